@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+
+/**
+ * Keeps records and the log of their changes. An OSGi service; it is there at once and starts the database behind, so every
+ * method but {@link #ready}, {@link #types} and {@link #subscribe} waits until the database is up.
+ *
+ * <p>All methods throw {@link StoreUnavailableException} where the database cannot be opened or fails.
+ */
+public interface Store extends Reader {
+
+    /**
+     * Tells when the database is up.
+     *
+     * @return done when it is, failed with a {@link StoreUnavailableException} when it cannot be opened
+     */
+    CompletionStage<Void> ready();
+
+    /**
+     * All kinds of things that can be stored, those of plug-ins included.
+     *
+     * @return in the order in which the contributions were found
+     */
+    List<EntityType<?>> types();
+
+    /**
+     * The kind of a class.
+     *
+     * @param javaType the class
+     * @param <E> the class
+     * @return its description
+     * @throws IllegalArgumentException if it is not stored here
+     */
+    @SuppressWarnings("unchecked")
+    default <E extends DomainEntity> EntityType<E> type(Class<E> javaType) {
+        return (EntityType<E>) type(javaType.getSimpleName())
+                .orElseThrow(() -> new IllegalArgumentException(javaType + " is not stored here."));
+    }
+
+    /**
+     * The kind of a name.
+     *
+     * @param name as in {@link EntityType#name}
+     * @return its description, empty if no installed bundle brings it
+     */
+    default Optional<EntityType<?>> type(String name) {
+        return types().stream().<EntityType<?>>filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Makes a change set: everything the work does is stored and logged together, or nothing is. An empty change set is not stored.
+     *
+     * @param intent what it is for
+     * @param work does it; whatever it throws takes everything back and is thrown on
+     * @return the change set; empty if nothing changed
+     * @throws StaleRecordException if another change set came in between
+     */
+    Optional<ChangeSet> change(Intent intent, Consumer<Change> work);
+
+    /**
+     * What deleting some records would take along and unlink.
+     *
+     * @param type the records' kind
+     * @param ids the records' ids
+     * @return one line a kind of thing and fate, the records themselves first
+     */
+    List<Consequence> consequences(Class<? extends DomainEntity> type, Collection<Long> ids);
+
+    /**
+     * Takes a change set back, or, given an undo, puts again what it took back.
+     *
+     * @param changeSet the change set's id
+     * @param title what the new change set is called, in the user's language
+     * @return the new change set
+     * @throws UndoConflictException if later changes stand in the way; nothing is changed then
+     */
+    ChangeSet undo(long changeSet, String title);
+
+    /**
+     * The log.
+     *
+     * @return never null
+     */
+    ChangeLog log();
+
+    /**
+     * Tells of every change set after it was stored, in order, on a thread of the store.
+     *
+     * @param listener is told
+     * @return ends the subscription
+     */
+    Subscription subscribe(Consumer<ChangeSet> listener);
+
+    /**
+     * Compares the database with itself: its own consistency check, references, and the log.
+     *
+     * @return a sentence for each finding; empty if all is well
+     */
+    List<String> check();
+
+    /** A subscription that can be ended. */
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * One line of what a deletion does.
+     *
+     * @param type the kind of thing
+     * @param fate what becomes of them
+     * @param count how many
+     */
+    record Consequence(EntityType<?> type, Fate fate, long count) {
+    }
+
+    /** What becomes of a thing in a deletion. */
+    enum Fate {
+        /** It is deleted too. */
+        REMOVED,
+        /** It stays, and no longer refers to what is deleted. */
+        UNLINKED
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui;
+
+/** The ids in the application model to which modules and other people's plug-ins hang parts, perspectives and actions. */
+public final class ModelIds {
+
+    /** The main window. */
+    public static final String MAIN_WINDOW = "org.liaison.window.main";
+    /** The stack of perspectives in the main window; a list adds its perspective here. */
+    public static final String PERSPECTIVES = "org.liaison.perspectives";
+    /** The tool bar at the top left, with one item a perspective. */
+    public static final String PERSPECTIVE_BAR = "org.liaison.toolbar.perspectives";
+    /** The status line's tool bar. */
+    public static final String STATUS_BAR = "org.liaison.toolbar.status";
+    /** The main menu. */
+    public static final String MAIN_MENU = "org.liaison.menu.main";
+    /** The File menu: new, import, export, quit. */
+    public static final String FILE_MENU = "org.liaison.menu.file";
+    /** The Edit menu: undo, redo. */
+    public static final String EDIT_MENU = "org.liaison.menu.edit";
+    /** The View menu: perspectives, theme, language. */
+    public static final String VIEW_MENU = "org.liaison.menu.view";
+    /** The Help menu: about, shortcuts. */
+    public static final String HELP_MENU = "org.liaison.menu.help";
+    /** The popup menu of a list, for its ticked or clicked rows; the active selection is a {@link FrozenSelection}. */
+    public static final String LIST_POPUP = "org.liaison.popup.list";
+    /** The "More" menu of a detail editor; the active selection is a {@link RecordRef}. */
+    public static final String DETAIL_MORE = "org.liaison.popup.detail.more";
+    /** The part descriptor of detail editors. */
+    public static final String DETAIL_PART = "org.liaison.part.detail";
+    /** The part descriptor of lists. */
+    public static final String LIST_PART = "org.liaison.part.list";
+    /** In a list part's persisted state: the simple name of the kind of record it lists. */
+    public static final String STATE_LIST = "list";
+    /** In a detail part's persisted state: the simple name of the kind of record. */
+    public static final String STATE_TYPE = "type";
+    /** In a detail part's persisted state: the record's id. */
+    public static final String STATE_ID = "id";
+    /** The tag of a part stack in which detail editors open. */
+    public static final String TAG_EDITOR_STACK = "org.liaison.editors";
+    /** The key under which controls carry their test id, see {@code Widget#getData(String)}. */
+    public static final String TEST_ID = "org.liaison.testId";
+
+    private ModelIds() {
+    }
+}

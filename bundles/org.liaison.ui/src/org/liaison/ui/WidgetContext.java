@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Composite;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.store.Change;
+import org.liaison.store.Reader;
+import org.liaison.ui.edit.Property;
+import org.liaison.ui.edit.WorkingCopy;
+
+/**
+ * What a widget builds with: rows of fields that show or edit as the host says, or any controls of its own on {@link #body}.
+ *
+ * @param <E> the kind of record
+ */
+public interface WidgetContext<E extends DomainEntity> {
+
+    /**
+     * The record as it was last read. To change it use {@link #field}, {@link #property} or {@link #parts}.
+     *
+     * @return never null
+     */
+    E record();
+
+    /**
+     * Whether the user pressed the pencil.
+     *
+     * @return false if values are only shown
+     */
+    boolean editing();
+
+    /**
+     * The reader's language.
+     *
+     * @return never null
+     */
+    Locale language();
+
+    /**
+     * Adds a row: the field's label, and its value or, while editing, an editor for its type with validation at the field.
+     *
+     * @param field the field
+     * @param <V> its type
+     */
+    <V> void field(Field<E, V> field);
+
+    /**
+     * Adds a table or cards of the record's parts, such as its addresses: while editing with fields to edit, a button to add and
+     * one to remove each.
+     *
+     * @param reference the parts' reference to the record
+     * @param fields what is shown of each part, in order
+     * @param emptyText what is said when there are none
+     * @param <P> the kind of part
+     */
+    <P extends DomainEntity> void parts(Field<P, E> reference, java.util.List<Field<P, ?>> fields, String emptyText);
+
+    /**
+     * A handle on a field of the working copy, for controls that the widget makes itself.
+     *
+     * @param field the field
+     * @param <V> its type
+     * @return the handle
+     */
+    <V> Property<V> property(Field<E, V> field);
+
+    /**
+     * The working copy behind this widget, saved by the disk.
+     *
+     * @return never null
+     */
+    WorkingCopy<E> copy();
+
+    /**
+     * Where to create controls: a composite with a two-column grid (label, value), in which {@link #field} adds rows too.
+     *
+     * @return never null
+     */
+    Composite body();
+
+    /**
+     * Reads something from the store in the background, then shows it.
+     *
+     * @param read reads, on a background thread
+     * @param show shows it, on the UI thread; not called if the widget is gone meanwhile
+     * @param <T> what is read
+     */
+    <T> void load(Function<Reader, T> read, Consumer<T> show);
+
+    /**
+     * Adds what is said where there is nothing to show, with an action to change that.
+     *
+     * @param text what is said
+     * @param actionLabel the action's label; null for none
+     * @param action what it does
+     */
+    void empty(String text, String actionLabel, Runnable action);
+
+    /**
+     * Changes something else than this record's own values, as one titled change set in the background; errors are shown.
+     *
+     * @param title what the change set is called, in the user's language
+     * @param work does it
+     * @param done called on the UI thread when it is stored
+     */
+    void change(String title, Consumer<Change> work, Runnable done);
+
+    /**
+     * Opens a record in an editor of its own.
+     *
+     * @param record the record
+     */
+    void open(RecordRef record);
+
+    /**
+     * Starts the creation of a record that belongs to this one, such as a contact of a relation; it opens when it is stored.
+     *
+     * @param prefilled a new record with its references set
+     */
+    void createAndOpen(DomainEntity prefilled);
+}
