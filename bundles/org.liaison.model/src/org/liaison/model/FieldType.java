@@ -4,7 +4,6 @@ package org.liaison.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import org.liaison.model.crm.Term;
 import org.liaison.values.TextRule;
 
 /**
