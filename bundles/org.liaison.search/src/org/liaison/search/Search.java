@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.store.Store;
 
 /** Searches and lists records. An OSGi service; it answers from the index, without the database. */
 public interface Search {
@@ -48,7 +49,7 @@ public interface Search {
      * @param listener is told
      * @return ends the subscription when closed
      */
-    AutoCloseable subscribe(Consumer<IndexChange> listener);
+    Store.Subscription subscribe(Consumer<IndexChange> listener);
 
     /** Throws the index away and builds it anew from the store, in the background; lists stay usable meanwhile. */
     void rebuild();
