@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.architecture;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Attr;
+
+/** Every text is there in three languages, and every text that is there is used. */
+class TranslationsTest {
+
+    private static final int MOST_KEYS = 120;
+
+    private static Checkout checkout;
+    private static List<Translations> xmlTexts;
+    private static List<Translations> javaTexts;
+
+    @BeforeAll
+    static void read() {
+        checkout = Checkout.read();
+        xmlTexts = checkout.shipped().stream().flatMap(bundle -> Translations.of(checkout, bundle, "bundle")).toList();
+        javaTexts = checkout.shipped().stream().flatMap(bundle -> Translations.of(checkout, bundle, "messages")).toList();
+        Finding.floor(checkout.shipped().size(), xmlTexts.size(), "files bundle.properties");
+        Finding.floor(2, javaTexts.size(), "files messages.properties");
+    }
+
+    @Test
+    void everyTextIsTranslated() {
+        Finding.none(Stream.concat(xmlTexts.stream().filter(texts -> !texts.bundle().shortName().equals("testing")), javaTexts.stream())
+                .flatMap(Translations::differences), "French and Dutch are as complete as English.");
+    }
+
+    @Test
+    void everyKeyInXmlResolves() {
+        Finding.none(xmlTexts.stream().flatMap(texts -> {
+            Set<String> keys = texts.texts().keySet();
+            return keysInXml(texts.bundle()).entrySet().stream().filter(use -> !keys.contains(use.getKey()))
+                    .map(use -> new Finding(use.getValue(), "uses %" + use.getKey()));
+        }), "Add the key to OSGI-INF/l10n/bundle.properties and its translations.");
+    }
+
+    @Test
+    void everyKeyForXmlIsUsed() {
+        Finding.none(xmlTexts.stream().flatMap(texts -> {
+            Set<String> used = keysInXml(texts.bundle()).keySet();
+            return texts.texts().keySet().stream().filter(key -> !used.contains(key)).map(key -> texts.finding(key + " is used nowhere"));
+        }), "Take it out.");
+    }
+
+    @Test
+    void visibleTextsInXmlAreKeys() {
+        Pattern visible = Pattern.compile("name|label|tooltip|description|text");
+        Finding.none(checkout.shipped().stream().flatMap(bundle -> bundle.files("plugin.xml", ".e4xmi").stream().flatMap(file -> Xml
+                .all(Xml.read(file)).flatMap(Xml::attributes)
+                .filter(attribute -> visible.matcher(attribute.getName()).matches() && attribute.getValue().matches(".*\\p{L}.*")
+                        && !attribute.getValue().startsWith("%") && !isTechnical(attribute))
+                .map(attribute -> new Finding(checkout.relative(file), attribute.getName() + " = " + attribute.getValue())))),
+                "Say %key and put the text into OSGI-INF/l10n/bundle.properties.");
+    }
+
+    @Test
+    void everyTextThatIsAskedForIsThere() {
+        Map<String, Set<String>> keys = javaTexts.stream()
+                .collect(Collectors.toMap(TranslationsTest::packageOf, texts -> texts.texts().keySet()));
+        List<TextUses.Use> uses = JavaSource.of(checkout, checkout.shipped()).stream().flatMap(source -> TextUses.in(source).uses().stream())
+                .toList();
+        Finding.floor(10, uses.size(), "texts asked for");
+        Finding.none(uses.stream().filter(use -> !keys.getOrDefault(use.packageName(), Set.of()).contains(use.key()))
+                .map(use -> new Finding(use.at().where(), use.at().what() + " of " + use.packageName() + ", which is not there")),
+                "Add it to messages.properties of that package and its translations.");
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        Map<String, Set<String>> words = checkout.shipped().stream().collect(Collectors.toMap(Bundle::name, bundle -> {
+            Set<String> all = new HashSet<>();
+            JavaSource.of(checkout, List.of(bundle)).forEach(source -> all.addAll(TextUses.in(source).words()));
+            return all;
+        }));
+        Finding.none(javaTexts.stream().flatMap(texts -> texts.texts().keySet().stream()
+                .filter(key -> !built(words.get(texts.bundle().name())).apply(key)).map(key -> texts.finding(key + " is used nowhere"))),
+                "Take it out. A key may be built from literals, type names, enum constants and field names, joined by dots.");
+    }
+
+    @Test
+    void noBundleHasTooManyTexts() {
+        Finding.none(javaTexts.stream().filter(texts -> texts.texts().size() > MOST_KEYS && !texts.bundle().shortName().equals("model"))
+                .map(texts -> texts.finding("has " + texts.texts().size() + " keys")),
+                "More than " + MOST_KEYS + " texts in one package: it has several concerns.");
+    }
+
+    @Test
+    void keysAreNamedByMeaning() {
+        Finding.none(Stream.concat(xmlTexts.stream(), javaTexts.stream()).flatMap(texts -> texts.texts().keySet().stream()
+                .filter(key -> !key.matches("[A-Za-z][A-Za-z0-9.-]*")).map(key -> texts.finding(key))),
+                "Keys say what the text means, such as saveFailed, never Foo_3.");
+    }
+
+    /** Whether all parts of a key are among the words. */
+    private static Function<String, Boolean> built(Set<String> words) {
+        return key -> words.contains(key.toLowerCase(Locale.ROOT))
+                || Stream.of(key.toLowerCase(Locale.ROOT).split("\\.")).allMatch(words::contains);
+    }
+
+    /** Names that no user sees. */
+    private static boolean isTechnical(Attr attribute) {
+        String tag = attribute.getOwnerElement().getTagName();
+        return tag.equals("property") || tag.equals("parameter") || tag.equals("view") || tag.equals("bindingContexts")
+                || attribute.getOwnerElement().getParentNode() instanceof org.w3c.dom.Element parent
+                        && parent.getTagName().equals("bindingContexts");
+    }
+
+    /** The keys a bundle's XML and manifest use, with a file that uses each. */
+    private static Map<String, String> keysInXml(Bundle bundle) {
+        Pattern key = Pattern.compile("\"%([A-Za-z0-9._-]+)\"|: %([A-Za-z0-9._-]+)");
+        return bundle.files(".xml", ".e4xmi", ".MF").stream().flatMap(file -> key.matcher(JavaSource.read(file)).results()
+                .map(found -> Map.entry(found.group(1) == null ? found.group(2) : found.group(1), checkout.relative(file))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
+
+    private static String packageOf(Translations texts) {
+        Path folder = texts.bundle().file("src").relativize(texts.english().getParent());
+        return folder.toString().replace('/', '.').replace('\\', '.');
+    }
+}
