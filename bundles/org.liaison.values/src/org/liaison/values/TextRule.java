@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.values;
 
+import java.util.Locale;
+
 /** The rule of a kind of text: which texts are right, their canonical form, and how they are shown. */
 public interface TextRule {
 
@@ -23,5 +25,16 @@ public interface TextRule {
      */
     default String show(String value) {
         return value;
+    }
+
+    /**
+     * The value as readers of a language like to read it, for example {@code Pays-Bas}.
+     *
+     * @param value a canonical value; never null
+     * @param language the reader's language; never null
+     * @return the text to show; {@link #parse} accepts it and gives the same value
+     */
+    default String show(String value, Locale language) {
+        return show(value);
     }
 }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.values;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
+
+/**
+ * A phone or fax number. The canonical form is E.164, with the extension behind it as RFC 3966 writes it:
+ * {@code +33123456789;ext=12}. Short numbers such as {@code 3631} stay as they are.
+ *
+ * <p>A number is refused if it is too short or too long for its country; whether it is allotted is not asked, since number plans
+ * change faster than programs.
+ *
+ * @param region the country of numbers that are typed without a prefix, as an ISO 3166 alpha-2 code; never null
+ */
+public record PhoneNumber(String region) implements TextRule {
+
+    /** Takes numbers without a prefix for French ones. */
+    public static final TextRule RULE = new PhoneNumber("FR");
+
+    private static final String EXTENSION = ";ext=";
+
+    @Override
+    public Parsed parse(String typed) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        String text = typed.strip();
+        if (text.regionMatches(true, 0, "tel:", 0, 4)) {
+            text = text.substring(4);
+        }
+        if (!PhoneNumberUtil.normalizeDigitsOnly(text).matches("[0-9]+")) {
+            return Refusal.of("phone.noDigits");
+        }
+        try {
+            Phonenumber.PhoneNumber number = numbers.parse(text, region);
+            ValidationResult fits = numbers.isPossibleNumberWithReason(number);
+            if (fits == ValidationResult.IS_POSSIBLE) {
+                return new Parsed.Accepted(canonical(numbers, number));
+            }
+            String bare = Refusal.bare(text);
+            if (bare.matches("[0-9]{2,6}") && ShortNumberInfo.getInstance().isPossibleShortNumberForRegion(number, region)) {
+                return new Parsed.Accepted(bare);
+            }
+            String country = numbers.getRegionCodeForCountryCode(number.getCountryCode());
+            return switch (fits) {
+                case TOO_LONG -> Refusal.of("phone.long", country);
+                case INVALID_COUNTRY_CODE -> Refusal.of("phone.country");
+                default -> Refusal.of("phone.short", country);
+            };
+        } catch (NumberParseException unreadable) {
+            return switch (unreadable.getErrorType()) {
+                case INVALID_COUNTRY_CODE -> Refusal.of("phone.country");
+                case TOO_LONG -> Refusal.of("phone.long", region);
+                case TOO_SHORT_AFTER_IDD, TOO_SHORT_NSN -> Refusal.of("phone.short", region);
+                case NOT_A_NUMBER -> Refusal.of("phone.form");
+            };
+        }
+    }
+
+    private static String canonical(PhoneNumberUtil numbers, Phonenumber.PhoneNumber number) {
+        String canonical = numbers.format(number, PhoneNumberFormat.E164);
+        return number.hasExtension() ? canonical + EXTENSION + number.getExtension() : canonical;
+    }
+
+    /** Numbers of the own country are shown as one dials them there, others with their prefix. */
+    @Override
+    public String show(String value) {
+        return format(value, region);
+    }
+
+    /**
+     * The number with its country prefix, for readers abroad.
+     *
+     * @param value a canonical number; never null
+     * @return for example {@code +33 1 23 45 67 89}; a short number as it is
+     */
+    public static String international(String value) {
+        return format(value, "");
+    }
+
+    private static String format(String value, String home) {
+        if (!value.startsWith("+")) {
+            return value;
+        }
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            Phonenumber.PhoneNumber number = numbers.parse(value, null);
+            String extension = number.hasExtension() ? " ext. " + number.getExtension() : "";
+            boolean isHome = number.getCountryCode() == numbers.getCountryCodeForRegion(home);
+            return numbers.format(number.clearExtension(), isHome ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL)
+                    + extension;
+        } catch (NumberParseException notCanonical) {
+            return value;
+        }
+    }
+}
