@@ -7,6 +7,7 @@ import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
 import org.liaison.model.Term;
+import org.liaison.values.CountryCode;
 import org.liaison.values.TextRule;
 
 /** The fields of {@link Address}. */
@@ -53,7 +54,7 @@ public final class AddressFields {
 
     /** The country as an ISO 3166 alpha-2 code; empty for one's own. */
     public static final Field<Address, String> COUNTRY = Field.of(Address.class, "country",
-            new FieldType.Text(2, false, TextRule.ANY), Address::getCountry, Address::setCountry);
+            new FieldType.Text(2, false, CountryCode.RULE), Address::getCountry, Address::setCountry);
 
     /** What an address is, as data. */
     public static final EntityType<Address> TYPE = new EntityType<>(Address.class, Address::new, List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
+import org.liaison.values.EmailAddress;
 import org.liaison.values.TextRule;
 
 /** The fields of {@link Colleague}. */
@@ -21,7 +22,7 @@ public final class ColleagueFields {
 
     /** The e-mail address. */
     public static final Field<Colleague, String> EMAIL = Field.of(Colleague.class, "email",
-            new FieldType.Text(254, false, TextRule.ANY), Colleague::getEmail, Colleague::setEmail);
+            new FieldType.Text(254, false, EmailAddress.RULE), Colleague::getEmail, Colleague::setEmail);
 
     /** Whether the colleague is still with us and offered as an owner. */
     public static final Field<Colleague, Boolean> ACTIVE = Field.of(Colleague.class, "active", new FieldType.Flag(),

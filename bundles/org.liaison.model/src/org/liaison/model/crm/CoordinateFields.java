@@ -7,7 +7,10 @@ import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
 import org.liaison.model.Term;
+import org.liaison.values.EmailAddress;
+import org.liaison.values.PhoneNumber;
 import org.liaison.values.TextRule;
+import org.liaison.values.WebAddress;
 
 /** The fields of {@link Coordinate}. */
 public final class CoordinateFields {
@@ -61,6 +64,11 @@ public final class CoordinateFields {
      * @return the rule of phone numbers, e-mail or web addresses; any text for kinds without a rule; never null
      */
     public static TextRule rule(String kind) {
-        return TextRule.ANY;
+        return kind == null ? TextRule.ANY : switch (kind) {
+            case Vocabulary.KIND_PHONE, Vocabulary.KIND_MOBILE, Vocabulary.KIND_FAX -> PhoneNumber.RULE;
+            case Vocabulary.KIND_EMAIL -> EmailAddress.RULE;
+            case Vocabulary.KIND_WEBSITE -> WebAddress.RULE;
+            default -> TextRule.ANY;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
+import org.liaison.values.Siret;
 import org.liaison.values.TextRule;
 
 /** The fields of {@link Establishment}. */
@@ -26,7 +27,7 @@ public final class EstablishmentFields {
 
     /** Its fourteen digits, which begin with the SIREN of its relation. */
     public static final Field<Establishment, String> SIRET = Field.of(Establishment.class, "siret",
-            new FieldType.Text(14, false, TextRule.ANY), Establishment::getSiret, Establishment::setSiret);
+            new FieldType.Text(14, false, Siret.RULE), Establishment::getSiret, Establishment::setSiret);
 
     /** Whether it is the head office. */
     public static final Field<Establishment, Boolean> HEAD_OFFICE = Field.of(Establishment.class, "headOffice",

@@ -8,7 +8,15 @@ import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
 import org.liaison.model.Term;
+import org.liaison.values.Bic;
+import org.liaison.values.CurrencyCode;
+import org.liaison.values.EmailAddress;
+import org.liaison.values.Iban;
+import org.liaison.values.NafCode;
+import org.liaison.values.Siren;
+import org.liaison.values.Siret;
 import org.liaison.values.TextRule;
+import org.liaison.values.VatNumber;
 
 /** The fields of {@link Relation}. */
 public final class RelationFields {
@@ -57,19 +65,19 @@ public final class RelationFields {
 
     /** The nine digits of its French registration. */
     public static final Field<Relation, String> SIREN = Field.of(Relation.class, "siren",
-            new FieldType.Text(9, false, TextRule.ANY), Relation::getSiren, Relation::setSiren);
+            new FieldType.Text(9, false, Siren.RULE), Relation::getSiren, Relation::setSiren);
 
     /** The fourteen digits of its head office. */
     public static final Field<Relation, String> SIRET = Field.of(Relation.class, "siret",
-            new FieldType.Text(14, false, TextRule.ANY), Relation::getSiret, Relation::setSiret);
+            new FieldType.Text(14, false, Siret.RULE), Relation::getSiret, Relation::setSiret);
 
     /** The VAT number with its country prefix. */
     public static final Field<Relation, String> VAT_NUMBER = Field.of(Relation.class, "vatNumber",
-            new FieldType.Text(20, false, TextRule.ANY), Relation::getVatNumber, Relation::setVatNumber);
+            new FieldType.Text(20, false, VatNumber.RULE), Relation::getVatNumber, Relation::setVatNumber);
 
     /** The activity code (APE), in the nomenclature that stands beside it. */
     public static final Field<Relation, String> NAF_CODE = Field.of(Relation.class, "nafCode",
-            new FieldType.Text(6, false, TextRule.ANY), Relation::getNafCode, Relation::setNafCode);
+            new FieldType.Text(6, false, NafCode.RULE), Relation::getNafCode, Relation::setNafCode);
 
     /** Which revision of the nomenclature the activity code is from, such as {@code NAFRev2}. */
     public static final Field<Relation, String> NAF_NOMENCLATURE = Field.of(Relation.class, "nafNomenclature",
@@ -89,15 +97,15 @@ public final class RelationFields {
 
     /** The currency of its amounts, as an ISO 4217 code. */
     public static final Field<Relation, String> CURRENCY = Field.of(Relation.class, "currency",
-            new FieldType.Text(3, false, TextRule.ANY), Relation::getCurrency, Relation::setCurrency);
+            new FieldType.Text(3, false, CurrencyCode.RULE), Relation::getCurrency, Relation::setCurrency);
 
     /** The bank account. */
     public static final Field<Relation, String> IBAN = Field.of(Relation.class, "iban",
-            new FieldType.Text(34, false, TextRule.ANY), Relation::getIban, Relation::setIban);
+            new FieldType.Text(34, false, Iban.RULE), Relation::getIban, Relation::setIban);
 
     /** The bank. */
-    public static final Field<Relation, String> BIC = Field.of(Relation.class, "bic",
-            new FieldType.Text(11, false, TextRule.ANY), Relation::getBic, Relation::setBic);
+    public static final Field<Relation, String> BIC = Field.of(Relation.class, "bic", new FieldType.Text(11, false, Bic.RULE),
+            Relation::getBic, Relation::setBic);
 
     /** The number in the trade register or at the chamber of commerce (RCS, CCI, KvK …). */
     public static final Field<Relation, String> CHAMBER_NUMBER = Field.of(Relation.class, "chamberNumber",
@@ -109,7 +117,7 @@ public final class RelationFields {
 
     /** The address that invoices are sent to. */
     public static final Field<Relation, String> INVOICING_EMAIL = Field.of(Relation.class, "invoicingEmail",
-            new FieldType.Text(254, false, TextRule.ANY), Relation::getInvoicingEmail, Relation::setInvoicingEmail);
+            new FieldType.Text(254, false, EmailAddress.RULE), Relation::getInvoicingEmail, Relation::setInvoicingEmail);
 
     /** What to mind when invoicing. */
     public static final Field<Relation, String> INVOICING_NOTES = Field.of(Relation.class, "invoicingNotes",
