@@ -45,19 +45,6 @@ public interface Rows extends AutoCloseable {
     long id(int index);
 
     /**
-     * The ids of all rows in order, for those who want to walk them. It takes milliseconds at a million: not while painting.
-     *
-     * @return a new array
-     */
-    default long[] ids() {
-        long[] ids = new long[size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = id(i);
-        }
-        return ids;
-    }
-
-    /**
      * Where a record stands.
      *
      * @param id the record's id
