@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.work;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** Runs what waits for the database or the index off the UI thread, and hands the result back to it. */
+@Creatable
+@Singleton
+public final class Background {
+
+    private static final int SLOW_MILLIS = 500;
+
+    private final Failures failures;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Background::thread);
+
+    /**
+     * Made by injection.
+     *
+     * @param failures says what goes wrong
+     */
+    @Inject
+    public Background(Failures failures) {
+        this.failures = failures;
+    }
+
+    /**
+     * Does something in the background; what goes wrong is said to the user.
+     *
+     * @param owner what the result is for: if it is disposed meanwhile, the result is dropped. After half a second of work its
+     *            pointer shows that there is something to wait for
+     * @param work does it, on a background thread
+     * @param show takes the result, on the UI thread
+     * @param <T> the result
+     */
+    public <T> void run(Control owner, Supplier<T> work, Consumer<? super T> show) {
+        run(owner, work, show, failure -> failures.show(owner.getShell(), failure));
+    }
+
+    /**
+     * Does something in the background.
+     *
+     * @param owner what the result is for: if it is disposed meanwhile, the result is dropped. After half a second of work its
+     *            pointer shows that there is something to wait for
+     * @param work does it, on a background thread
+     * @param show takes the result, on the UI thread
+     * @param failed takes what the work threw, on the UI thread
+     * @param <T> the result
+     */
+    public <T> void run(Control owner, Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
+        Display display = owner.getDisplay();
+        CompletableFuture<T> task = CompletableFuture.supplyAsync(work, threads);
+        display.timerExec(SLOW_MILLIS, () -> markSlow(owner, task));
+        task.whenComplete((result, failure) -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> handBack(owner, result, failure, show, failed));
+            }
+        });
+    }
+
+    private static void markSlow(Control owner, CompletableFuture<?> task) {
+        if (!task.isDone() && !owner.isDisposed()) {
+            owner.setCursor(owner.getDisplay().getSystemCursor(SWT.CURSOR_APPSTARTING));
+        }
+    }
+
+    private static <T> void handBack(Control owner, T result, Throwable failure, Consumer<? super T> show,
+            Consumer<Throwable> failed) {
+        if (owner.isDisposed()) {
+            return;
+        }
+        owner.setCursor(null);
+        if (failure == null) {
+            show.accept(result);
+        } else {
+            failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "liaison-background");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.work;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.swt.widgets.Shell;
+import org.liaison.store.StoreException;
+import org.liaison.store.Workplace;
+import org.liaison.values.Texts;
+
+/** Says what went wrong: one sentence, and the details for those who want them. */
+@Creatable
+@Singleton
+public final class Failures {
+
+    private static final Texts TEXTS = new Texts(Failures.class);
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    private final Prompts prompts;
+    private final Locale language;
+
+    /**
+     * Made by injection.
+     *
+     * @param prompts shows the sentence
+     * @param workplace the user's language
+     */
+    @Inject
+    public Failures(Prompts prompts, Workplace workplace) {
+        this.prompts = prompts;
+        this.language = workplace.language();
+    }
+
+    /**
+     * What went wrong, as a sentence.
+     *
+     * @param failure what was thrown
+     * @return the store's own sentence, or that it was unexpected
+     */
+    public String sentence(Throwable failure) {
+        return failure instanceof StoreException refused ? refused.problem().text(language) : TEXTS.get(language, "unexpected");
+    }
+
+    /**
+     * Says what went wrong, and waits until it was read.
+     *
+     * @param shell the window it concerns; null for none in particular
+     * @param failure what was thrown
+     */
+    public void show(Shell shell, Throwable failure) {
+        log(failure);
+        prompts.ask(new Prompt(shell, Prompt.Kind.ERROR, TEXTS.get(language, "title"), sentence(failure), details(failure),
+                List.of(TEXTS.get(language, "close"))));
+    }
+
+    /**
+     * Notes what went wrong where the user is not told.
+     *
+     * @param failure what was thrown
+     */
+    public void log(Throwable failure) {
+        LOG.log(failure instanceof StoreException ? Level.INFO : Level.ERROR, sentence(failure), failure);
+    }
+
+    /**
+     * What a developer wants to know.
+     *
+     * @param failure what was thrown
+     * @return its stack
+     */
+    public static String details(Throwable failure) {
+        StringWriter text = new StringWriter();
+        writeStack(failure, new PrintWriter(text, true));
+        return text.toString();
+    }
+
+    private static void writeStack(Throwable failure, PrintWriter to) {
+        to.println(failure);
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            to.println("    " + frame);
+        }
+        if (failure.getCause() != null) {
+            to.print("\u2190 ");
+            writeStack(failure.getCause(), to);
+        }
+    }
+}
