@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EPL-2.0
+# shellcheck shell=bash
+# Sourced: builds the product when its sources have changed since it was last built.
+
+build_log=$work/build.log
+
+# of everything the product is made of: names, sizes and times, so that nothing is read; tests are no part of it
+sources_fingerprint() {
+    (
+        cd "$root"
+        find pom.xml .mvn bundles features target-platform releng/compiler releng/org.liaison.product \
+            \( -name target -o -name bin -o -name .settings -o -name '*.tests' \) -prune \
+            -o -type f ! -name '.polyglot.*' ! -name '.tycho-*' -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum
+    )
+}
+
+maven() {
+    (cd "$root" && MAVEN_ARGS='' ./mvnw -B -ntp "$@" </dev/null)
+}
+
+remember_build() { # fingerprint of the sources that were built
+    printf '%s\n' "$1" >"$work/built"
+}
+
+is_up_to_date() { # fingerprint
+    [[ -x $product/liaison && -r $work/built && $(<"$work/built") == "$1" ]]
+}
+
+build_product() {
+    local now
+    now=$(sources_fingerprint)
+    is_up_to_date "$now" && return 0
+    if [[ -n ${LIAISON_NO_BUILD:-} ]]; then
+        [[ -x $product/liaison ]] && return 0
+        fail 70 "there is no product yet, and LIAISON_NO_BUILD is set"
+    fi
+    mkdir -p "$work"
+    local lock
+    exec {lock}>"$work/lock"
+    flock "$lock" || true
+    now=$(sources_fingerprint)
+    if ! is_up_to_date "$now"; then
+        if [[ -e $work/built ]]; then
+            say "the sources have changed, building (half a minute; log: $build_log)"
+        else
+            say "building for the first time (some minutes, with downloads; log: $build_log)"
+        fi
+        if ! maven -DskipTests verify -pl :org.liaison.product -am >"$build_log" 2>&1; then
+            grep -E '^\[ERROR\]|BUILD FAILURE' "$build_log" | head -n 25 >&2 || tail -n 25 "$build_log" >&2
+            fail 70 "the build failed; all of it in $build_log"
+        fi
+        remember_build "$now"
+        train
+    fi
+    exec {lock}>&-
+}
+
+# One short start that writes the JDK's cache of loaded and linked classes, where the JDK can (25 and later).
+# What cannot be trained only starts slower.
+train() {
+    local java_build folder
+    [[ -z ${LIAISON_NO_AOT:-} ]] || return 0
+    (($(java_release "$JAVA_HOME") >= 25)) || return 0
+    [[ -n ${DISPLAY:-} ]] || { command -v Xvfb && command -v openbox; } >/dev/null || return 0
+    java_build=$(cksum <"$JAVA_HOME/release")
+    java_build=${java_build%% *}
+    rm -rf "$LIAISON_AOT_FOLDER"
+    mkdir -p "$LIAISON_AOT_FOLDER"
+    folder=$(mktemp -d "${TMPDIR:-/tmp}/liaison-train.XXXXXX")
+    say "training the start"
+    if (start_display && LIAISON_AOT_TRAIN=$folder/client.aot timeout 45 "$product/liaison" --data "$folder/data" \
+        --screenshot "$folder/shot.png") </dev/null >>"$build_log" 2>&1 && [[ -s $folder/client.aot && -s $folder/shot.png ]]; then
+        mv "$folder/client.aot" "$LIAISON_AOT_FOLDER/client-$java_build.aot"
+    fi
+    if LIAISON_AOT_TRAIN=$folder/command.aot timeout 45 "$product/liaison" --data "$folder/data" \
+        count </dev/null >>"$build_log" 2>&1 && [[ -s $folder/command.aot ]]; then
+        mv "$folder/command.aot" "$LIAISON_AOT_FOLDER/command-$java_build.aot"
+    fi
+    rm -rf "$folder"
+}
