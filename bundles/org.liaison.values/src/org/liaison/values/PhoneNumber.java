@@ -41,7 +41,7 @@ public record PhoneNumber(String region) implements TextRule {
                 return new Parsed.Accepted(canonical(numbers, number));
             }
             String bare = Refusal.bare(text);
-            if (bare.matches("[0-9]{2,6}") && ShortNumberInfo.getInstance().isPossibleShortNumberForRegion(number, region)) {
+            if (bare.matches("[1-9][0-9]{1,5}") && ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, region)) {
                 return new Parsed.Accepted(bare);
             }
             String country = numbers.getRegionCodeForCountryCode(number.getCountryCode());
@@ -68,7 +68,7 @@ public record PhoneNumber(String region) implements TextRule {
     /** Numbers of the own country are shown as one dials them there, others with their prefix. */
     @Override
     public String show(String value) {
-        return format(value, region);
+        return format(value, PhoneNumberUtil.getInstance().getCountryCodeForRegion(region));
     }
 
     /**
@@ -78,10 +78,10 @@ public record PhoneNumber(String region) implements TextRule {
      * @return for example {@code +33 1 23 45 67 89}; a short number as it is
      */
     public static String international(String value) {
-        return format(value, "");
+        return format(value, 0);
     }
 
-    private static String format(String value, String home) {
+    private static String format(String value, int home) {
         if (!value.startsWith("+")) {
             return value;
         }
@@ -89,7 +89,7 @@ public record PhoneNumber(String region) implements TextRule {
         try {
             Phonenumber.PhoneNumber number = numbers.parse(value, null);
             String extension = number.hasExtension() ? " ext. " + number.getExtension() : "";
-            boolean isHome = number.getCountryCode() == numbers.getCountryCodeForRegion(home);
+            boolean isHome = number.getCountryCode() == home;
             return numbers.format(number.clearExtension(), isHome ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL)
                     + extension;
         } catch (NumberParseException notCanonical) {
