@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.liaison.model.EntityType;
 import org.liaison.model.ModelContribution;
@@ -45,17 +44,13 @@ public final class CrmModel implements ModelContribution {
         List<Term> terms = new ArrayList<>();
         for (String vocabulary : Vocabulary.ALL) {
             long position = 0;
-            for (String line : lines("terms/" + resource(vocabulary))) {
+            for (String line : lines("terms/" + vocabulary + ".tsv")) {
                 if (!line.startsWith("#")) {
                     terms.add(term(vocabulary, ++position, line.split("\t", -1)));
                 }
             }
         }
         return terms;
-    }
-
-    private static String resource(String vocabulary) {
-        return vocabulary.equals(Vocabulary.NAF) ? "naf-rev2.tsv" : vocabulary.toLowerCase(Locale.ROOT).replace('_', '-') + ".tsv";
     }
 
     private static Term term(String vocabulary, long position, String[] cells) {

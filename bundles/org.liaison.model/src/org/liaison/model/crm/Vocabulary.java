@@ -13,31 +13,31 @@ import org.liaison.values.Texts;
 public final class Vocabulary {
 
     /** What a relation is to us: client, supplier, competitor … */
-    public static final String RELATION_TYPE = "RELATION_TYPE";
+    public static final String RELATION_TYPE = "relationType";
 
     /** How far we are with a relation: suspect, prospect, client … */
-    public static final String RELATION_STATUS = "RELATION_STATUS";
+    public static final String RELATION_STATUS = "relationStatus";
 
     /** Sectors, the eleven of GICS among them. */
-    public static final String SECTOR = "SECTOR";
+    public static final String SECTOR = "sector";
 
     /** Legal forms; the codes of French ones are INSEE's "catégories juridiques". */
-    public static final String LEGAL_FORM = "LEGAL_FORM";
+    public static final String LEGAL_FORM = "legalForm";
 
     /** How to address a person. */
-    public static final String CIVILITY = "CIVILITY";
+    public static final String CIVILITY = "civility";
 
     /** Kinds of jobs. */
-    public static final String FUNCTION = "FUNCTION";
+    public static final String FUNCTION = "function";
 
     /** What an address is for. */
-    public static final String ADDRESS_KIND = "ADDRESS_KIND";
+    public static final String ADDRESS_KIND = "addressKind";
 
     /** Phone, mobile, fax, e-mail, web site: see the constants that begin with {@code KIND_}. */
-    public static final String COORDINATE_KIND = "COORDINATE_KIND";
+    public static final String COORDINATE_KIND = "coordinateKind";
 
     /** Professional or personal. */
-    public static final String COORDINATE_USE = "COORDINATE_USE";
+    public static final String COORDINATE_USE = "coordinateUse";
 
     /** The French activity codes of the nomenclature NAF, revision 2. The next revision will be a vocabulary of its own. */
     public static final String NAF = "NAFRev2";
