@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.model;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.liaison.model.crm.CrmModel;
+
+/**
+ * The schema's statements, taken apart.
+ *
+ * @param sql all of them
+ */
+record Schema(String sql) {
+
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\n\\);", Pattern.DOTALL);
+
+    static Schema read() {
+        return new Schema(new CrmModel().schema().getFirst().sql());
+    }
+
+    /** By table, the columns with their types. */
+    Map<String, Map<String, String>> tables() {
+        Map<String, Map<String, String>> tables = new LinkedHashMap<>();
+        for (Matcher table = TABLE.matcher(sql); table.find();) {
+            Map<String, String> columns = new LinkedHashMap<>();
+            lines(table.group(2)).filter(line -> !line.startsWith("CONSTRAINT ")).map(line -> line.split(" ", 2))
+                    .forEach(column -> columns.put(column[0], column[1]));
+            tables.put(table.group(1), columns);
+        }
+        return tables;
+    }
+
+    /** The constraints of a table, one line each. */
+    Stream<String> constraints(String name) {
+        return TABLE.matcher(sql).results().filter(table -> table.group(1).equals(name)).flatMap(table -> lines(table.group(2)))
+                .filter(line -> line.startsWith("CONSTRAINT "));
+    }
+
+    private static Stream<String> lines(String body) {
+        return Arrays.stream(body.strip().split(",\n {4}(?=\\S)")).map(line -> line.strip().replaceAll("\\s+", " "));
+    }
+}
