@@ -30,6 +30,10 @@ public final class ModelIds {
     public static final String DETAIL_PART = "org.liaison.part.detail";
     /** The part descriptor of lists. */
     public static final String LIST_PART = "org.liaison.part.list";
+    /** The command that asks for a file and imports it; the window offers it if it can. */
+    public static final String COMMAND_IMPORT = "org.liaison.command.import";
+    /** The command that fills the database with sample data; the window offers it if it can. */
+    public static final String COMMAND_SAMPLE = "org.liaison.command.sample";
     /** In a list part's persisted state: the simple name of the kind of record it lists. */
     public static final String STATE_LIST = "list";
     /** In a detail part's persisted state: the simple name of the kind of record. */
