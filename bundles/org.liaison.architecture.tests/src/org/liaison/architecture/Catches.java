@@ -14,7 +14,8 @@ import com.sun.source.util.TreeScanner;
 /** Finds catch blocks that swallow: empty ones, and those that catch everything. */
 final class Catches extends TreeScanner<Void, Void> {
 
-    private static final Set<String> EVERYTHING = Set.of("Exception", "RuntimeException", "Throwable", "Error", "java.lang.Exception",
+    private static final Set<String> EVERYTHING = Set.of("Exception", "RuntimeException", "Throwable", "Error",
+            "java.lang.Exception",
             "java.lang.RuntimeException", "java.lang.Throwable", "java.lang.Error");
 
     private final JavaSource source;

@@ -75,7 +75,8 @@ class ClassRulesTest {
     @Test
     void nobodyIsABundleActivator() {
         Finding.none(all()
-                .filter(type -> type.getRawInterfaces().stream().anyMatch(face -> face.getName().equals("org.osgi.framework.BundleActivator")))
+                .filter(type -> type.getRawInterfaces().stream()
+                        .anyMatch(face -> face.getName().equals("org.osgi.framework.BundleActivator")))
                 .map(type -> new Finding(type.getName(), "is a bundle activator")), "Declare a component in OSGI-INF instead.");
     }
 
@@ -105,7 +106,8 @@ class ClassRulesTest {
     @Test
     void theRuleAgainstPrintingSeesPrinting() {
         JavaClass printing = new ClassFileImporter().importClasses(Printing.class).get(Printing.class);
-        Assertions.assertEquals(List.of("java.lang.Exception.printStackTrace()", "java.lang.System.exit(int)", "java.lang.System.out"),
+        Assertions.assertEquals(
+                List.of("java.lang.Exception.printStackTrace()", "java.lang.System.exit(int)", "java.lang.System.out"),
                 printing.getAccessesFromSelf().stream().filter(ClassRulesTest::isForbidden)
                         .map(access -> access.getTarget().getFullName()).distinct().sorted().toList());
     }
@@ -124,7 +126,8 @@ class ClassRulesTest {
     }
 
     private static int depth(JavaClass type) {
-        return type.getRawSuperclass().filter(parent -> parent.getName().startsWith(Checkout.PREFIX)).map(parent -> 1 + depth(parent))
+        return type.getRawSuperclass().filter(parent -> parent.getName().startsWith(Checkout.PREFIX))
+                .map(parent -> 1 + depth(parent))
                 .orElse(0);
     }
 

@@ -54,8 +54,10 @@ class ContributionXmlTest {
     @BeforeAll
     static void read() {
         checkout = Checkout.read();
-        documents = checkout.shipped().stream().filter(bundle -> !bundle.isBench()).flatMap(bundle -> bundle.files(".xml", ".e4xmi").stream()
-                .map(file -> new Document(bundle, file, Xml.read(file)))).toList();
+        documents = checkout.shipped().stream().filter(bundle -> !bundle.isBench())
+                .flatMap(bundle -> bundle.files(".xml", ".e4xmi").stream()
+                        .map(file -> new Document(bundle, file, Xml.read(file))))
+                .toList();
         Finding.floor(5, documents.size(), "XML files");
     }
 
@@ -85,7 +87,8 @@ class ContributionXmlTest {
         List<Document> skeletons = documents.stream().filter(document -> document.file().endsWith("Application.e4xmi")).toList();
         Finding.floor(1, skeletons.size(), "Application.e4xmi");
         Finding.none(skeletons.stream().flatMap(document -> document.attributes().map(Attr::getValue)
-                .filter(value -> value.startsWith("bundleclass://" + Checkout.PREFIX)).map(value -> document.finding("names " + value))),
+                .filter(value -> value.startsWith("bundleclass://" + Checkout.PREFIX))
+                .map(value -> document.finding("names " + value))),
                 "The skeleton is window, stacks and menus; whatever does something hangs itself on by Model-Fragment.");
     }
 
@@ -96,11 +99,14 @@ class ContributionXmlTest {
                         .filter(uri -> uri.group(1).startsWith(Checkout.PREFIX))
                         .filter(uri -> checkout.bundle(uri.group(1)).filter(bundle -> ships(bundle, uri.group(2))).isEmpty())
                         .map(uri -> document.finding("names " + uri.group() + ", which is not there or not in bin.includes")),
-                document.isPlugin() ? document.attributes().filter(attribute -> attribute.getName().matches("icon|file|basestylesheeturi"))
-                        .map(Attr::getValue).filter(path -> !path.contains(":") && !path.startsWith("%"))
-                        .filter(path -> !ships(document.bundle(), path))
-                        .map(path -> document.finding("names the file " + path + ", which is not there or not in bin.includes"))
-                        : Stream.empty())), "Add the file, or correct its path or build.properties.");
+                document.isPlugin()
+                        ? document.attributes().filter(attribute -> attribute.getName().matches("icon|file|basestylesheeturi"))
+                                .map(Attr::getValue).filter(path -> !path.contains(":") && !path.startsWith("%"))
+                                .filter(path -> !ships(document.bundle(), path))
+                                .map(path -> document
+                                        .finding("names the file " + path + ", which is not there or not in bin.includes"))
+                        : Stream.empty())),
+                "Add the file, or correct its path or build.properties.");
     }
 
     @Test
@@ -109,7 +115,8 @@ class ContributionXmlTest {
                 .flatMap(header -> bundle.header(header).stream()).flatMap(value -> Bundle.clauses(value).stream())
                 .filter(path -> !path.contains("*")).filter(path -> !ships(bundle, path))
                 .map(path -> new Finding(checkout.relative(bundle.file(Bundle.MANIFEST)), "names " + path
-                        + ", which is not there or not in bin.includes"))), "Add the file, or take the line out.");
+                        + ", which is not there or not in bin.includes"))),
+                "Add the file, or take the line out.");
         Finding.none(documents.stream().filter(document -> document.isModel() && !document.file().endsWith("Application.e4xmi"))
                 .filter(document -> document.bundle().header("Model-Fragment").map(Bundle::clauses).orElse(List.of()).stream()
                         .noneMatch(path -> document.file().endsWith(path)))
@@ -137,9 +144,11 @@ class ContributionXmlTest {
             Stream<String> declared = document.isModel()
                     ? Xml.all(document.root()).filter(element -> !element.getTagName().equals("imports"))
                             .map(element -> element.getAttribute("elementId"))
-                    : document.isPlugin() ? Xml.children(document.root(), "extension").flatMap(extension -> Xml.children(extension)
-                            .map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty())
-                            .map(id -> extension.getAttribute("point") + ' ' + id)) : Stream.empty();
+                    : document.isPlugin()
+                            ? Xml.children(document.root(), "extension").flatMap(extension -> Xml.children(extension)
+                                    .map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty())
+                                    .map(id -> extension.getAttribute("point") + ' ' + id))
+                            : Stream.empty();
             declared.filter(id -> !id.isBlank() && !id.endsWith(" ")).forEach(id -> {
                 if (!ids.add(id)) {
                     findings.add(document.finding("declares the id " + id + " twice"));
@@ -172,12 +181,14 @@ class ContributionXmlTest {
             Xml.all(document.root()).filter(element -> !element.getAttribute("xmi:id").isEmpty())
                     .forEach(element -> byReference.put(element.getAttribute("xmi:id"), element.getAttribute("elementId")));
             Xml.all(document.root()).filter(element -> isKind(element, "Command", "commands")
-                    && !element.getTagName().equals("imports")).forEach(element -> commands.put(element.getAttribute("elementId"), document));
+                    && !element.getTagName().equals("imports"))
+                    .forEach(element -> commands.put(element.getAttribute("elementId"), document));
             Xml.all(document.root()).filter(element -> isKind(element, "Handler", "handlers"))
                     .forEach(element -> handled.add(byReference.get(element.getAttribute("command"))));
         }
         Finding.none(commands.entrySet().stream().filter(command -> !handled.contains(command.getKey()))
-                .map(command -> command.getValue().finding("declares the command " + command.getKey() + ", which nobody handles")),
+                .map(command -> command.getValue()
+                        .finding("declares the command " + command.getKey() + ", which nobody handles")),
                 "Add a handler, or take the command out.");
     }
 
@@ -198,14 +209,15 @@ class ContributionXmlTest {
     void hostsNameNoGuest() {
         List<Bundle> guests = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         List<Bundle> hosts = checkout.shipped().stream().filter(Bundle::isHost).toList();
-        Finding.none(hosts.stream().flatMap(host -> host.files(".java", ".xml", ".e4xmi", ".css", ".MF", ".properties").stream()).flatMap(file -> {
-            String text = JavaSource.read(file);
-            Stream<String> names = guests.stream().flatMap(guest -> Stream.concat(Stream.of(guest.name()),
-                    guest.files(".java").stream().map(source -> source.getFileName().toString().replace(".java", ""))
-                            .filter(name -> !name.equals("package-info"))));
-            return names.filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
-                    .map(name -> new Finding(checkout.relative(file), "names " + name));
-        }), "The host knows no guest: read it from the registry.");
+        Finding.none(hosts.stream().flatMap(host -> host.files(".java", ".xml", ".e4xmi", ".css", ".MF", ".properties").stream())
+                .flatMap(file -> {
+                    String text = JavaSource.read(file);
+                    Stream<String> names = guests.stream().flatMap(guest -> Stream.concat(Stream.of(guest.name()),
+                            guest.files(".java").stream().map(source -> source.getFileName().toString().replace(".java", ""))
+                                    .filter(name -> !name.equals("package-info"))));
+                    return names.filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
+                            .map(name -> new Finding(checkout.relative(file), "names " + name));
+                }), "The host knows no guest: read it from the registry.");
     }
 
     /** The values of the constants of ModelIds. */
@@ -239,7 +251,8 @@ class ContributionXmlTest {
         }
         String includes = JavaSource.read(bundle.file("build.properties"));
         return Pattern.compile("(?m)[\\s=,]" + Pattern.quote(path) + "(?=[,\\s\\\\]|$)").matcher(includes).find()
-                || path.contains("/") && Pattern.compile("[\\s=,]" + Pattern.quote(path.substring(0, path.indexOf('/') + 1)) + "(?=[,\\s\\\\]|$)")
+                || path.contains("/") && Pattern
+                        .compile("[\\s=,]" + Pattern.quote(path.substring(0, path.indexOf('/') + 1)) + "(?=[,\\s\\\\]|$)")
                         .matcher(includes).find();
     }
 }

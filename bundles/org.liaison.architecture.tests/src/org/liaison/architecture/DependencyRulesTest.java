@@ -101,10 +101,12 @@ class DependencyRulesTest {
 
     @Test
     void nobodyButTestsSeesTestLibraries() {
-        Pattern libraries = Pattern.compile("org\\.junit.*|net\\.jqwik.*|com\\.tngtech.*|org\\.opentest4j.*|org\\.liaison\\.testing.*");
+        Pattern libraries = Pattern
+                .compile("org\\.junit.*|net\\.jqwik.*|com\\.tngtech.*|org\\.opentest4j.*|org\\.liaison\\.testing.*");
         Finding.none(checkout.shipped().stream().filter(bundle -> !bundle.shortName().equals("testing"))
                 .flatMap(bundle -> foreign(bundle).filter(name -> libraries.matcher(name).matches())
-                        .map(name -> finding(bundle, "sees " + name))), "Tests live in a fragment <bundle>.tests.");
+                        .map(name -> finding(bundle, "sees " + name))),
+                "Tests live in a fragment <bundle>.tests.");
     }
 
     @Test
@@ -122,7 +124,8 @@ class DependencyRulesTest {
         Pattern forbidden = Pattern.compile(seen);
         Finding.none(checkout.all().stream().filter(bundle -> !bundle.shortName().matches(owner + "(\\.tests)?"))
                 .flatMap(bundle -> foreign(bundle).filter(name -> forbidden.matcher(name).matches())
-                        .map(name -> finding(bundle, "sees " + name))), remedy);
+                        .map(name -> finding(bundle, "sees " + name))),
+                remedy);
     }
 
     private static Stream<String> foreign(Bundle bundle) {

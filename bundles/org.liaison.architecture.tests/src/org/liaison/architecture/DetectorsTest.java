@@ -16,7 +16,8 @@ class DetectorsTest {
     void emptyCatch() {
         check(Catches::empty, "class A { void a() {\n try { b(); } catch (IOException gone) { } } }",
                 "Sample.java:2: catches and does nothing");
-        check(Catches::empty, "class A { String a = \"catch (IOException e) {}\"; void a() { try { b(); } catch (E e) { c(e); } } }");
+        check(Catches::empty,
+                "class A { String a = \"catch (IOException e) {}\"; void a() { try { b(); } catch (E e) { c(e); } } }");
     }
 
     @Test
@@ -30,17 +31,21 @@ class DetectorsTest {
 
     @Test
     void changeableConstant() {
-        check(StaticCollections::in, "class A {\n static final Map<String, A> CACHE = new java.util.concurrent.ConcurrentHashMap<>(); }",
+        check(StaticCollections::in,
+                "class A {\n static final Map<String, A> CACHE = new java.util.concurrent.ConcurrentHashMap<>(); }",
                 "Sample.java:2: keeps something changeable in the static field CACHE");
-        check(StaticCollections::in, "class A { static final Map<String, A> ALL = Map.of(); final Map<A, A> own = new HashMap<>(); }");
+        check(StaticCollections::in,
+                "class A { static final Map<String, A> ALL = Map.of(); final Map<A, A> own = new HashMap<>(); }");
     }
 
     @Test
     void missingJavadoc() {
         check(MissingJavadoc::in, "public class A {\n public void b() { }\n void c() { }\n @Override public void d() { } }",
                 "Sample.java:1: A has no Javadoc", "Sample.java:2: b() has no Javadoc");
-        check(MissingJavadoc::in, "/** A. */ public interface A {\n void b();\n /** C. */ void c(); }", "Sample.java:2: b() has no Javadoc");
-        check(MissingJavadoc::in, "/** R.\n @param a one */\n public record R(int a, int b) { }", "Sample.java:3: does not explain @param b");
+        check(MissingJavadoc::in, "/** A. */ public interface A {\n void b();\n /** C. */ void c(); }",
+                "Sample.java:2: b() has no Javadoc");
+        check(MissingJavadoc::in, "/** R.\n @param a one */\n public record R(int a, int b) { }",
+                "Sample.java:3: does not explain @param b");
         check(MissingJavadoc::in, "class A { public void b() { } }");
     }
 
@@ -49,8 +54,10 @@ class DetectorsTest {
         assertEquals(List.of("a:2: is not finished"), texts(TextRules.unfinished("a", "x\n// TO" + "DO later\n")));
         assertEquals(List.of("a:1: is code in a comment"), texts(TextRules.commentedOut("a", "// return a;\n// Says why.\n")));
         assertEquals(List.of("a:1: has more than 130 columns"), texts(TextRules.longLines("a", "x".repeat(131) + '\n')));
-        assertEquals(List.of("a:1: has a tab or blanks at its end", "a: ends without a line end"), texts(TextRules.untidy("a", "x ")));
-        assertEquals(List.of("a:1: has no line SPDX-License-Identifier: EPL-2.0"), texts(TextRules.unlicensed("a", "package a;\n")));
+        assertEquals(List.of("a:1: has a tab or blanks at its end", "a: ends without a line end"),
+                texts(TextRules.untidy("a", "x ")));
+        assertEquals(List.of("a:1: has no line SPDX-License-Identifier: EPL-2.0"),
+                texts(TextRules.unlicensed("a", "package a;\n")));
     }
 
     @Test

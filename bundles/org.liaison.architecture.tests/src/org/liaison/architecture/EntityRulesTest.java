@@ -32,8 +32,11 @@ class EntityRulesTest {
         checkout = Checkout.read();
         entities = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
         checkout.shipped().stream().filter(bundle -> bundle.imports().contains("jakarta.persistence")).forEach(bundle -> {
-            List<JavaClass> found = new ClassFileImporter().importPath(bundle.classes()).stream().filter(type -> type.getAnnotations()
-                    .stream().anyMatch(annotation -> annotation.getRawType().getName().matches("jakarta\\.persistence\\.(Entity|MappedSuperclass|Embeddable)")))
+            List<JavaClass> found = new ClassFileImporter()
+                    .importPath(bundle.classes()).stream().filter(type -> type.getAnnotations()
+                            .stream()
+                            .anyMatch(annotation -> annotation.getRawType().getName()
+                                    .matches("jakarta\\.persistence\\.(Entity|MappedSuperclass|Embeddable)")))
                     .toList();
             if (!found.isEmpty()) {
                 entities.put(bundle, found);

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PackageRulesTest {
 
     /** Rooms without a purpose. */
-    private static final Set<String> MEANINGLESS = Set.of("util", "utils", "helper", "helpers", "common", "commons", "constants", "impl",
+    private static final Set<String> MEANINGLESS = Set.of("util", "utils", "helper", "helpers", "common", "commons", "constants",
+            "impl",
             "misc", "handlers", "parts", "dialogs", "managers");
 
     private static Checkout checkout;
@@ -52,8 +53,9 @@ class PackageRulesTest {
 
     @Test
     void packagesAreNamedByConcern() {
-        Finding.none(sources.stream().filter(source -> Stream.of(source.packageName().split("\\.")).anyMatch(MEANINGLESS::contains))
-                .map(source -> source.finding(1, "lies in " + source.packageName())),
+        Finding.none(
+                sources.stream().filter(source -> Stream.of(source.packageName().split("\\.")).anyMatch(MEANINGLESS::contains))
+                        .map(source -> source.finding(1, "lies in " + source.packageName())),
                 "Name the package by what it is about, not by the kind of its classes.");
     }
 
@@ -93,7 +95,8 @@ class PackageRulesTest {
     }
 
     private static boolean ignored(String name) {
-        return JavaSource.read(checkout.root().resolve(".gitignore")).lines().anyMatch(line -> line.matches(Pattern.quote(name) + "/?"));
+        return JavaSource.read(checkout.root().resolve(".gitignore")).lines()
+                .anyMatch(line -> line.matches(Pattern.quote(name) + "/?"));
     }
 
     private static Stream<Finding> wrong(Bundle bundle, String header, String pattern) {

@@ -34,7 +34,8 @@ class SchemaRulesTest {
         String section(String type) {
             return Xml.all(root).filter(element -> element.getTagName().matches("(appinfo|appInfo)"))
                     .filter(info -> Xml.children(info).anyMatch(child -> child.getAttribute("type").equals(type)))
-                    .map(info -> ((Element) info.getParentNode()).getElementsByTagName("documentation").item(0).getTextContent().strip())
+                    .map(info -> ((Element) info.getParentNode()).getElementsByTagName("documentation").item(0).getTextContent()
+                            .strip())
                     .collect(Collectors.joining());
         }
 
@@ -52,19 +53,24 @@ class SchemaRulesTest {
         checkout = Checkout.read();
         schemas = checkout.shipped().stream().flatMap(bundle -> points(bundle).entrySet().stream()
                 .map(point -> new Schema(bundle.file(point.getValue()), bundle.name() + '.' + point.getKey(),
-                        Xml.read(bundle.file(point.getValue()))))).toList();
+                        Xml.read(bundle.file(point.getValue())))))
+                .toList();
         Finding.floor(3, schemas.size(), "schemas");
     }
 
     @Test
     void everySchemaBelongsToAPoint() {
         Set<Path> declared = schemas.stream().map(Schema::file).collect(Collectors.toSet());
-        Finding.none(checkout.shipped().stream().flatMap(bundle -> bundle.files(".exsd").stream()).filter(file -> !declared.contains(file))
-                .map(file -> new Finding(checkout.relative(file), "describes no extension point")), "Declare the point in plugin.xml.");
+        Finding.none(
+                checkout.shipped().stream().flatMap(bundle -> bundle.files(".exsd").stream())
+                        .filter(file -> !declared.contains(file))
+                        .map(file -> new Finding(checkout.relative(file), "describes no extension point")),
+                "Declare the point in plugin.xml.");
         Finding.none(schemas.stream().filter(schema -> !schema.point().equals(schema.root().getAttribute("targetNamespace") + '.'
                 + Xml.all(schema.root()).filter(element -> element.getTagName().equals("meta.schema")).findFirst()
                         .map(meta -> meta.getAttribute("id")).orElse("")))
-                .map(schema -> schema.finding("names another point than " + schema.point())), "Correct targetNamespace or meta.schema.");
+                .map(schema -> schema.finding("names another point than " + schema.point())),
+                "Correct targetNamespace or meta.schema.");
     }
 
     @Test
@@ -73,13 +79,16 @@ class SchemaRulesTest {
                 .filter(attribute -> Xml.all(attribute).filter(child -> child.getTagName().equals("documentation"))
                         .allMatch(text -> text.getTextContent().isBlank()))
                 .map(attribute -> schema.finding(element.getAttribute("name") + '/' + attribute.getAttribute("name")
-                        + " has no documentation")))), "Say what it is for, its form, and what happens without it.");
+                        + " has no documentation")))),
+                "Say what it is for, its form, and what happens without it.");
     }
 
     @Test
     void everySchemaHasDescriptionSinceAndExample() {
-        Finding.none(schemas.stream().flatMap(schema -> Stream.of("since", "examples").filter(type -> schema.section(type).isBlank())
-                .map(type -> schema.finding("has no section " + type))), "Add it; the example is an extension of " + EXAMPLE + '.');
+        Finding.none(
+                schemas.stream().flatMap(schema -> Stream.of("since", "examples").filter(type -> schema.section(type).isBlank())
+                        .map(type -> schema.finding("has no section " + type))),
+                "Add it; the example is an extension of " + EXAMPLE + '.');
         Finding.none(schemas.stream().filter(schema -> JavaSource.read(schema.file()).contains("[Enter "))
                 .map(schema -> schema.finding("has a placeholder left in")), "Write the text.");
     }
@@ -89,8 +98,10 @@ class SchemaRulesTest {
         List<String> real = Xml.children(Xml.read(checkout.root().resolve("bundles/" + EXAMPLE + "/plugin.xml")), "extension")
                 .map(Xml::canonical).toList();
         Finding.none(schemas.stream().filter(schema -> !schema.section("examples").isBlank()).filter(schema -> {
-            String example = schema.section("examples").replaceFirst("(?s)^.*?(?=<extension)", "").replaceFirst("(?s)(</extension>).*$", "$1");
-            return !example.startsWith("<extension") || !real.contains(Xml.canonical(Xml.parse(example, schema.file().toString())));
+            String example = schema.section("examples").replaceFirst("(?s)^.*?(?=<extension)", "")
+                    .replaceFirst("(?s)(</extension>).*$", "$1");
+            return !example.startsWith("<extension")
+                    || !real.contains(Xml.canonical(Xml.parse(example, schema.file().toString())));
         }).map(schema -> schema.finding("shows an example that is no extension of " + EXAMPLE)),
                 "Copy the extension from its plugin.xml, which is compiled and tested.");
     }
@@ -103,7 +114,8 @@ class SchemaRulesTest {
         Finding.none(plugins.stream().flatMap(file -> Xml.children(Xml.read(file), "extension")
                 .filter(extension -> extension.getAttribute("point").startsWith(Checkout.PREFIX))
                 .flatMap(extension -> violations(byPoint.get(extension.getAttribute("point")), extension)
-                        .map(what -> new Finding(checkout.relative(file), what)))), "See the point's schema.");
+                        .map(what -> new Finding(checkout.relative(file), what)))),
+                "See the point's schema.");
     }
 
     private static Stream<String> violations(Schema schema, Element extension) {
@@ -111,7 +123,8 @@ class SchemaRulesTest {
         if (schema == null) {
             return Stream.of("extends " + point + ", which nobody declares");
         }
-        Map<String, Element> elements = schema.elements().collect(Collectors.toMap(element -> element.getAttribute("name"), element -> element));
+        Map<String, Element> elements = schema.elements()
+                .collect(Collectors.toMap(element -> element.getAttribute("name"), element -> element));
         return Xml.children(extension).flatMap(Xml::all).flatMap(element -> {
             Element declared = elements.get(element.getTagName());
             if (declared == null) {
@@ -120,8 +133,10 @@ class SchemaRulesTest {
             Map<String, Boolean> required = new HashMap<>();
             Schema.attributes(declared).forEach(attribute -> required.put(attribute.getAttribute("name"),
                     attribute.getAttribute("use").equals("required")));
-            Set<String> given = Xml.attributes(element).map(attribute -> attribute.getName()).collect(Collectors.toCollection(HashSet::new));
-            Stream<String> missing = required.entrySet().stream().filter(entry -> entry.getValue() && !given.contains(entry.getKey()))
+            Set<String> given = Xml.attributes(element).map(attribute -> attribute.getName())
+                    .collect(Collectors.toCollection(HashSet::new));
+            Stream<String> missing = required.entrySet().stream()
+                    .filter(entry -> entry.getValue() && !given.contains(entry.getKey()))
                     .map(entry -> point + '/' + element.getTagName() + " lacks " + entry.getKey());
             Stream<String> unknown = given.stream().filter(name -> !required.containsKey(name))
                     .map(name -> point + '/' + element.getTagName() + " has no attribute " + name);
@@ -132,7 +147,9 @@ class SchemaRulesTest {
     /** A bundle's extension points with their schemas. */
     private static Map<String, String> points(Bundle bundle) {
         Path plugin = bundle.file("plugin.xml");
-        return Files.exists(plugin) ? Xml.children(Xml.read(plugin), "extension-point")
-                .collect(Collectors.toMap(point -> point.getAttribute("id"), point -> point.getAttribute("schema"))) : Map.of();
+        return Files.exists(plugin)
+                ? Xml.children(Xml.read(plugin), "extension-point")
+                        .collect(Collectors.toMap(point -> point.getAttribute("id"), point -> point.getAttribute("schema")))
+                : Map.of();
     }
 }

@@ -53,7 +53,8 @@ class SourceRulesTest {
 
     @Test
     void noExceptionIsSwallowed() {
-        Finding.none(shipped.stream().flatMap(Catches::empty), "Say what it means to go on: log it, return something, or let it go.");
+        Finding.none(shipped.stream().flatMap(Catches::empty),
+                "Say what it means to go on: log it, return something, or let it go.");
     }
 
     @Test
@@ -67,7 +68,8 @@ class SourceRulesTest {
 
     @Test
     void constantsNeverChange() {
-        Finding.none(shipped.stream().flatMap(StaticCollections::in), "Use List.of, Map.of or copyOf, or give the state an owner.");
+        Finding.none(shipped.stream().flatMap(StaticCollections::in),
+                "Use List.of, Map.of or copyOf, or give the state an owner.");
     }
 
     @Test
@@ -93,7 +95,8 @@ class SourceRulesTest {
 
     private static Stream<Path> textFiles() {
         return checkout.all().stream()
-                .flatMap(bundle -> bundle.files(".java", ".xml", ".e4xmi", ".exsd", ".properties", ".css", ".sql", ".MF").stream())
+                .flatMap(
+                        bundle -> bundle.files(".java", ".xml", ".e4xmi", ".exsd", ".properties", ".css", ".sql", ".MF").stream())
                 .filter(file -> !file.endsWith("TextRules.java"));
     }
 }

@@ -35,7 +35,8 @@ final class TextRules {
     }
 
     static Stream<Finding> unlicensed(String name, String text) {
-        return text.lines().limit(3).anyMatch(line -> line.contains(LICENCE)) ? Stream.empty()
+        return text.lines().limit(3).anyMatch(line -> line.contains(LICENCE))
+                ? Stream.empty()
                 : Stream.of(new Finding(name + ":1", "has no line " + LICENCE));
     }
 

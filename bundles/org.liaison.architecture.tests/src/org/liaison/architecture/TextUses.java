@@ -40,7 +40,8 @@ final class TextUses extends TreeScanner<Void, Void> {
 
     private TextUses(JavaSource source) {
         this.source = source;
-        source.imports().forEach(name -> imports.put(name.substring(name.lastIndexOf('.') + 1), name.substring(0, name.lastIndexOf('.'))));
+        source.imports().forEach(
+                name -> imports.put(name.substring(name.lastIndexOf('.') + 1), name.substring(0, name.lastIndexOf('.'))));
     }
 
     static TextUses in(JavaSource source) {
@@ -78,7 +79,8 @@ final class TextUses extends TreeScanner<Void, Void> {
     public Void visitVariable(VariableTree node, Void nothing) {
         words.add(node.getName().toString().toLowerCase(Locale.ROOT));
         if (node.getType() != null && node.getType().toString().equals("Texts")) {
-            anchors.put(node.getName().toString(), node.getInitializer() == null ? source.packageName() : anchor(node.getInitializer()));
+            anchors.put(node.getName().toString(),
+                    node.getInitializer() == null ? source.packageName() : anchor(node.getInitializer()));
         }
         return super.visitVariable(node, nothing);
     }

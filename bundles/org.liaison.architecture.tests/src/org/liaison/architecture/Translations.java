@@ -45,7 +45,8 @@ record Translations(Checkout checkout, Bundle bundle, Path english) {
     /** What is missing, too much, empty or damaged in a translation. */
     Stream<Finding> differences() {
         return Stream.of(LANGUAGES).flatMap(language -> {
-            Path file = english.resolveSibling(english.getFileName().toString().replace(".properties", "_" + language + ".properties"));
+            Path file = english
+                    .resolveSibling(english.getFileName().toString().replace(".properties", "_" + language + ".properties"));
             if (!Files.exists(file)) {
                 return Stream.of(finding("has no translation " + file.getFileName()));
             }
@@ -65,7 +66,8 @@ record Translations(Checkout checkout, Bundle bundle, Path english) {
         if (english == null) {
             return Optional.of("is in no English text");
         }
-        return placeholders(english).equals(placeholders(other)) ? Optional.empty()
+        return placeholders(english).equals(placeholders(other))
+                ? Optional.empty()
                 : Optional.of("has other placeholders than the English text");
     }
 

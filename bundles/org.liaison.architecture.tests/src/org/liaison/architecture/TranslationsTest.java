@@ -36,7 +36,8 @@ class TranslationsTest {
 
     @Test
     void everyTextIsTranslated() {
-        Finding.none(Stream.concat(xmlTexts.stream().filter(texts -> !texts.bundle().shortName().equals("testing")), javaTexts.stream())
+        Finding.none(Stream
+                .concat(xmlTexts.stream().filter(texts -> !texts.bundle().shortName().equals("testing")), javaTexts.stream())
                 .flatMap(Translations::differences), "French and Dutch are as complete as English.");
     }
 
@@ -53,18 +54,22 @@ class TranslationsTest {
     void everyKeyForXmlIsUsed() {
         Finding.none(xmlTexts.stream().flatMap(texts -> {
             Set<String> used = keysInXml(texts.bundle()).keySet();
-            return texts.texts().keySet().stream().filter(key -> !used.contains(key)).map(key -> texts.finding(key + " is used nowhere"));
+            return texts.texts().keySet().stream().filter(key -> !used.contains(key))
+                    .map(key -> texts.finding(key + " is used nowhere"));
         }), "Take it out.");
     }
 
     @Test
     void visibleTextsInXmlAreKeys() {
         Pattern visible = Pattern.compile("name|label|tooltip|description|text");
-        Finding.none(checkout.shipped().stream().flatMap(bundle -> bundle.files("plugin.xml", ".e4xmi").stream().flatMap(file -> Xml
-                .all(Xml.read(file)).flatMap(Xml::attributes)
-                .filter(attribute -> visible.matcher(attribute.getName()).matches() && attribute.getValue().matches(".*\\p{L}.*")
-                        && !attribute.getValue().startsWith("%") && !isTechnical(attribute))
-                .map(attribute -> new Finding(checkout.relative(file), attribute.getName() + " = " + attribute.getValue())))),
+        Finding.none(
+                checkout.shipped().stream().flatMap(bundle -> bundle.files("plugin.xml", ".e4xmi").stream().flatMap(file -> Xml
+                        .all(Xml.read(file)).flatMap(Xml::attributes)
+                        .filter(attribute -> visible.matcher(attribute.getName()).matches()
+                                && attribute.getValue().matches(".*\\p{L}.*")
+                                && !attribute.getValue().startsWith("%") && !isTechnical(attribute))
+                        .map(attribute -> new Finding(checkout.relative(file),
+                                attribute.getName() + " = " + attribute.getValue())))),
                 "Say %key and put the text into OSGI-INF/l10n/bundle.properties.");
     }
 
@@ -72,7 +77,8 @@ class TranslationsTest {
     void everyTextThatIsAskedForIsThere() {
         Map<String, Set<String>> keys = javaTexts.stream()
                 .collect(Collectors.toMap(TranslationsTest::packageOf, texts -> texts.texts().keySet()));
-        List<TextUses.Use> uses = JavaSource.of(checkout, checkout.shipped()).stream().flatMap(source -> TextUses.in(source).uses().stream())
+        List<TextUses.Use> uses = JavaSource.of(checkout, checkout.shipped()).stream()
+                .flatMap(source -> TextUses.in(source).uses().stream())
                 .toList();
         Finding.floor(10, uses.size(), "texts asked for");
         Finding.none(uses.stream().filter(use -> !keys.getOrDefault(use.packageName(), Set.of()).contains(use.key()))
@@ -88,14 +94,17 @@ class TranslationsTest {
             return all;
         }));
         Finding.none(javaTexts.stream().flatMap(texts -> texts.texts().keySet().stream()
-                .filter(key -> !built(words.get(texts.bundle().name())).apply(key)).map(key -> texts.finding(key + " is used nowhere"))),
+                .filter(key -> !built(words.get(texts.bundle().name())).apply(key))
+                .map(key -> texts.finding(key + " is used nowhere"))),
                 "Take it out. A key may be built from literals, type names, enum constants and field names, joined by dots.");
     }
 
     @Test
     void noBundleHasTooManyTexts() {
-        Finding.none(javaTexts.stream().filter(texts -> texts.texts().size() > MOST_KEYS && !texts.bundle().shortName().equals("model"))
-                .map(texts -> texts.finding("has " + texts.texts().size() + " keys")),
+        Finding.none(
+                javaTexts.stream()
+                        .filter(texts -> texts.texts().size() > MOST_KEYS && !texts.bundle().shortName().equals("model"))
+                        .map(texts -> texts.finding("has " + texts.texts().size() + " keys")),
                 "More than " + MOST_KEYS + " texts in one package: it has several concerns.");
     }
 

@@ -54,14 +54,16 @@ final class Xml {
     }
 
     static Stream<Attr> attributes(Element element) {
-        return IntStream.range(0, element.getAttributes().getLength()).mapToObj(element.getAttributes()::item).map(Attr.class::cast);
+        return IntStream.range(0, element.getAttributes().getLength()).mapToObj(element.getAttributes()::item)
+                .map(Attr.class::cast);
     }
 
     /** The element in one canonical form: attributes in order of their names, no blanks between elements, no comments. */
     static String canonical(Element element) {
         StringBuilder text = new StringBuilder("<").append(element.getTagName());
         attributes(element).sorted((a, b) -> a.getName().compareTo(b.getName()))
-                .forEach(attribute -> text.append(' ').append(attribute.getName()).append("=\"").append(attribute.getValue()).append('"'));
+                .forEach(attribute -> text.append(' ').append(attribute.getName()).append("=\"").append(attribute.getValue())
+                        .append('"'));
         text.append('>');
         List<String> content = new ArrayList<>();
         nodes(element.getChildNodes()).forEach(node -> {
