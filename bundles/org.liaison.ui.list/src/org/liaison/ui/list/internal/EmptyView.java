@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.look.FlatButton;
+import org.liaison.ui.look.Icons;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.Type;
+
+/** What is said in the place of rows when there are none, and what to do next. */
+final class EmptyView {
+
+    private final Composite page;
+    private final Composite content;
+    private final Icons icons;
+
+    EmptyView(Composite parent, Icons icons) {
+        this.icons = icons;
+        page = new Composite(parent, SWT.NONE);
+        page.setLayout(new GridLayout());
+        content = new Composite(page, SWT.NONE);
+        content.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+        GridLayout layout = new GridLayout();
+        layout.verticalSpacing = 8;
+        content.setLayout(layout);
+        page.setData(ModelIds.TEST_ID, "list.empty");
+        page.addListener(SWT.Paint, event -> ground());
+    }
+
+    Composite control() {
+        return page;
+    }
+
+    private void ground() {
+        Palette palette = Palette.of(page.getDisplay());
+        if (!palette.surface().equals(page.getBackground())) {
+            page.setBackground(palette.surface());
+        }
+    }
+
+    /** Says something, with buttons below; what was said before goes. */
+    void say(String icon, String title, String text, Action... actions) {
+        for (org.eclipse.swt.widgets.Control child : content.getChildren()) {
+            child.dispose();
+        }
+        Palette palette = Palette.of(page.getDisplay());
+        page.setBackgroundMode(SWT.INHERIT_FORCE);
+        page.setBackground(palette.surface());
+        Label picture = new Label(content, SWT.NONE);
+        picture.setImage(icons.image(icon, palette.muted(), 40));
+        picture.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+        label(title, Type.heading(page.getDisplay())).setForeground(palette.text());
+        label(text, null).setForeground(palette.muted());
+        buttons(actions);
+        page.layout(true, true);
+    }
+
+    private Label label(String text, org.eclipse.swt.graphics.Font font) {
+        Label label = new Label(content, SWT.CENTER | SWT.WRAP);
+        label.setFont(font);
+        label.setText(text);
+        GridData data = new GridData(SWT.CENTER, SWT.CENTER, true, false);
+        data.widthHint = Math.min(520, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private void buttons(Action... actions) {
+        Composite row = new Composite(content, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.spacing = 8;
+        layout.marginTop = 12;
+        row.setLayout(layout);
+        for (int i = 0; i < actions.length; i++) {
+            Action action = actions[i];
+            FlatButton button = new FlatButton(row, icons, i == 0 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN);
+            button.icon(action.icon()).text(action.label());
+            button.setData(ModelIds.TEST_ID, "list.empty." + action.id());
+            button.addListener(SWT.Selection, event -> action.run().run());
+        }
+    }
+
+    /** Something to do next. */
+    record Action(String id, String icon, String label, Runnable run) {
+    }
+}

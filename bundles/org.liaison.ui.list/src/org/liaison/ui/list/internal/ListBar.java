@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.look.FlatButton;
+import org.liaison.ui.look.Icons;
+import org.liaison.ui.look.Palette;
+
+/** The bar above a list: create, actions, filter, and how many rows there are. */
+final class ListBar {
+
+    private static final int FILTER_WIDTH = 300;
+
+    private final ListModel model;
+    private final ListTexts texts;
+    private final Composite bar;
+    private final FlatButton actions;
+    private final Text filter;
+    private final Label status;
+
+    ListBar(Composite parent, ListModel model, ListTexts texts, Icons icons, Host host) {
+        this.model = model;
+        this.texts = texts;
+        bar = new Composite(parent, SWT.NONE);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout layout = new GridLayout(host.canAdd() ? 4 : 3, false);
+        layout.marginWidth = 12;
+        layout.marginHeight = 8;
+        layout.horizontalSpacing = 8;
+        bar.setLayout(layout);
+        if (host.canAdd()) {
+            FlatButton add = new FlatButton(bar, icons, FlatButton.Kind.PRIMARY).icon("plus").text(addLabel());
+            add.addListener(SWT.Selection, event -> host.add());
+            add.setData(ModelIds.TEST_ID, "list.add");
+        }
+        actions = new FlatButton(bar, icons, FlatButton.Kind.PLAIN).text(texts.get("actions")).arrow();
+        actions.setData(ModelIds.TEST_ID, "list.actions");
+        filter = filter();
+        status = new Label(bar, SWT.RIGHT);
+        status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        status.setData(ModelIds.TEST_ID, "list.status");
+        color();
+        bar.addListener(SWT.Paint, event -> color());
+    }
+
+    private Text filter() {
+        Text box = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        box.setMessage(texts.get("filterHint"));
+        box.setToolTipText(texts.get("filter"));
+        box.setData(ModelIds.TEST_ID, "list.filter");
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = FILTER_WIDTH;
+        box.setLayoutData(data);
+        box.addListener(SWT.Modify, event -> model.filter(box.getText()));
+        return box;
+    }
+
+    private void color() {
+        Palette palette = Palette.of(bar.getDisplay());
+        if (!palette.muted().equals(status.getForeground())) {
+            bar.setBackground(palette.surface());
+            status.setBackground(palette.surface());
+            status.setForeground(palette.muted());
+            actions.setBackground(palette.surface());
+        }
+    }
+
+    String addLabel() {
+        return model.kind().add() == null ? texts.get("add") : model.kind().add();
+    }
+
+    void onActions(Consumer<Point> show) {
+        actions.addListener(SWT.Selection, event -> show.accept(actions.toDisplay(0, actions.getSize().y + 2)));
+    }
+
+    void onArrowDown(Runnable leave) {
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+                leave.run();
+                event.doit = false;
+            } else if (event.keyCode == SWT.ESC) {
+                clear();
+            }
+        });
+    }
+
+    void status(String text) {
+        if (!text.equals(status.getText())) {
+            status.setText(text);
+        }
+    }
+
+    void clear() {
+        filter.setText("");
+    }
+
+    void focusFilter() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+}

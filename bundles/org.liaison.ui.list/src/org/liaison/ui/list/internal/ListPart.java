@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal;
+
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.liaison.model.EntityType;
+import org.liaison.search.Search;
+import org.liaison.store.Store;
+import org.liaison.store.Workplace;
+import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.model.ListContributions;
+import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.look.Icons;
+
+/** The part of any list: which one, its persisted state says. It shows rows from the index before the database is up. */
+public final class ListPart {
+
+    private final ListModel model;
+    private final ListView view;
+    private final PartHost host;
+    private final ExecutorService background;
+
+    /**
+     * Made by injection.
+     *
+     * @param parent where
+     * @param part which list
+     * @param search answers the queries
+     * @param store knows the kinds of records
+     * @param workplace the user's language
+     * @param registry what is contributed to lists
+     * @param icons draws icons
+     * @param host does what concerns the window
+     */
+    @Inject
+    public ListPart(Composite parent, MPart part, Search search, Store store, Workplace workplace, IExtensionRegistry registry,
+            Icons icons, PartHost host) {
+        EntityType<?> type = store.type(part.getPersistedState().get(ModelIds.STATE_LIST)).orElseThrow(
+                () -> new IllegalStateException("Nothing is known of what to list: " + part.getPersistedState()));
+        Locale language = workplace.language();
+        background = Executors.newSingleThreadExecutor(work -> daemon(work, type.name()));
+        Display display = parent.getDisplay();
+        this.host = host.of(type, language);
+        model = new ListModel(new ListContributions(registry).kind(type, search, language), search, background,
+                work -> later(display, work));
+        model.refresh();
+        view = new ListView(parent, model, search, language, icons, work -> later(display, work), this.host);
+    }
+
+    private static Thread daemon(Runnable work, String list) {
+        Thread thread = new Thread(work, "liaison-list-" + list);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void later(Display display, Runnable work) {
+        if (!display.isDisposed()) {
+            display.asyncExec(work);
+        }
+    }
+
+    @PostConstruct
+    void addMenu(EMenuService menus) {
+        menus.registerContextMenu(view.table().control(), ModelIds.LIST_POPUP);
+    }
+
+    @Focus
+    void focus() {
+        view.focus();
+    }
+
+    @PreDestroy
+    void close() {
+        model.close();
+        background.shutdown();
+    }
+
+    /**
+     * What is listed.
+     *
+     * @return the model behind the table
+     */
+    public ListModel model() {
+        return model;
+    }
+
+    /** Moves the cursor to the filter. */
+    public void typeFilter() {
+        view.focusFilter();
+    }
+
+    /** Starts the creation of a record. */
+    public void add() {
+        host.add();
+    }
+
+    /**
+     * Gives all rows, as they are now, to something that lets the user walk through them by Previous and Next.
+     *
+     * @param use takes the rows, on the UI thread
+     */
+    public void walk(Consumer<FrozenSelection> use) {
+        view.walk(use);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.model.ListContributions;
+import org.liaison.ui.list.internal.model.ListContributions.Entry;
+
+/**
+ * Gives every contributed list a perspective of its own, with a stack in which records open beside it. It runs once, while the
+ * application model is put together, and works in any window that has a stack of perspectives.
+ */
+public final class ListPerspectives {
+
+    /** What precedes the list's name in the id of its perspective. */
+    private static final String PREFIX = "org.liaison.perspective.";
+
+    private final MApplication application;
+    private final EModelService models;
+
+    /**
+     * Made by injection.
+     *
+     * @param application the model
+     * @param models makes parts
+     */
+    @Inject
+    public ListPerspectives(MApplication application, EModelService models) {
+        this.application = application;
+        this.models = models;
+    }
+
+    @Execute
+    void addAll(IExtensionRegistry registry) {
+        List<MPerspectiveStack> stacks = models.findElements(application, ModelIds.PERSPECTIVES, MPerspectiveStack.class);
+        List<MPerspectiveStack> any = stacks.isEmpty() ? models.findElements(application, null, MPerspectiveStack.class) : stacks;
+        MPartDescriptor descriptor = models.getPartDescriptor(ModelIds.LIST_PART);
+        if (any.isEmpty() || descriptor == null) {
+            return;
+        }
+        List<Entry> entries = new ListContributions(registry).entries();
+        for (int i = 0; i < entries.size(); i++) {
+            MPerspective perspective = perspective(entries.get(i), descriptor);
+            if (models.findElements(application, perspective.getElementId(), MPerspective.class).isEmpty()) {
+                any.get(0).getChildren().add(Math.min(i, any.get(0).getChildren().size()), perspective);
+            }
+        }
+    }
+
+    private MPerspective perspective(Entry entry, MPartDescriptor descriptor) {
+        MPart list = models.createPart(descriptor);
+        list.setElementId(ModelIds.LIST_PART + '.' + entry.list());
+        list.setLabel(entry.label());
+        list.setIconURI(entry.icon());
+        list.getPersistedState().put(ModelIds.STATE_LIST, entry.list());
+        MPartStack stack = models.createModelElement(MPartStack.class);
+        stack.setElementId("org.liaison.stack." + entry.list());
+        stack.getTags().add(ModelIds.TAG_EDITOR_STACK);
+        stack.getTags().add("NoAutoCollapse");
+        stack.getChildren().add(list);
+        stack.setSelectedElement(list);
+        MPerspective perspective = models.createModelElement(MPerspective.class);
+        perspective.setElementId(PREFIX + entry.list());
+        perspective.setLabel(entry.label());
+        perspective.setIconURI(entry.icon());
+        perspective.getChildren().add(stack);
+        perspective.setSelectedElement(stack);
+        return perspective;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal;
+
+import java.util.Locale;
+
+import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.values.Texts;
+
+/**
+ * What a list says.
+ *
+ * @param language the user's language
+ */
+record ListTexts(Locale language) {
+
+    private static final Texts TEXTS = new Texts(ListTexts.class);
+
+    String get(String key, Object... arguments) {
+        return TEXTS.get(language, key, arguments);
+    }
+
+    /** How many rows there are, and how many are ticked: "1 248 of 1 000 000 · 12 ticked". */
+    String status(ListModel model, String everything) {
+        if (!model.answered()) {
+            return "";
+        }
+        String rows = model.query().text().isBlank() ? everything : get("countOf", model.size(), model.total());
+        return model.tickCount() == 0 ? rows : rows + " · " + ticked(model);
+    }
+
+    private String ticked(ListModel model) {
+        return model.hiddenTicks() == 0 ? get("ticked", model.tickCount())
+                : get("tickedHidden", model.tickCount(), model.hiddenTicks());
+    }
+
+    /** What Previous and Next walk: all, or a search (checklist 15, 104). */
+    String walk(ListModel model) {
+        return model.query().text().isBlank() ? model.kind().title() : get("searchTitle", model.query().text().strip());
+    }
+
+    /** What the actions act on when rows are ticked. */
+    String tickedSelection(ListModel model) {
+        return model.hiddenTicks() == 0 ? get("selectionTicked", model.tickCount())
+                : get("selectionTickedHidden", model.tickCount(), model.hiddenTicks());
+    }
+
+    /** What the actions act on when a row is clicked that is not ticked: never the ticked ones silently (trap T6). */
+    String rowSelection(ListModel model, String name) {
+        String shown = name.isBlank() ? get("noName") : name;
+        return model.tickCount() == 0 ? shown : get("selectionRowOnly", shown);
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.liaison.search.Search;
+import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.list.internal.EmptyView.Action;
+import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.list.internal.table.ListTable;
+import org.liaison.ui.list.internal.table.RowActions;
+import org.liaison.ui.look.Icons;
+
+/** A list as the user sees it: the bar with the filter, and the table below it, or what is said in its place. */
+final class ListView implements RowActions {
+
+    private final ListModel model;
+    private final Search search;
+    private final Host host;
+    private final ListTexts texts;
+    private final Executor ui;
+    private final Composite page;
+    private final ListBar bar;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final ListTable table;
+    private final EmptyView empty;
+    private String said = "";
+
+    ListView(Composite parent, ListModel model, Search search, Locale language, Icons icons, Executor ui, Host host) {
+        this.model = model;
+        this.search = search;
+        this.host = host;
+        this.ui = ui;
+        texts = new ListTexts(language);
+        page = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        page.setLayout(layout);
+        bar = new ListBar(page, model, texts, icons, host);
+        body = new Composite(page, SWT.NONE);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body.setLayout(stack);
+        table = new ListTable(body, model, language, this);
+        table.control().setData(ModelIds.TEST_ID, "list.table");
+        empty = new EmptyView(body, icons);
+        stack.topControl = table.control();
+        table.control().addListener(SWT.MenuDetect, this::popup);
+        bar.onActions(this::actionsMenu);
+        bar.onArrowDown(() -> table.control().setFocus());
+        model.listen(this::update);
+    }
+
+    private void update(ListModel.Event event) {
+        if (page.isDisposed()) {
+            return;
+        }
+        bar.status(status());
+        if (event == ListModel.Event.TICKS) {
+            announce();
+        } else {
+            showTableOrNot();
+        }
+    }
+
+    private String status() {
+        Search.IndexState state = search.state();
+        return state.building() ? texts.get("building", state.done())
+                : texts.status(model, host.counted().apply(model.total()));
+    }
+
+    private void showTableOrNot() {
+        String now = whatToSay();
+        if (!now.equals(said)) {
+            said = now;
+            sayIt(now);
+        }
+        Control top = now.isEmpty() ? table.control() : empty.control();
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            body.layout();
+        }
+    }
+
+    private String whatToSay() {
+        if (model.failure().isPresent()) {
+            return "failed";
+        }
+        if (!model.answered() || model.size() > 0 || model.total() == 0 && search.state().building()) {
+            return "";
+        }
+        return model.total() == 0 ? "empty" : "noMatch " + model.query().text();
+    }
+
+    private void sayIt(String what) {
+        if (what.equals("failed")) {
+            empty.say("triangle-alert", texts.get("failed", host.sentence(model.failure().get())), "",
+                    new Action("retry", "refresh-cw", texts.get("retry"), model::refresh));
+        } else if (what.equals("empty")) {
+            empty.say("database", texts.get("emptyTitle"), texts.get("emptyText"), beginnings());
+        } else if (!what.isEmpty()) {
+            empty.say("search", texts.get("noMatchTitle", model.query().text().strip()), texts.get("noMatchText"),
+                    new Action("clear", "x", texts.get("clearFilter"), bar::clear));
+        }
+    }
+
+    private Action[] beginnings() {
+        List<Action> actions = new ArrayList<>();
+        if (host.canAdd()) {
+            actions.add(new Action("add", "plus", bar.addLabel(), host::add));
+        }
+        if (host.offers(ModelIds.COMMAND_IMPORT)) {
+            actions.add(new Action("import", "file-up", texts.get("import"), () -> host.run(ModelIds.COMMAND_IMPORT)));
+        }
+        if (host.offers(ModelIds.COMMAND_SAMPLE)) {
+            actions.add(new Action("sample", "database", texts.get("sample"), () -> host.run(ModelIds.COMMAND_SAMPLE)));
+        }
+        return actions.toArray(Action[]::new);
+    }
+
+    @Override
+    public void open(int row) {
+        RecordRef record = new RecordRef(model.kind().type(), model.id(row));
+        walk(selection -> host.open(record, selection));
+    }
+
+    /** Gives the rows as they are now to something, as soon as they are gathered. */
+    void walk(java.util.function.Consumer<FrozenSelection> use) {
+        String title = texts.walk(model);
+        model.ids().thenAcceptAsync(ids -> use.accept(new FrozenSelection(model.kind().type(), title, ids)), ui);
+    }
+
+    @Override
+    public void delete(int row) {
+        prepare(row, host::delete);
+    }
+
+    /** Freezes what an action on a row acts on (checklist 107 to 109, trap T6), and hands it on. */
+    private void prepare(int row, java.util.function.Consumer<FrozenSelection> use) {
+        boolean ticked = model.tickCount() > 0 && (row < 0 || model.ticked(model.id(row)));
+        if (ticked) {
+            String title = texts.tickedSelection(model);
+            model.tickedIds().thenAcceptAsync(ids -> use.accept(new FrozenSelection(model.kind().type(), title, ids)), ui);
+        } else if (row >= 0) {
+            use.accept(new FrozenSelection(model.kind().type(), texts.rowSelection(model, name(row)), new long[] { model.id(row) }));
+        }
+    }
+
+    private String name(int row) {
+        return model.kind().nameColumn().map(column -> model.row(row).text(column.field(), texts.language())).orElse("");
+    }
+
+    /** Tells the actions of menus and keys what they would act on. */
+    private void announce() {
+        if (model.tickCount() == 0) {
+            host.select(null);
+        }
+        prepare(-1, host::select);
+    }
+
+    private void popup(Event event) {
+        event.doit = false;
+        int row = event.detail == SWT.MENU_KEYBOARD ? table.currentRow() : table.rowUnder(event.x, event.y);
+        if (row >= 0) {
+            Point at = event.detail == SWT.MENU_KEYBOARD ? table.belowRow(row) : new Point(event.x, event.y);
+            prepare(row, selection -> show(selection, at));
+        }
+    }
+
+    private void actionsMenu(Point at) {
+        if (model.tickCount() == 0 && table.currentRow() < 0) {
+            show(null, at);
+        } else {
+            prepare(model.tickCount() > 0 ? -1 : table.currentRow(), selection -> show(selection, at));
+        }
+    }
+
+    private void show(FrozenSelection selection, Point at) {
+        host.select(selection);
+        Menu menu = table.control().getMenu();
+        if (menu != null && !menu.isDisposed()) {
+            menu.setLocation(at);
+            menu.setVisible(true);
+        }
+    }
+
+    Composite control() {
+        return page;
+    }
+
+    ListTable table() {
+        return table;
+    }
+
+    ListModel model() {
+        return model;
+    }
+
+    ListTexts texts() {
+        return texts;
+    }
+
+    void focus() {
+        if (stack.topControl == table.control()) {
+            table.control().setFocus();
+        } else {
+            bar.focusFilter();
+        }
+    }
+
+    void focusFilter() {
+        bar.focusFilter();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.liaison.model.EntityType;
+import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.RecordOpener;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.work.Failures;
+
+/**
+ * The part's window. Whoever opens records is asked for when one is opened, since the list is on the screen long before: and where
+ * nobody does, the list still lists.
+ */
+public final class PartHost implements Host {
+
+    private final IEclipseContext context;
+    private final EntityType<?> type;
+    private final Locale language;
+
+    /**
+     * Made by injection.
+     *
+     * @param context the part's context
+     */
+    @Inject
+    public PartHost(IEclipseContext context) {
+        this(context, null, null);
+    }
+
+    private PartHost(IEclipseContext context, EntityType<?> type, Locale language) {
+        this.context = context;
+        this.type = type;
+        this.language = language;
+    }
+
+    PartHost of(EntityType<?> listed, Locale spoken) {
+        return new PartHost(context, listed, spoken);
+    }
+
+    private RecordOpener opener() {
+        return context.get(RecordOpener.class);
+    }
+
+    @Override
+    public void open(RecordRef record, FrozenSelection walk) {
+        opener().open(record, walk);
+    }
+
+    @Override
+    public void add() {
+        opener().create(type.create().get());
+    }
+
+    @Override
+    public boolean canAdd() {
+        return context.containsKey(RecordOpener.class);
+    }
+
+    @Override
+    public void delete(FrozenSelection records) {
+        opener().delete(records.type(), Arrays.stream(records.ids()).boxed().toList());
+    }
+
+    @Override
+    public void select(FrozenSelection selection) {
+        context.get(ESelectionService.class).setSelection(selection);
+    }
+
+    @Override
+    public boolean offers(String command) {
+        return context.get(ECommandService.class).getCommand(command).isDefined();
+    }
+
+    @Override
+    public void run(String command) {
+        ParameterizedCommand ready = context.get(ECommandService.class).createCommand(command, Map.of());
+        context.get(EHandlerService.class).executeHandler(ready);
+    }
+
+    @Override
+    public IntFunction<String> counted() {
+        return count -> type.counted(language, count);
+    }
+
+    @Override
+    public String sentence(Throwable failure) {
+        return context.get(Failures.class).sentence(failure);
+    }
+}

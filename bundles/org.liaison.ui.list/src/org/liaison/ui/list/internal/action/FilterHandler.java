@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.action;
+
+import jakarta.inject.Named;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.liaison.ui.list.internal.ListPart;
+
+/** Moves the cursor to the filter. */
+public final class FilterHandler {
+
+    @Execute
+    void type(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        Lists.in(part).ifPresent(ListPart::typeFilter);
+    }
+}

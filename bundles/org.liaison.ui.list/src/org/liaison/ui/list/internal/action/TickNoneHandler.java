@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.action;
+
+import jakarta.inject.Named;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+
+/** Unticks everything. */
+public final class TickNoneHandler {
+
+    @Execute
+    void untick(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        Lists.in(part).ifPresent(list -> list.model().tickNone());
+    }
+}

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.liaison.search.ListQuery;
+import org.liaison.search.ListQuery.Sort;
+import org.liaison.search.Row;
+import org.liaison.search.Rows;
+import org.liaison.search.Search;
+import org.liaison.search.Search.IndexChange;
+import org.liaison.store.Store.Subscription;
+
+/**
+ * A list without its widgets: the query and its rows, the order, the ticks. Everything is called on the UI thread and returns at
+ * once; queries run on a background thread, and of several only the last one's rows are shown.
+ */
+public final class ListModel implements AutoCloseable {
+
+    /** What changed. */
+    public enum Event {
+        /** There are other rows. */
+        ROWS,
+        /** Other records are ticked. */
+        TICKS,
+        /** A query failed; {@link ListModel#failure} tells why, and the rows are still those of before. */
+        FAILED
+    }
+
+    private final ListKind kind;
+    private final Search search;
+    private final Executor background;
+    private final Executor ui;
+    private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
+    private final Ticks ticks = new Ticks();
+    private final Subscription subscription;
+
+    private ListQuery wanted;
+    private Result shown = Result.NONE;
+    private int asked;
+    private int answered;
+    private Throwable failure;
+    private boolean closed;
+
+    /**
+     * An empty list; {@link #refresh} fills it.
+     *
+     * @param kind what it lists
+     * @param search answers queries
+     * @param background runs one thing after the other, off the UI thread
+     * @param ui runs things on the UI thread, later
+     */
+    public ListModel(ListKind kind, Search search, Executor background, Executor ui) {
+        this.kind = kind;
+        this.search = search;
+        this.background = background;
+        this.ui = ui;
+        this.wanted = ListQuery.all(kind.type());
+        this.subscription = search.subscribe(change -> ui.execute(() -> indexChanged(change)));
+    }
+
+    /**
+     * What is listed.
+     *
+     * @return never null
+     */
+    public ListKind kind() {
+        return kind;
+    }
+
+    /**
+     * Is told on the UI thread when something changed.
+     *
+     * @param listener is told
+     */
+    public void listen(Consumer<Event> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * The query whose rows are shown, or will be in a moment.
+     *
+     * @return never null
+     */
+    public ListQuery query() {
+        return wanted;
+    }
+
+    /**
+     * Shows what matches a text.
+     *
+     * @param text as typed; blank for everything
+     */
+    public void filter(String text) {
+        if (!text.equals(wanted.text())) {
+            ask(wanted.matching(text));
+        }
+    }
+
+    /**
+     * Orders by a column; by the same column again turns the order round.
+     *
+     * @param field the column's search field
+     * @param further whether the present order only breaks ties from now on, instead of going away
+     */
+    public void toggleSort(String field, boolean further) {
+        List<Sort> sort = new ArrayList<>(order());
+        int at = indexOf(sort, field);
+        Sort next = new Sort(field, at >= 0 && !sort.get(at).descending());
+        if (!further) {
+            sort = List.of(next);
+        } else if (at >= 0) {
+            sort.set(at, next);
+        } else {
+            sort.add(next);
+        }
+        ask(new ListQuery(wanted.list(), wanted.text(), sort));
+    }
+
+    private static int indexOf(List<Sort> sort, String field) {
+        for (int i = 0; i < sort.size(); i++) {
+            if (sort.get(i).field().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * How a column is ordered.
+     *
+     * @param field the column's search field
+     * @return empty if the rows are not ordered by it
+     */
+    public Optional<Sort> sort(String field) {
+        int at = indexOf(order(), field);
+        return at < 0 ? Optional.empty() : Optional.of(order().get(at));
+    }
+
+    /** Without a wish of the user rows come by name, and the header says so. */
+    private List<Sort> order() {
+        return wanted.sort().isEmpty() ? kind.nameColumn().map(name -> List.of(new Sort(name.field(), false))).orElse(List.of())
+                : wanted.sort();
+    }
+
+    /** Runs the query again. */
+    public void refresh() {
+        ask(wanted);
+    }
+
+    private void ask(ListQuery query) {
+        if (closed) {
+            return;
+        }
+        wanted = query;
+        int ticket = ++asked;
+        long[] ticked = ticks.toArray();
+        CompletableFuture.supplyAsync(() -> Result.of(search.rows(query), ticked), background)
+                .whenComplete((result, error) -> ui.execute(() -> answer(ticket, result, error)));
+    }
+
+    private void answer(int ticket, Result result, Throwable error) {
+        if (ticket != asked || closed) {
+            discard(result);
+            return;
+        }
+        answered = ticket;
+        if (error != null) {
+            failure = error instanceof CompletionException ? error.getCause() : error;
+            tell(Event.FAILED);
+        } else {
+            Result before = shown;
+            shown = result;
+            failure = null;
+            tell(Event.ROWS);
+            discard(before);
+        }
+    }
+
+    /** Rows are closed behind whatever still reads them in the background. */
+    private void discard(Result result) {
+        if (result != null && result != Result.NONE) {
+            background.execute(result::close);
+        }
+    }
+
+    private void indexChanged(IndexChange change) {
+        if (closed || !change.lists().contains(kind.name())) {
+            return;
+        }
+        dropGone(change.ids());
+        refresh();
+    }
+
+    /** Unticks what was deleted. Without this a bulk action would count records that no longer exist. */
+    private void dropGone(Set<Long> touched) {
+        if (ticks.size() == 0 || !touched.isEmpty() && touched.stream().noneMatch(ticks::has)) {
+            return;
+        }
+        long[] candidates = ticks.toArray();
+        CompletableFuture.supplyAsync(() -> Result.missing(search, kind.type(), candidates), background)
+                .thenAcceptAsync(gone -> {
+                    ticks.retain(id -> !gone.contains(id));
+                    refresh();
+                }, ui);
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return 0 before the first answer
+     */
+    public int size() {
+        return shown.size();
+    }
+
+    /**
+     * How many records of this kind there are, whatever the query.
+     *
+     * @return 0 before the first answer
+     */
+    public int total() {
+        return shown.total();
+    }
+
+    /**
+     * Whether an answer came yet.
+     *
+     * @return false while nothing can be said about the number of rows
+     */
+    public boolean answered() {
+        return shown != Result.NONE;
+    }
+
+    /**
+     * A row.
+     *
+     * @param index from 0 to {@link #size()} - 1
+     * @return the row
+     */
+    public Row row(int index) {
+        return shown.rows().row(index);
+    }
+
+    /**
+     * The id of a row's record.
+     *
+     * @param index from 0 to {@link #size()} - 1
+     * @return the id
+     */
+    public long id(int index) {
+        return shown.rows().id(index);
+    }
+
+    /**
+     * Where a record stands.
+     *
+     * @param id the record's id
+     * @return its row, -1 if it is not shown
+     */
+    public int indexOf(long id) {
+        return answered() ? shown.rows().indexOf(id) : -1;
+    }
+
+    /**
+     * The ids of all rows in order, gathered in the background.
+     *
+     * @return done on a background thread
+     */
+    public CompletableFuture<long[]> ids() {
+        Result result = shown;
+        return CompletableFuture.supplyAsync(result::ids, background);
+    }
+
+    /**
+     * Why the last query failed.
+     *
+     * @return empty if it did not
+     */
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /**
+     * Whether a record is ticked.
+     *
+     * @param id its id
+     * @return true if it is
+     */
+    public boolean ticked(long id) {
+        return ticks.has(id);
+    }
+
+    /**
+     * How many records are ticked, shown or not.
+     *
+     * @return their number
+     */
+    public int tickCount() {
+        return ticks.size();
+    }
+
+    /**
+     * How many of the ticked records the query does not show.
+     *
+     * @return their number
+     */
+    public int hiddenTicks() {
+        return Math.max(0, ticks.size() - shown.ticked());
+    }
+
+    /**
+     * Whether all rows are ticked.
+     *
+     * @return false if there are none
+     */
+    public boolean allTicked() {
+        return size() > 0 && shown.ticked() == size();
+    }
+
+    /**
+     * Ticks or unticks rows.
+     *
+     * @param first a row
+     * @param last another one, or the same; it may stand before the first
+     * @param ticked whether they are ticked from now on
+     */
+    public void tick(int first, int last, boolean ticked) {
+        int changed = 0;
+        for (int i = Math.min(first, last); i <= Math.max(first, last); i++) {
+            changed += ticks.set(id(i), ticked) ? 1 : 0;
+        }
+        shown.addTicked(ticked ? changed : -changed);
+        tell(Event.TICKS);
+        countAgainIfAsked();
+    }
+
+    /** Ticks all rows. */
+    public void tickAll() {
+        Result result = shown;
+        ids().thenAcceptAsync(ids -> {
+            for (long id : ids) {
+                ticks.set(id, true);
+            }
+            result.allTicked();
+            tell(Event.TICKS);
+            countAgainIfAsked();
+        }, ui);
+    }
+
+    /** The answer that is under way counts the ticks of the moment when it was asked for. */
+    private void countAgainIfAsked() {
+        if (asked != answered) {
+            refresh();
+        }
+    }
+
+    /** Unticks everything, shown or not. */
+    public void tickNone() {
+        ticks.clear();
+        shown.noneTicked();
+        tell(Event.TICKS);
+        countAgainIfAsked();
+    }
+
+    /**
+     * The ticked records in the order of the list, those that it does not show at the end.
+     *
+     * @return done on a background thread
+     */
+    public CompletableFuture<long[]> tickedIds() {
+        Result result = shown;
+        long[] ticked = ticks.toArray();
+        return CompletableFuture.supplyAsync(() -> result.ordered(ticked), background);
+    }
+
+    private void tell(Event event) {
+        listeners.forEach(listener -> listener.accept(event));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        subscription.close();
+        discard(shown);
+        shown = Result.NONE;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.table;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.liaison.ui.list.internal.model.ListModel;
+
+/** What the keyboard does on rows. */
+record RowKeys(ListTable list, ListModel model, RowActions actions) {
+
+    void listen() {
+        NatTable table = list.control();
+        table.addListener(SWT.KeyDown, this::pressed);
+        table.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        table.addListener(SWT.FocusIn, event -> {
+            if (list.currentRow() < 0) {
+                list.setCurrentRow(0);
+            }
+        });
+    }
+
+    private void pressed(Event event) {
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        boolean range = (event.stateMask & SWT.SHIFT) != 0;
+        int row = list.currentRow();
+        switch (event.keyCode) {
+            case SWT.ARROW_UP -> move(row, row - 1, range);
+            case SWT.ARROW_DOWN -> move(row, row + 1, range);
+            case SWT.PAGE_UP -> move(row, row - list.page(), range);
+            case SWT.PAGE_DOWN -> move(row, row + list.page(), range);
+            case SWT.HOME -> move(row, 0, range);
+            case SWT.END -> move(row, model.size() - 1, range);
+            case SWT.CR, SWT.KEYPAD_CR -> open(row);
+            case SWT.DEL -> actions.delete(row);
+            case ' ' -> tick(row);
+            case 'a' -> {
+                if (control) {
+                    model.tickAll();
+                }
+            }
+            case SWT.ESC -> model.tickNone();
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    /** Moving with shift ticks what is passed over. */
+    private void move(int from, int to, boolean range) {
+        list.setCurrentRow(to);
+        if (range && from >= 0 && list.currentRow() >= 0) {
+            model.tick(from, list.currentRow(), true);
+        }
+    }
+
+    private void open(int row) {
+        if (row >= 0) {
+            actions.open(row);
+        }
+    }
+
+    private void tick(int row) {
+        if (row >= 0) {
+            model.tick(row, row, !model.ticked(model.id(row)));
+            list.pointer().tickAnchor = row;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.liaison.search.Row;
+import org.liaison.search.TermValue;
+import org.liaison.ui.list.internal.model.ListColumn;
+import org.liaison.ui.list.internal.model.ListColumn.Align;
+import org.liaison.ui.list.internal.model.ListColumn.Renderer;
+import org.liaison.ui.list.internal.model.ListModel;
+
+/** Paints a value: text, a number, a tick for yes, or a coloured label for a term. Nothing for nothing. */
+final class RowPainter extends AbstractCellPainter {
+
+    private static final int LABEL_PADDING = 7;
+    private static final int LABEL_MARGIN = 5;
+
+    private final ListModel model;
+    private final List<ListColumn> columns;
+    private final Look look;
+    private final Pointer pointer;
+    private final Locale language;
+
+    RowPainter(ListModel model, List<ListColumn> columns, Look look, Pointer pointer, Locale language) {
+        this.model = model;
+        this.columns = columns;
+        this.look = look;
+        this.pointer = pointer;
+        this.language = language;
+    }
+
+    @Override
+    public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+        int index = cell.getRowIndex();
+        if (index >= model.size()) {
+            return;
+        }
+        Row row = model.row(index);
+        look.paintRow(gc, bounds, row.id(), index, model, pointer);
+        ListColumn column = columns.get(cell.getColumnIndex());
+        Optional<Object> value = row.value(column.field());
+        if (value.isPresent()) {
+            paintValue(gc, bounds, row, index, column, value.get());
+        }
+    }
+
+    private void paintValue(GC gc, Rectangle bounds, Row row, int index, ListColumn column, Object value) {
+        if (value instanceof TermValue term && column.renderer() == Renderer.LABEL) {
+            paintLabel(gc, bounds, term.label(language), term.color());
+        } else if (value instanceof Boolean yes) {
+            if (yes) {
+                look.paintCheck(gc, bounds);
+            }
+        } else {
+            boolean link = isName(column) && pointer.onName && pointer.hoverRow == index;
+            gc.setForeground(link ? look.palette().link() : look.palette().text());
+            paintText(gc, bounds, row.text(column.field(), language), column.align(), link);
+        }
+    }
+
+    private void paintText(GC gc, Rectangle bounds, String text, Align align, boolean underlined) {
+        int gap = look.sizes().gap();
+        int room = bounds.width - 2 * gap;
+        String fitting = look.fit().fit(gc, text, room);
+        int width = look.fit().width(gc, fitting);
+        int x = bounds.x + gap + switch (align) {
+            case LEFT -> 0;
+            case CENTER -> (room - width) / 2;
+            case RIGHT -> room - width;
+        };
+        int height = gc.getFontMetrics().getHeight();
+        int y = bounds.y + (bounds.height - height) / 2;
+        gc.drawText(fitting, x, y, SWT.DRAW_TRANSPARENT);
+        if (underlined) {
+            gc.drawLine(x, y + height - 1, x + width, y + height - 1);
+        }
+    }
+
+    private void paintLabel(GC gc, Rectangle bounds, String text, String color) {
+        int room = bounds.width - 2 * look.sizes().gap() - 2 * LABEL_PADDING;
+        String fitting = look.fit().fit(gc, text, room);
+        int height = Math.min(bounds.height - LABEL_MARGIN, gc.getFontMetrics().getHeight() + 4);
+        Rectangle pill = new Rectangle(bounds.x + look.sizes().gap() - 2, bounds.y + (bounds.height - height) / 2,
+                look.fit().width(gc, fitting) + 2 * LABEL_PADDING, height);
+        gc.setBackground(look.palette().labelGround(color));
+        gc.fillRoundRectangle(pill.x, pill.y, pill.width, pill.height, height / 2, height / 2);
+        gc.setForeground(look.palette().labelText(color));
+        gc.drawText(fitting, pill.x + LABEL_PADDING, pill.y + (height - gc.getFontMetrics().getHeight()) / 2,
+                SWT.DRAW_TRANSPARENT);
+    }
+
+    boolean isName(ListColumn column) {
+        return model.kind().nameColumn().filter(column::equals).isPresent();
+    }
+
+    /** How wide the name in a row is, so that only the name itself is a link, not the blank beside it. */
+    int nameWidth(GC gc, int index, ListColumn name) {
+        return look.fit().width(gc, model.row(index).text(name.field(), language));
+    }
+
+    @Override
+    public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+        String text = model.row(cell.getRowIndex()).text(columns.get(cell.getColumnIndex()).field(), language);
+        return look.fit().width(gc, text) + 2 * (look.sizes().gap() + LABEL_PADDING);
+    }
+
+    @Override
+    public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+        return look.sizes().row();
+    }
+}
