@@ -10,7 +10,8 @@ import org.liaison.model.DomainEntity;
  * Which records a list shows, and in which order.
  *
  * @param list the records' kind
- * @param text what was typed into the search box: every word must occur, as a prefix or inside; blank for all
+ * @param text what was typed into the search box: every word must occur, one of at least three characters anywhere inside a word
+ *        of the record, a shorter one at the start of a word; case, accents and punctuation do not count; blank for all
  * @param sort the columns to sort by, the most important first; empty for the kind's own order, its title ascending
  */
 public record ListQuery(Class<? extends DomainEntity> list, String text, List<Sort> sort) {

@@ -17,7 +17,7 @@ public interface SearchField<E extends DomainEntity> {
      *
      * @param record the record with its parts
      * @return a String, Long, {@link java.math.BigDecimal}, {@link java.time.LocalDate}, Boolean or
-     *         {@link org.liaison.model.crm.Term}, as the extension's {@code type} says; null if there is none
+     *         {@link org.liaison.model.Term}, as the extension's {@code type} says; null if there is none
      */
     Object value(IndexedRecord<E> record);
 }

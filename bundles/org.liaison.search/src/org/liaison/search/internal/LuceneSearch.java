@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal;
+
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Rows;
+import org.liaison.search.Search;
+import org.liaison.search.internal.field.IndexedField;
+import org.liaison.search.internal.field.ListFields;
+import org.liaison.search.internal.follow.Announcer;
+import org.liaison.search.internal.follow.Consistency;
+import org.liaison.search.internal.follow.Follower;
+import org.liaison.search.internal.index.ListIndex;
+import org.liaison.search.internal.index.Snapshot;
+import org.liaison.search.internal.rows.NoRows;
+import org.liaison.search.internal.rows.SnapshotRows;
+import org.liaison.store.Store;
+
+/** {@link Search} with one Lucene index a list, opened on a thread of its own so that whoever starts this does not wait. */
+public final class LuceneSearch implements Search, AutoCloseable {
+
+    private final Store store;
+    private final Map<String, ListFields> fields;
+    private final CompletableFuture<Map<String, ListIndex>> lists;
+    private final CompletableFuture<Follower> follower;
+    private final Announcer announcer = new Announcer();
+
+    /**
+     * Opens the indexes, builds those that are missing, and follows the store's log from then on.
+     *
+     * @param store the store; it need not be up yet
+     * @param folder the folder of the indexes; it may not exist yet
+     * @param language the language whose labels terms are sorted by
+     * @param fields the search fields by list
+     */
+    public LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> fields) {
+        this.store = store;
+        this.fields = Map.copyOf(fields);
+        ExecutorService opening = Executors
+                .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Liaison index opener").factory());
+        lists = CompletableFuture.supplyAsync(() -> open(folder, language, fields), opening);
+        follower = lists.thenApply(opened -> new Follower(store, opened, announcer));
+        follower.thenRunAsync(this::warm, opening).whenComplete((warm, failure) -> opening.shutdown());
+    }
+
+    @Override
+    public Rows rows(ListQuery query) {
+        ListIndex index = lists.join().get(query.list().getSimpleName());
+        Optional<Snapshot> snapshot = index == null ? Optional.empty() : index.acquire();
+        if (snapshot.isEmpty()) {
+            return new NoRows(query);
+        }
+        try {
+            return new SnapshotRows(query, snapshot.get());
+        } catch (UncheckedIOException damaged) {
+            System.getLogger(LuceneSearch.class.getName()).log(Level.WARNING,
+                    "The search index is damaged and will be built anew: " + damaged.getMessage());
+            snapshot.get().release();
+            rebuild();
+            return new NoRows(query);
+        }
+    }
+
+    @Override
+    public List<FieldDescription> fields(Class<? extends DomainEntity> list) {
+        ListFields known = fields.get(list.getSimpleName());
+        return known == null ? List.of() : known.shown().stream().map(IndexedField::description).toList();
+    }
+
+    @Override
+    public CompletionStage<Void> caughtUp() {
+        return follower.thenCompose(Follower::caughtUp);
+    }
+
+    @Override
+    public IndexState state() {
+        return follower.join().state();
+    }
+
+    @Override
+    public Store.Subscription subscribe(Consumer<IndexChange> listener) {
+        return announcer.subscribe(listener);
+    }
+
+    @Override
+    public void rebuild() {
+        follower.thenAccept(Follower::rebuild);
+    }
+
+    @Override
+    public List<String> check(Locale language) {
+        List<String> findings = new ArrayList<>();
+        for (ListIndex index : lists.join().values()) {
+            caughtUp().toCompletableFuture().join();
+            Consistency consistency = new Consistency(store);
+            findings.addAll(consistency.unreadable(index, language));
+            Set<Long> differing = findings.isEmpty() ? consistency.differing(index) : Set.of();
+            if (!differing.isEmpty()) {
+                caughtUp().toCompletableFuture().join();
+                findings.addAll(consistency.again(index, differing, language));
+            }
+        }
+        return findings;
+    }
+
+    /** Writes what has been indexed for good and closes the indexes. */
+    @Override
+    public void close() {
+        follower.join().close();
+        announcer.close();
+        lists.join().values().forEach(ListIndex::close);
+    }
+
+    private void warm() {
+        for (ListIndex index : lists.join().values()) {
+            index.acquire().ifPresent(snapshot -> {
+                snapshot.warm();
+                snapshot.release();
+            });
+        }
+    }
+
+    private static Map<String, ListIndex> open(Path folder, Locale language, Map<String, ListFields> fields) {
+        Map<String, ListIndex> lists = new LinkedHashMap<>();
+        fields.forEach((list, listFields) -> lists.put(list, new ListIndex(folder, listFields, language)));
+        return lists;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.liaison.model.DomainEntity;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Rows;
+import org.liaison.search.Search;
+import org.liaison.search.internal.field.FieldExtensions;
+import org.liaison.store.Store;
+import org.liaison.store.Workplace;
+
+/** The search service over the index in the data folder, with the fields that bundles contribute. */
+public final class SearchComponent implements Search {
+
+    private final LuceneSearch search;
+
+    /**
+     * Opens the index.
+     *
+     * @param store the store
+     * @param workplace the data folder and the language
+     * @param registry where search fields are contributed
+     */
+    public SearchComponent(Store store, Workplace workplace, IExtensionRegistry registry) {
+        search = new LuceneSearch(store, workplace.folder().resolve("index"), workplace.language(),
+                new FieldExtensions(registry).read());
+    }
+
+    /** Closes the index; called when the component ends. */
+    public void close() {
+        search.close();
+    }
+
+    @Override
+    public Rows rows(ListQuery query) {
+        return search.rows(query);
+    }
+
+    @Override
+    public List<FieldDescription> fields(Class<? extends DomainEntity> list) {
+        return search.fields(list);
+    }
+
+    @Override
+    public CompletionStage<Void> caughtUp() {
+        return search.caughtUp();
+    }
+
+    @Override
+    public IndexState state() {
+        return search.state();
+    }
+
+    @Override
+    public Store.Subscription subscribe(Consumer<IndexChange> listener) {
+        return search.subscribe(listener);
+    }
+
+    @Override
+    public void rebuild() {
+        search.rebuild();
+    }
+
+    @Override
+    public List<String> check(Locale language) {
+        return search.check(language);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.document;
+
+import java.io.IOException;
+import java.time.LocalDate;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.liaison.search.TermValue;
+import org.liaison.search.internal.field.IndexedField;
+import org.liaison.search.internal.field.ValueType;
+import org.liaison.search.internal.text.SortText;
+
+/**
+ * Reads the column of a search field. An index that an older registry made may hold it in another form, or not at all: then it is
+ * empty, until the index is built anew.
+ *
+ * @param field the field
+ */
+public record Column(IndexedField field) {
+
+    /**
+     * The texts of a part of the index.
+     *
+     * @param leaf the part
+     * @return its texts in order; without any if it holds none
+     * @throws IOException if the index cannot be read
+     */
+    public SortedDocValues texts(LeafReader leaf) throws IOException {
+        String name = Names.column(field.id());
+        return holds(leaf, name, DocValuesType.SORTED) ? leaf.getSortedDocValues(name) : DocValues.emptySorted();
+    }
+
+    /**
+     * The numbers of a part of the index, whatever they stand for.
+     *
+     * @param leaf the part
+     * @return its numbers; none if it holds none
+     * @throws IOException if the index cannot be read
+     */
+    public NumericDocValues numbers(LeafReader leaf) throws IOException {
+        String name = Names.column(field.id());
+        return holds(leaf, name, DocValuesType.NUMERIC) ? leaf.getNumericDocValues(name) : DocValues.emptyNumeric();
+    }
+
+    /**
+     * The value of a document.
+     *
+     * @param leaf the part of the index that it is in
+     * @param doc its number there
+     * @param terms the terms
+     * @return the value, as lists see it; null if there is none
+     * @throws IOException if the index cannot be read
+     */
+    public Object value(LeafReader leaf, int doc, Terms terms) throws IOException {
+        if (field.type() == ValueType.TEXT) {
+            SortedDocValues texts = texts(leaf);
+            if (!texts.advanceExact(doc)) {
+                return null;
+            }
+            BytesRef bytes = texts.lookupOrd(texts.ordValue());
+            return SortText.decode(bytes.bytes, bytes.offset, bytes.length);
+        }
+        NumericDocValues numbers = numbers(leaf);
+        return numbers.advanceExact(doc) ? value(numbers.longValue(), terms) : null;
+    }
+
+    private Object value(long number, Terms terms) {
+        return switch (field.type()) {
+            case NUMBER -> NumberCode.decode(number);
+            case DATE -> LocalDate.ofEpochDay(number);
+            case FLAG -> number == 1;
+            case TERM -> terms.byId().getOrDefault(number, new TermValue(number, "", "", "", "", ""));
+            case TEXT -> throw new IllegalStateException();
+        };
+    }
+
+    private static boolean holds(LeafReader leaf, String name, DocValuesType type) {
+        FieldInfo info = leaf.getFieldInfos().fieldInfo(name);
+        return info != null && info.getDocValuesType() == type;
+    }
+}

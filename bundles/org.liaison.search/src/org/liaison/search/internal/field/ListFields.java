@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The search fields of one kind of record.
+ *
+ * @param list the kind's name
+ * @param fields its fields in the order of their registration; ids are unique
+ */
+public record ListFields(String list, List<IndexedField> fields) {
+
+    /** Copies the fields. */
+    public ListFields {
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * The fields that lists show.
+     *
+     * @return those whose values are kept
+     */
+    public List<IndexedField> shown() {
+        return fields.stream().filter(IndexedField::shown).toList();
+    }
+
+    /**
+     * The field of an id.
+     *
+     * @param id the id
+     * @return the field, if it is shown
+     */
+    public Optional<IndexedField> field(String id) {
+        return fields.stream().filter(field -> field.shown() && field.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The field that gives the list its own order.
+     *
+     * @return the one declared so, else the first text; empty if there is no text at all
+     */
+    public Optional<IndexedField> title() {
+        List<IndexedField> texts = shown().stream().filter(field -> field.type() == ValueType.TEXT).toList();
+        return texts.stream().filter(IndexedField::title).findFirst().or(() -> texts.stream().findFirst());
+    }
+
+    /**
+     * Whether documents of this list show other records.
+     *
+     * @param entity the others' kind
+     * @return whether a change of one of those concerns this list
+     */
+    public boolean follow(String entity) {
+        return fields.stream().flatMap(field -> field.follows().stream())
+                .anyMatch(followed -> followed.equals(entity) || followed.startsWith(entity + '.'));
+    }
+
+    /**
+     * What the index depends on.
+     *
+     * @return a text that changes when fields come, go or change their type
+     */
+    public String fingerprint() {
+        return fields.stream().map(IndexedField::fingerprint).sorted().collect(Collectors.joining("\n"));
+    }
+}

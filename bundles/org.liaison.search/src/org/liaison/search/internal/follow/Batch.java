@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.follow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.model.FieldType;
+import org.liaison.search.IndexedRecord;
+import org.liaison.store.Reader;
+
+/**
+ * Records that are indexed together. Parts are read for all of them when they are asked for of the first.
+ *
+ * @param <E> their kind
+ */
+final class Batch<E extends DomainEntity> {
+
+    private final Reader reader;
+    private final List<E> records;
+    private final Map<Field<?, E>, Map<Long, List<DomainEntity>>> parts = new HashMap<>();
+
+    Batch(Reader reader, Collection<E> records) {
+        this.reader = reader;
+        this.records = List.copyOf(records);
+    }
+
+    List<IndexedRecord<E>> items() {
+        List<IndexedRecord<E>> items = new ArrayList<>(records.size());
+        records.forEach(item -> items.add(new Item(item)));
+        return items;
+    }
+
+    /** All parts of a record that have been asked for so far. */
+    Set<DomainEntity> partsSeen(long id) {
+        Set<DomainEntity> seen = new LinkedHashSet<>();
+        parts.values().forEach(byWhole -> seen.addAll(byWhole.getOrDefault(id, List.of())));
+        return seen;
+    }
+
+    private <P extends DomainEntity> Map<Long, List<DomainEntity>> read(Field<P, E> reference) {
+        if (!(reference.type() instanceof FieldType.Reference)) {
+            throw new IllegalArgumentException(reference.name() + " is not a reference");
+        }
+        Map<Long, List<DomainEntity>> byWhole = new HashMap<>();
+        for (P part : reader.list(reference, records)) {
+            byWhole.computeIfAbsent(reference.get(part).getId(), unused -> new ArrayList<>(2)).add(part);
+        }
+        return byWhole;
+    }
+
+    /** One of the records, as search fields see it. */
+    private final class Item implements IndexedRecord<E> {
+
+        private final E item;
+
+        private Item(E item) {
+            this.item = item;
+        }
+
+        @Override
+        public E record() {
+            return item;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <P extends DomainEntity> List<P> parts(Field<P, E> reference) {
+            Map<Long, List<DomainEntity>> byWhole = parts.get(reference);
+            if (byWhole == null) {
+                byWhole = read(reference);
+                parts.put(reference, byWhole);
+            }
+            return (List<P>) byWhole.getOrDefault(item.getId(), List.of());
+        }
+    }
+}

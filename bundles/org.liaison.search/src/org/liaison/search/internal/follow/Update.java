@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.follow;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.model.Term;
+import org.liaison.search.internal.document.IndexedThing;
+import org.liaison.search.internal.field.FieldValues;
+import org.liaison.search.internal.index.ListIndex;
+import org.liaison.store.Reader;
+import org.liaison.store.Store;
+
+/**
+ * Brings touched records into the indexes, and then the records that show something of those: a contact shows its company's name, a
+ * relation its contacts. What shows what is said by the fields' {@code follows}; who refers to whom stands in the indexes.
+ */
+final class Update {
+
+    private static final int BATCH = 500;
+    private static final int WAVES = 8;
+
+    private final Store store;
+    private final Map<String, ListIndex> lists;
+    private final Things things;
+    private final Ids done = new Ids();
+
+    Update(Store store, Map<String, ListIndex> lists, FieldValues values) {
+        this.store = store;
+        this.lists = lists;
+        things = new Things(store, values);
+    }
+
+    /** The records whose documents were written or removed. */
+    Ids done() {
+        return done;
+    }
+
+    Collection<Term> terms() {
+        return things.terms();
+    }
+
+    void run(Ids touched) {
+        Ids wave = touched;
+        // every wave leaves out what was done, so it ends by itself; the limit is for fields that follow in a circle
+        for (int count = 0; count < WAVES && !wave.isEmpty(); count++) {
+            Ids next = new Ids();
+            for (String kind : wave.kinds()) {
+                next.addAll(update(kind, wave.of(kind)));
+            }
+            done.addAll(wave);
+            next.removeAll(done);
+            wave = next;
+        }
+    }
+
+    private Ids update(String kind, Set<Long> ids) {
+        Ids dependents = new Ids();
+        store.type(kind).ifPresent(type -> {
+            if (type.javaType() == Term.class) {
+                terms(ids);
+            }
+            Followers followers = Followers.of(kind, lists.values());
+            ConcurrentLinkedQueue<Ids> found = new ConcurrentLinkedQueue<>();
+            try (Workers workers = new Workers()) {
+                for (List<Long> portion : Ids.portions(ids, BATCH)) {
+                    workers.submit(() -> found.add(update(type, portion, followers)));
+                }
+                workers.finish();
+            }
+            found.forEach(dependents::addAll);
+        });
+        return dependents;
+    }
+
+    private void terms(Set<Long> ids) {
+        store.committed().findAll(Term.class, ids).values().forEach(things::remember);
+    }
+
+    private <E extends DomainEntity> Ids update(EntityType<E> type, List<Long> ids, Followers followers) {
+        Reader reader = store.committed();
+        Dependents dependents = new Dependents(followers);
+        ListIndex index = lists.get(type.name());
+        if (index == null && followers.isEmpty()) {
+            return dependents.found();
+        }
+        Map<Long, E> records = reader.findAll(type.javaType(), ids);
+        if (index == null) {
+            ids.forEach(id -> dependents.changed(id, records.containsKey(id) ? things.references(records.get(id)) : Set.of()));
+            return dependents.found();
+        }
+        Set<Long> gone = new HashSet<>(ids);
+        gone.removeAll(records.keySet());
+        index.acquire().ifPresent(before -> {
+            try (Held held = new Held(before)) {
+                for (IndexedThing thing : things.of(index.fields(), reader, records.values())) {
+                    dependents.compare(thing, held.snapshot());
+                    index.put(thing);
+                }
+                for (long id : gone) {
+                    dependents.removed(id, held.snapshot());
+                    index.remove(id);
+                }
+            }
+        });
+        return dependents.found();
+    }
+}

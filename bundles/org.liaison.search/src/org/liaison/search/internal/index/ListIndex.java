@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+import org.liaison.model.Term;
+import org.liaison.search.internal.document.IndexedThing;
+import org.liaison.search.internal.field.ListFields;
+
+/**
+ * The index of one list: opened as it is found, built anew beside where it is missing, damaged or out of date. It may be read at any
+ * time and from any thread; one thread at a time writes.
+ */
+public final class ListIndex implements AutoCloseable {
+
+    private static final double BUFFER_MEGABYTES = 16;
+    private static final double BUILDING_MEGABYTES = 96;
+
+    private final Logger log = System.getLogger(ListIndex.class.getName());
+    private final Generations generations;
+    private final ListFields fields;
+    private final Locale language;
+    private final String fingerprint;
+    private volatile Served served;
+    private Served building;
+
+    /**
+     * Opens the index of a list, if there is one that can be read.
+     *
+     * @param folder holds the indexes of all lists
+     * @param fields the list's fields
+     * @param language the language that lists are sorted in
+     */
+    public ListIndex(Path folder, ListFields fields, Locale language) {
+        generations = new Generations(folder.resolve(fields.list()));
+        this.fields = fields;
+        this.language = language;
+        fingerprint = Stamp.fingerprint(fields.fingerprint());
+        served = open();
+    }
+
+    /** A generation and its folder. */
+    private record Served(Path folder, Generation generation) {
+    }
+
+    /**
+     * The list's fields.
+     *
+     * @return the fields
+     */
+    public ListFields fields() {
+        return fields;
+    }
+
+    /**
+     * The present state, held for the caller, who must release it.
+     *
+     * @return empty if nothing has been indexed yet
+     */
+    public Optional<Snapshot> acquire() {
+        Served current = served;
+        while (current != null) {
+            Snapshot snapshot = current.generation.acquire();
+            if (snapshot != null) {
+                return Optional.of(snapshot);
+            }
+            Served newer = served;
+            current = newer == current ? null : newer;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What the index shows.
+     *
+     * @return empty if it must be built
+     */
+    public Optional<Stamp> stamp() {
+        return Optional.ofNullable(served).map(current -> current.generation.stamp())
+                .filter(stamp -> stamp.complete() && stamp.fingerprint().equals(fingerprint));
+    }
+
+    /**
+     * Whether this process may write it.
+     *
+     * @return false if another process does
+     */
+    public boolean writable() {
+        return served == null || served.generation.writable() || stamp().isEmpty();
+    }
+
+    /** Begins to build the index anew; {@link #put} writes to the new one from now on. */
+    public void startBuilding() {
+        run(() -> {
+            abandonBuilding();
+            Path folder = generations.create();
+            building = new Served(folder, Generation.open(new MMapDirectory(folder), fields, language, BUILDING_MEGABYTES));
+        });
+    }
+
+    /**
+     * Puts a record that is not there yet into the index being built. Several threads may do so.
+     *
+     * @param thing what is known of the record
+     */
+    public void add(IndexedThing thing) {
+        run(() -> building.generation.add(thing));
+    }
+
+    /**
+     * Shows what has been built so far, if there was nothing before.
+     *
+     * @param terms terms seen so far
+     * @return whether something is new
+     */
+    public boolean showBuilding(Collection<Term> terms) {
+        if (served != null && served != building) {
+            return false;
+        }
+        run(() -> building.generation.refresh(building.generation.stamp(), building.generation.snapshot().terms().with(terms)));
+        served = building;
+        return true;
+    }
+
+    /**
+     * Ends building: the new index takes the place of the old one, which is deleted.
+     *
+     * @param lineage the log
+     * @param changeSet the last change set that is in it for certain
+     * @param terms the terms of the records
+     */
+    public void finishBuilding(String lineage, long changeSet, Collection<Term> terms) {
+        run(() -> {
+            Generation built = building.generation;
+            built.merge();
+            built.refresh(new Stamp(lineage, changeSet, fingerprint, true), built.snapshot().terms().with(terms));
+            built.commit();
+            Served old = served;
+            served = building;
+            building = null;
+            if (old != null && old != served) {
+                close(old);
+                Generations.delete(old.folder);
+            }
+        });
+    }
+
+    /**
+     * Puts a record in place of what was there of it. Several threads may do so.
+     *
+     * @param thing what is known of the record
+     */
+    public void put(IndexedThing thing) {
+        run(() -> served.generation.put(thing));
+    }
+
+    /**
+     * Takes a record out.
+     *
+     * @param id its id
+     */
+    public void remove(long id) {
+        run(() -> served.generation.remove(id));
+    }
+
+    /**
+     * Shows what was put and removed.
+     *
+     * @param changeSet the change set reached
+     * @param terms terms that may have changed
+     */
+    public void refresh(long changeSet, Collection<Term> terms) {
+        run(() -> {
+            Generation current = served.generation;
+            Stamp old = current.stamp();
+            current.refresh(new Stamp(old.lineage(), changeSet, old.fingerprint(), old.complete()),
+                    current.snapshot().terms().with(terms));
+        });
+    }
+
+    /** Writes what is shown for good, so that it need not be read from the log again. */
+    public void commit() {
+        if (stamp().isPresent()) {
+            run(() -> served.generation.commit());
+        }
+    }
+
+    /** Closes it; rows that are still open may be read on. */
+    @Override
+    public void close() {
+        abandonBuilding();
+        if (served != null) {
+            close(served);
+        }
+    }
+
+    private Served open() {
+        Served found = null;
+        try {
+            for (Path folder : generations.newestFirst()) {
+                Served opened = found == null ? open(folder) : null;
+                if (opened == null) {
+                    Generations.delete(folder);
+                } else {
+                    found = opened;
+                }
+            }
+        } catch (IOException failure) {
+            log.log(Level.WARNING, "The folder of the index cannot be read: " + generations.folder(), failure);
+        }
+        return found;
+    }
+
+    /** Opens a folder; null if what is in it is of no use. */
+    private Served open(Path folder) throws IOException {
+        Directory directory = new MMapDirectory(folder);
+        try {
+            Stamp stamp = Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData());
+            if (stamp.complete() && stamp.sameFormat()) {
+                return new Served(folder, open(directory, stamp));
+            }
+        } catch (IndexNotFoundException unfinished) {
+            log.log(Level.DEBUG, "An index was not finished: " + folder, unfinished);
+        } catch (IOException | IllegalArgumentException damaged) {
+            log.log(Level.WARNING, "The index of " + fields.list() + " is damaged and will be built anew: " + damaged.getMessage());
+        }
+        directory.close();
+        return null;
+    }
+
+    private Generation open(Directory directory, Stamp stamp) throws IOException {
+        if (!stamp.fingerprint().equals(fingerprint)) {
+            return Generation.read(directory, fields, language);
+        }
+        try {
+            return Generation.open(directory, fields, language, BUFFER_MEGABYTES);
+        } catch (LockObtainFailedException inUse) {
+            log.log(Level.INFO, "Another program keeps the index of " + fields.list() + "; it is only read here.");
+            return Generation.read(directory, fields, language);
+        }
+    }
+
+    private void abandonBuilding() {
+        if (building != null && building != served) {
+            close(building);
+            Generations.delete(building.folder);
+        }
+        building = null;
+    }
+
+    private void close(Served old) {
+        try {
+            old.generation.close();
+        } catch (IOException failure) {
+            log.log(Level.DEBUG, "The index of " + fields.list() + " could not be closed.", failure);
+        }
+    }
+
+    private static void run(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Something that writes. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

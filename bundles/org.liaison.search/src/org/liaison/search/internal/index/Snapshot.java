@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.liaison.search.ListQuery;
+import org.liaison.search.internal.document.Terms;
+import org.liaison.search.internal.field.ListFields;
+import org.liaison.search.internal.order.Order;
+import org.liaison.search.internal.order.Orders;
+import org.liaison.search.internal.query.Finder;
+import org.liaison.search.internal.segment.Leaves;
+import org.liaison.search.internal.segment.SegmentCaches;
+import org.liaison.search.internal.text.Asked;
+
+/** One state of a list's index, which never changes. It lives as long as someone holds it. */
+public final class Snapshot {
+
+    private final DirectoryReader reader;
+    private final Leaves leaves;
+    private final ListFields fields;
+    private final Terms terms;
+    private final Locale language;
+    private final Orders orders;
+
+    Snapshot(DirectoryReader reader, SegmentCaches caches, ListFields fields, Terms terms, Locale language) {
+        this.reader = reader;
+        this.fields = fields;
+        this.terms = terms;
+        this.language = language;
+        leaves = new Leaves(reader, caches);
+        orders = new Orders(leaves, fields, terms, language);
+    }
+
+    /**
+     * Runs a query.
+     *
+     * @param query the query
+     * @return the documents that match, in order; not to be changed
+     */
+    public int[] documents(ListQuery query) {
+        Asked asked = Asked.of(query.text());
+        Order order = orders.by(query.sort());
+        return asked.parts().isEmpty() ? order.all() : order.of(new Finder(leaves).find(asked));
+    }
+
+    /**
+     * How many records there are.
+     *
+     * @return their number
+     */
+    public int total() {
+        return reader.numDocs();
+    }
+
+    /**
+     * The columns of the documents.
+     *
+     * @return this state's
+     */
+    public Leaves leaves() {
+        return leaves;
+    }
+
+    /**
+     * The fields that documents have.
+     *
+     * @return the list's fields
+     */
+    public ListFields fields() {
+        return fields;
+    }
+
+    /**
+     * The terms.
+     *
+     * @return this state's
+     */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Works out what the first list will ask for. */
+    public void warm() {
+        orders.by(List.of());
+        leaves.warm();
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** The same documents with other terms. */
+    Snapshot with(Terms newTerms) {
+        return new Snapshot(reader, leaves.caches(), fields, newTerms, language);
+    }
+
+    Snapshot on(DirectoryReader newReader) {
+        return new Snapshot(newReader, leaves.caches(), fields, terms, language);
+    }
+
+    /**
+     * Holds this state.
+     *
+     * @return false if it is gone already
+     */
+    boolean acquire() {
+        return reader.tryIncRef();
+    }
+
+    /** Lets go of it. */
+    public void release() {
+        try {
+            reader.decRef();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

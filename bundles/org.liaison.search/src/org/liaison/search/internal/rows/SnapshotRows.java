@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.rows;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.liaison.search.ListQuery;
+import org.liaison.search.Row;
+import org.liaison.search.Rows;
+import org.liaison.search.internal.document.Column;
+import org.liaison.search.internal.index.Snapshot;
+
+/** The rows of a state of the index. It holds that state until it is closed. */
+public final class SnapshotRows implements Rows {
+
+    private static final int ROWS_KEPT = 512;
+
+    private final ListQuery query;
+    private final Snapshot snapshot;
+    private final int[] docs;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Map<Integer, Row> seen = new LinkedHashMap<>(ROWS_KEPT * 2, 0.75f, true);
+
+    /**
+     * Runs a query.
+     *
+     * @param query the query
+     * @param snapshot the state, held for these rows
+     */
+    public SnapshotRows(ListQuery query, Snapshot snapshot) {
+        this.query = query;
+        this.snapshot = snapshot;
+        docs = snapshot.documents(query);
+    }
+
+    @Override
+    public ListQuery query() {
+        return query;
+    }
+
+    @Override
+    public int size() {
+        return docs.length;
+    }
+
+    @Override
+    public int total() {
+        return snapshot.total();
+    }
+
+    @Override
+    public Row row(int index) {
+        synchronized (seen) {
+            Row row = seen.get(index);
+            if (row == null) {
+                int doc = docs[index];
+                row = new DocumentRow(id(index), field -> value(doc, field));
+                seen.put(index, row);
+                if (seen.size() > ROWS_KEPT) {
+                    seen.remove(seen.keySet().iterator().next());
+                }
+            }
+            return row;
+        }
+    }
+
+    @Override
+    public long id(int index) {
+        return snapshot.leaves().id(docs[index]);
+    }
+
+    @Override
+    public long[] ids() {
+        long[] ids = new long[docs.length];
+        long[] byDoc = snapshot.leaves().ids();
+        for (int row = 0; row < docs.length; row++) {
+            ids[row] = byDoc[docs[row]];
+        }
+        return ids;
+    }
+
+    @Override
+    public int indexOf(long id) {
+        int doc = snapshot.leaves().doc(id);
+        for (int row = 0; doc >= 0 && row < docs.length; row++) {
+            if (docs[row] == doc) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            snapshot.release();
+        }
+    }
+
+    private Optional<Object> value(int doc, String field) {
+        return snapshot.fields().field(field)
+                .map(known -> snapshot.leaves().value(doc, new Column(known), snapshot.terms()));
+    }
+}

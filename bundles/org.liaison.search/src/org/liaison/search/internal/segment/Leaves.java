@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.segment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
+import org.liaison.search.internal.document.Column;
+import org.liaison.search.internal.document.Names;
+import org.liaison.search.internal.document.Terms;
+
+/**
+ * One state of an index, seen as documents numbered from 0 with the columns and words they have.
+ *
+ * @param reader the state
+ * @param caches what is known of its parts
+ */
+public record Leaves(IndexReader reader, SegmentCaches caches) {
+
+    /**
+     * How many document numbers there are, those of deleted documents included.
+     *
+     * @return the number
+     */
+    public int size() {
+        return reader.maxDoc();
+    }
+
+    /**
+     * The documents that are not deleted.
+     *
+     * @return their numbers, ascending
+     */
+    public int[] live() {
+        int[] live = new int[reader.numDocs()];
+        int count = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var bits = leaf.reader().getLiveDocs();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if (bits == null || bits.get(doc)) {
+                    live[count] = leaf.docBase + doc;
+                    count++;
+                }
+            }
+        }
+        return live;
+    }
+
+    /**
+     * The id of a document's record.
+     *
+     * @param doc the document
+     * @return the id
+     */
+    public long id(int doc) {
+        LeafReaderContext leaf = leaf(doc);
+        try {
+            NumericDocValues ids = DocValues.getNumeric(leaf.reader(), Names.ID);
+            ids.advanceExact(doc - leaf.docBase);
+            return ids.longValue();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * The ids of all documents' records.
+     *
+     * @return ids by document
+     */
+    public long[] ids() {
+        long[] ids = new long[size()];
+        each(leaf -> {
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Names.ID);
+            for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+                ids[leaf.docBase + doc] = values.longValue();
+            }
+        });
+        return ids;
+    }
+
+    /**
+     * The document of a record.
+     *
+     * @param id the record's id
+     * @return its document, -1 if there is none
+     */
+    public int doc(long id) {
+        try {
+            Term term = new Term(Names.ID, Names.term(id));
+            for (LeafReaderContext leaf : reader.leaves()) {
+                PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
+                var live = leaf.reader().getLiveDocs();
+                for (int doc = next(found); doc != PostingsEnum.NO_MORE_DOCS; doc = found.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        return leaf.docBase + doc;
+                    }
+                }
+            }
+            return -1;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * The ids of the records that a document's record refers to.
+     *
+     * @param doc the document
+     * @return the ids
+     */
+    public Set<Long> references(int doc) {
+        LeafReaderContext leaf = leaf(doc);
+        Set<Long> found = new HashSet<>();
+        try {
+            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Names.REFERENCES);
+            if (values.advanceExact(doc - leaf.docBase)) {
+                for (int count = values.docValueCount(); count > 0; count--) {
+                    found.add(values.nextValue());
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return found;
+    }
+
+    /**
+     * The records that refer to a record.
+     *
+     * @param id the record's id
+     * @return their ids
+     */
+    public Set<Long> referring(long id) {
+        Set<Long> found = new HashSet<>();
+        Term term = new Term(Names.REFERENCE, Names.term(id));
+        each(leaf -> {
+            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+            NumericDocValues ids = DocValues.getNumeric(leaf.reader(), Names.ID);
+            var live = leaf.reader().getLiveDocs();
+            for (int doc = next(postings); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
+                    found.add(ids.longValue());
+                }
+            }
+        });
+        return found;
+    }
+
+    /**
+     * The value of a document in a column.
+     *
+     * @param doc the document
+     * @param column the column
+     * @param terms the terms
+     * @return the value, null if it has none
+     */
+    public Object value(int doc, Column column, Terms terms) {
+        LeafReaderContext leaf = leaf(doc);
+        try {
+            return column.value(leaf.reader(), doc - leaf.docBase, terms);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Marks the documents with a word that contains a text.
+     *
+     * @param text at least three characters
+     * @param found is marked
+     */
+    public void markWords(String text, FixedBitSet found) {
+        each(leaf -> caches.wordList(leaf.reader()).mark(text, leaf.reader(), found, leaf.docBase));
+    }
+
+    /** Makes what the first search would otherwise wait for. */
+    public void warm() {
+        each(leaf -> caches.wordList(leaf.reader()));
+    }
+
+    /**
+     * Gives every document the rank of its text.
+     *
+     * @param column a column of texts
+     * @param ranks receives a rank for each document that has a text
+     * @return how many different ranks there are
+     */
+    public int ranks(Column column, long[] ranks) {
+        List<LeafReaderContext> ordered = new ArrayList<>();
+        List<SortedDocValues> texts = new ArrayList<>();
+        each(leaf -> {
+            if (column.texts(leaf.reader()).getValueCount() > 0) {
+                ordered.add(leaf);
+            }
+        });
+        // the largest first, so that what is small comes last
+        ordered.sort(Comparator.comparingInt(leaf -> -texts(column, leaf).getValueCount()));
+        ordered.forEach(leaf -> texts.add(texts(column, leaf)));
+        if (ordered.isEmpty()) {
+            return 0;
+        }
+        int largest = texts.getFirst().getValueCount();
+        int large = (int) texts.stream().filter(part -> !TextRanks.small(part.getValueCount(), largest)).count();
+        TextRanks all = caches.ranks(column.field().id(), readers(ordered.subList(0, large)),
+                () -> merge(texts.subList(0, large)));
+        try {
+            if (large < texts.size()) {
+                all = all.with(texts.subList(0, large), texts.subList(large, texts.size()));
+            }
+            for (int part = 0; part < ordered.size(); part++) {
+                SortedDocValues values = texts(column, ordered.get(part));
+                for (int doc = values.nextDoc(); doc != SortedDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+                    ranks[ordered.get(part).docBase + doc] = all.rank(part, values.ordValue());
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return all.count();
+    }
+
+    /**
+     * Does something with each part of the index.
+     *
+     * @param work does it
+     */
+    public void each(LeafWork work) {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                work.on(leaf);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Something to do with a part of an index. */
+    public interface LeafWork {
+        /**
+         * Does it.
+         *
+         * @param leaf the part
+         * @throws IOException if the index cannot be read
+         */
+        void on(LeafReaderContext leaf) throws IOException;
+    }
+
+    private LeafReaderContext leaf(int doc) {
+        return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    }
+
+    private static int next(PostingsEnum postings) throws IOException {
+        return postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc();
+    }
+
+    private static List<LeafReader> readers(List<LeafReaderContext> leaves) {
+        return leaves.stream().map(LeafReaderContext::reader).toList();
+    }
+
+    private static SortedDocValues texts(Column column, LeafReaderContext leaf) {
+        try {
+            return column.texts(leaf.reader());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static TextRanks merge(List<SortedDocValues> parts) {
+        try {
+            return TextRanks.merge(parts);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

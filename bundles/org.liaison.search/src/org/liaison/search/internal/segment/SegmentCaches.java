@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.segment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.apache.lucene.index.IndexReader.CacheKey;
+import org.apache.lucene.index.LeafReader;
+
+/**
+ * What has been worked out about parts of an index. Parts never change, so it holds from one state of the index to the next, until
+ * the part is merged away.
+ */
+public final class SegmentCaches {
+
+    private static final int RANKS_KEPT = 8;
+
+    private final Map<CacheKey, WordList> wordLists = new ConcurrentHashMap<>();
+    private final Set<CacheKey> watched = ConcurrentHashMap.newKeySet();
+    private final Map<RanksKey, TextRanks> ranks = new LinkedHashMap<>(16, 0.75f, true);
+
+    WordList wordList(LeafReader leaf) {
+        return wordLists.computeIfAbsent(key(leaf), unused -> {
+            try {
+                return WordList.read(leaf);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    /** The ranks of one column in some parts; only those of several parts are kept, since those of one cost nothing. */
+    TextRanks ranks(String column, List<LeafReader> leaves, Supplier<TextRanks> merge) {
+        if (leaves.size() == 1) {
+            return merge.get();
+        }
+        RanksKey key = new RanksKey(column, leaves.stream().map(this::key).toList());
+        synchronized (ranks) {
+            TextRanks known = ranks.get(key);
+            if (known == null) {
+                known = merge.get();
+                ranks.put(key, known);
+                if (ranks.size() > RANKS_KEPT) {
+                    ranks.remove(ranks.keySet().iterator().next());
+                }
+            }
+            return known;
+        }
+    }
+
+    private CacheKey key(LeafReader leaf) {
+        CacheKey key = leaf.getCoreCacheHelper().getKey();
+        if (watched.add(key)) {
+            leaf.getCoreCacheHelper().addClosedListener(this::forget);
+        }
+        return key;
+    }
+
+    private void forget(CacheKey gone) {
+        watched.remove(gone);
+        wordLists.remove(gone);
+        synchronized (ranks) {
+            ranks.keySet().removeIf(key -> key.parts.contains(gone));
+        }
+    }
+
+    private record RanksKey(String column, List<CacheKey> parts) {
+    }
+}
