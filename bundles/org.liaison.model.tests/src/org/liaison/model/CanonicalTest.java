@@ -80,7 +80,9 @@ class CanonicalTest {
         Canonical.Records records = new Canonical.Records() {
             @Override
             public <T extends DomainEntity> Optional<T> find(Class<T> type, long id) {
-                return type.isInstance(value) && ((DomainEntity) value).getId() == id ? Optional.of(type.cast(value)) : Optional.empty();
+                return type.isInstance(value) && ((DomainEntity) value).getId() == id
+                        ? Optional.of(type.cast(value))
+                        : Optional.empty();
             }
         };
         assertEquals(Optional.of(value), Canonical.value(field.type(), Canonical.text(field.type(), value), records));

@@ -31,7 +31,8 @@ import org.liaison.values.Problem;
 class FieldTextTest {
 
     private static final Locale DUTCH = Locale.of("nl");
-    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.FRANCE, Locale.ENGLISH, Locale.UK, Locale.US, DUTCH,
+    private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.FRANCE, Locale.ENGLISH, Locale.UK, Locale.US,
+            DUTCH,
             Locale.of("nl", "BE"), Locale.GERMANY, Locale.of("fr", "CH"));
     private static final Vocabularies TERMS = Vocabularies.of(new CrmModel().shipped());
 
@@ -57,7 +58,8 @@ class FieldTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "fr|1 234,56|1234.56", "fr|1 234.56|1234.56", "fr|1.234,56|1234.56", "fr|1,234.56|1234.56",
+    @CsvSource(delimiter = '|', value = { "fr|1 234,56|1234.56", "fr|1 234.56|1234.56", "fr|1.234,56|1234.56",
+            "fr|1,234.56|1234.56",
             "en|1,234.56|1234.56", "en|1 234,56|1234.56", "en|1,234|1234", "fr|1.234|1234", "nl|1.234|1234", "nl|1.234,5|1234.5",
             "fr|-12,5|-12.5", "fr|−12,5|-12.5", "fr|1 234 €|1234", "en|$1,234,567.8|1234567.8", "fr|,5|0.5", "en|.5|0.5",
             "fr|0,100|0.1", "fr|10,000|10" })
@@ -86,7 +88,8 @@ class FieldTextTest {
 
     @ParameterizedTest
     @CsvSource({ "fr,31/01/2026", "fr,31.1.2026", "fr,31-01-2026", "fr,2026-01-31", "fr,20260131", "fr,31 janvier 2026",
-            "en,31/01/2026", "en,31 January 2026", "nl,31-01-2026", "nl,31 januari 2026", "nl,2026/01/31", "fr,2026-01-31T00:00:00",
+            "en,31/01/2026", "en,31 January 2026", "nl,31-01-2026", "nl,31 januari 2026", "nl,2026/01/31",
+            "fr,2026-01-31T00:00:00",
             "fr,2026-01-31 00:00:00.0" })
     void readsDays(String language, String typed) {
         assertEquals(new Reading.Value<>(LocalDate.of(2026, 1, 31)),
@@ -123,7 +126,8 @@ class FieldTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "CLIENT|CLIENT", "client|CLIENT", "Klant|CLIENT", "fournisseur|SUPPLIER", "Supplier|SUPPLIER",
+    @CsvSource(delimiter = '|', value = { "CLIENT|CLIENT", "client|CLIENT", "Klant|CLIENT", "fournisseur|SUPPLIER",
+            "Supplier|SUPPLIER",
             "etablissement d'enseignement|SCHOOL" })
     void readsTermsByCodeAndByLabelOfAnyLanguage(String typed, String code) {
         Reading<Term> reading = FieldText.of(Locale.FRENCH, TERMS).parse(RelationFields.RELATION_TYPE, typed);
@@ -139,8 +143,10 @@ class FieldTextTest {
     @Test
     void namesTermsToChooseFrom() {
         Problem problem = refusal(FieldText.of(Locale.FRENCH, TERMS).parse(RelationFields.RELATION_TYPE, "ami"));
-        assertEquals("« ami » ne figure pas dans la liste. Choisissez-y une valeur : Client, Fournisseur, Concurrent, Partenaire, "
-                + "Entreprise d’accueil …", problem.text(Locale.FRENCH));
+        assertEquals(
+                "« ami » ne figure pas dans la liste. Choisissez-y une valeur : Client, Fournisseur, Concurrent, Partenaire, "
+                        + "Entreprise d’accueil …",
+                problem.text(Locale.FRENCH));
         assertRefused("choice.unknown", FieldText.of(Locale.FRENCH), RelationFields.RELATION_TYPE, "Client");
     }
 

@@ -50,7 +50,8 @@ final class DayText {
             }
             Matcher yearLast = YEAR_LAST.matcher(text);
             if (yearLast.matches()) {
-                return Optional.of(monthFirst(language) ? day(yearLast.group(3), yearLast.group(1), yearLast.group(2))
+                return Optional.of(monthFirst(language)
+                        ? day(yearLast.group(3), yearLast.group(1), yearLast.group(2))
                         : day(yearLast.group(3), yearLast.group(2), yearLast.group(1)));
             }
             return Optional.of(LocalDate.parse(text.replaceAll("[\\s\\p{Z}]+", " "), named(language)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.liaison.values.Fold;
@@ -32,6 +33,10 @@ public record FieldText(Locale language, Vocabularies vocabularies, References r
             Map.entry("faux", false), Map.entry("waar", true), Map.entry("onwaar", false), Map.entry("oui", true),
             Map.entry("non", false), Map.entry("o", true), Map.entry("n", false), Map.entry("yes", true), Map.entry("no", false),
             Map.entry("y", true), Map.entry("ja", true), Map.entry("nee", false), Map.entry("neen", false), Map.entry("j", true));
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\uFEFF&&[^\\n\\t]]");
+    private static final Pattern LINES = Pattern.compile("[\\n\\t]+");
 
     private static final int EXAMPLES = 5;
 
@@ -68,7 +73,9 @@ public record FieldText(Locale language, Vocabularies vocabularies, References r
      * @return the value, or what is wrong; never null
      */
     public <V> Reading<V> parse(Field<?, V> field, String typed) {
-        String text = typed == null ? "" : clean(typed, field.type() instanceof FieldType.Text(int max, boolean lines, var rule) && lines);
+        String text = typed == null
+                ? ""
+                : clean(typed, field.type() instanceof FieldType.Text(int max, boolean lines, var rule) && lines);
         if (text.isEmpty()) {
             return field.required() ? new Reading.Wrong<>(required(field)) : new Reading.Empty<>();
         }
@@ -97,7 +104,8 @@ public record FieldText(Locale language, Vocabularies vocabularies, References r
         return switch (field.type()) {
             case FieldType.Text text -> checkText(text, (String) value);
             case FieldType.Whole(long min, long max) -> (Long) value < min || (Long) value > max
-                    ? Optional.of(problem("whole.range", min, max)) : Optional.empty();
+                    ? Optional.of(problem("whole.range", min, max))
+                    : Optional.empty();
             case FieldType.Decimal(int scale) -> checkDecimal((BigDecimal) value, scale);
             default -> Optional.empty();
         };
@@ -135,9 +143,21 @@ public record FieldText(Locale language, Vocabularies vocabularies, References r
 
     /** Without blanks around it, without characters that cannot be seen, and on one line unless several may be. */
     private static String clean(String typed, boolean lines) {
-        String visible = typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\uFEFF&&[^\n\t]]", "");
-        String text = lines ? visible : visible.replaceAll("[\n\t]+", " ");
-        return text.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        String visible = INVISIBLE.matcher(LINE_END.matcher(typed).replaceAll("\n")).replaceAll("");
+        String text = lines ? visible : LINES.matcher(visible).replaceAll(" ");
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private Reading<?> read(FieldType<?> type, String text) {
@@ -167,11 +187,11 @@ public record FieldText(Locale language, Vocabularies vocabularies, References r
     }
 
     private Optional<Problem> checkText(FieldType.Text type, String value) {
-        int length = value.codePointCount(0, value.length());
         if (value.length() > type.max()) {
-            return Optional.of(problem("text.long", length, type.max()));
+            return Optional.of(problem("text.long", value.length(), type.max()));
         }
-        return value.isBlank() || !(type.rule().parse(value) instanceof Parsed.Refused(Problem problem)) ? Optional.empty()
+        return value.isBlank() || !(type.rule().parse(value) instanceof Parsed.Refused(Problem problem))
+                ? Optional.empty()
                 : Optional.of(problem);
     }
 
@@ -180,7 +200,8 @@ public record FieldText(Locale language, Vocabularies vocabularies, References r
         if (plain.scale() > scale) {
             return Optional.of(problem("decimal.scale", scale));
         }
-        return plain.precision() - plain.scale() > PRECISION - scale ? Optional.of(problem("decimal.large", PRECISION - scale))
+        return plain.precision() - plain.scale() > PRECISION - scale
+                ? Optional.of(problem("decimal.large", PRECISION - scale))
                 : Optional.empty();
     }
 

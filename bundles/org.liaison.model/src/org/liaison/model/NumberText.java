@@ -30,7 +30,8 @@ final class NumberText {
     static Optional<Long> whole(String text) {
         String bare = bare(text);
         return number(ONE_GROUP.matcher(bare).matches() ? bare.replaceAll("[.,]", "") : bare).map(BigDecimal::stripTrailingZeros)
-                .filter(number -> number.scale() <= 0 && number.precision() - number.scale() <= 18).map(BigDecimal::longValueExact);
+                .filter(number -> number.scale() <= 0 && number.precision() - number.scale() <= 18)
+                .map(BigDecimal::longValueExact);
     }
 
     /**

@@ -67,7 +67,8 @@ public interface Vocabularies {
 
     private static Map<String, Term> index(List<Term> terms) {
         Map<String, Term> index = new HashMap<>();
-        List<Term> offeredFirst = terms.stream().sorted(Comparator.comparing(term -> Boolean.TRUE.equals(term.getRetired()))).toList();
+        List<Term> offeredFirst = terms.stream().sorted(Comparator.comparing(term -> Boolean.TRUE.equals(term.getRetired())))
+                .toList();
         offeredFirst.forEach(term -> index.putIfAbsent(key(term.getCode()), term));
         offeredFirst.forEach(term -> labels(term).forEach(label -> index.putIfAbsent(key(label), term)));
         offeredFirst.forEach(term -> labels(term).forEach(label -> index.putIfAbsent(key(label.replaceFirst(",.*", "")), term)));

@@ -2,8 +2,10 @@
 package org.liaison.values;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -26,13 +28,24 @@ class TextsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.JAPAN);
-            assertEquals("This SIREN does not exist: its check digit does not agree with the others. Please compare it digit by digit.",
+            assertEquals(
+                    "This SIREN does not exist: its check digit does not agree with the others. Please compare it digit by digit.",
                     new Texts(Siren.class).get(Locale.ENGLISH, "siren.check"));
             assertEquals("Yes? !no.such.key!", "Yes? " + new Texts(Siren.class).get(Locale.GERMAN, "no.such.key"));
             new Typed(Siren.RULE, "732829320").isRead("732829320");
             assertEquals("FR44732829320", VatNumber.ofSiren("732829320"));
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void oldDataIsShownSomehow() {
+        for (TextRule rule : List.of(Siren.RULE, Siret.RULE, VatNumber.RULE, Iban.RULE, Bic.RULE, EmailAddress.RULE,
+                PhoneNumber.RULE, WebAddress.RULE, NafCode.RULE, CountryCode.RULE, CurrencyCode.RULE)) {
+            for (String old : List.of("F", "FR", "12", "+", "+0", "unknown", "12345678901234567890")) {
+                assertFalse(rule.show(old, Locale.FRENCH).isEmpty(), old);
+            }
         }
     }
 

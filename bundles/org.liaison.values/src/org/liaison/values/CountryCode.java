@@ -60,8 +60,9 @@ public final class CountryCode {
             }
             codes.put(Fold.of(Locale.of("", code).getISO3Country()), code);
         }
-        codes.putAll(Map.of("uk", "GB", "grande-bretagne", "GB", "great britain", "GB", "groot-brittannie", "GB", "hollande", "NL",
-                "holland", "NL", "etats-unis d'amerique", "US", "united states of america", "US"));
+        codes.putAll(
+                Map.of("uk", "GB", "grande-bretagne", "GB", "great britain", "GB", "groot-brittannie", "GB", "hollande", "NL",
+                        "holland", "NL", "etats-unis d'amerique", "US", "united states of america", "US"));
         for (String code : Locale.getISOCountries()) {
             codes.put(Fold.of(code), code);
         }

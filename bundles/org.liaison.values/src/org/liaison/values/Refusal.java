@@ -44,7 +44,11 @@ final class Refusal {
      * @return the character, empty if there are only digits 0 to 9
      */
     static String foreignToDigits(String bare) {
-        return bare.codePoints().filter(character -> character < '0' || character > '9').mapToObj(Character::toString).findFirst()
-                .orElse("");
+        for (int at = 0; at < bare.length(); at++) {
+            if (bare.charAt(at) < '0' || bare.charAt(at) > '9') {
+                return Character.toString(bare.codePointAt(at));
+            }
+        }
+        return "";
     }
 }

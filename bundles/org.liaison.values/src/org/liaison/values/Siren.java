@@ -16,7 +16,9 @@ public final class Siren {
 
         @Override
         public String show(String value) {
-            return value.replaceAll("(\\d{3})(?=\\d)", "$1 ");
+            return value.length() == LENGTH
+                    ? value.substring(0, 3) + ' ' + value.substring(3, 6) + ' ' + value.substring(6)
+                    : value;
         }
     };
 
@@ -32,7 +34,8 @@ public final class Siren {
      * @return true if it is nine digits that agree with each other
      */
     public static boolean isValid(String value) {
-        return value.matches("[0-9]{9}") && Luhn.holds(value) && !value.equals("000000000");
+        return value.length() == LENGTH && Refusal.foreignToDigits(value).isEmpty() && Luhn.holds(value)
+                && !value.equals("000000000");
     }
 
     private static Parsed parse(String bare) {

@@ -17,7 +17,7 @@ public final class Siret {
 
         @Override
         public String show(String value) {
-            return Siren.RULE.show(siren(value)) + ' ' + nic(value);
+            return value.length() == LENGTH ? Siren.RULE.show(siren(value)) + ' ' + nic(value) : value;
         }
     };
 
@@ -55,7 +55,8 @@ public final class Siret {
      * @return true if it is fourteen digits that agree with each other and begin with a SIREN
      */
     public static boolean isValid(String value) {
-        return value.matches("[0-9]{14}") && Siren.isValid(siren(value)) && (Luhn.holds(value) || isOfLaPoste(value));
+        return value.length() == LENGTH && Refusal.foreignToDigits(value).isEmpty() && Siren.isValid(siren(value))
+                && (Luhn.holds(value) || isOfLaPoste(value));
     }
 
     private static boolean isOfLaPoste(String value) {

@@ -20,7 +20,7 @@ public interface TextRule {
     /**
      * The value as people like to read it, for example {@code 732 829 320}.
      *
-     * @param value a canonical value; never null
+     * @param value a canonical value; never null. Any other text is shown somehow, too: a screen must not fail for old data
      * @return the text to show; {@link #parse} accepts it and gives the same value
      */
     default String show(String value) {

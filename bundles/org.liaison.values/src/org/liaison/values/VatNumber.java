@@ -22,6 +22,9 @@ public final class VatNumber {
 
         @Override
         public String show(String value) {
+            if (value.length() < 3) {
+                return value;
+            }
             String number = value.substring(2);
             return value.startsWith("FR") && value.length() == 13
                     ? "FR " + number.substring(0, 2) + ' ' + Siren.RULE.show(number.substring(2))
@@ -73,7 +76,8 @@ public final class VatNumber {
      * @return the SIREN; empty if the number is not French (or is from Monaco, which has none)
      */
     public static Optional<String> siren(String value) {
-        return value.startsWith("FR") && value.length() == 13 ? Optional.of(value.substring(4)).filter(Siren::isValid)
+        return value.startsWith("FR") && value.length() == 13
+                ? Optional.of(value.substring(4)).filter(Siren::isValid)
                 : Optional.empty();
     }
 
