@@ -142,6 +142,15 @@ public final class WorkingCopy<E extends DomainEntity> {
     }
 
     /**
+     * Whether this is a part that was added but never filled in.
+     *
+     * @return true if it will not be stored
+     */
+    public boolean blank() {
+        return optional && !dirty();
+    }
+
+    /**
      * Everything that stands in the way of storing, in the order of fields and parts. What was wrong in the database before and
      * was not touched does not.
      *
@@ -218,11 +227,6 @@ public final class WorkingCopy<E extends DomainEntity> {
      */
     public Listening onChange(Runnable listener) {
         return listeners.add(listener);
-    }
-
-    /** A part that was added but never filled in; it is not stored. */
-    boolean blank() {
-        return optional && !dirty();
     }
 
     WorkingCopy<E> optional() {

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.model.Term;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.edit.Parts;
+import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.look.IconButton;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.Type;
+import org.liaison.values.Texts;
+
+/** The parts of a record: one line each while they are shown, a small form each while they are edited. */
+final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
+
+    private static final Texts TEXTS = new Texts(PartsForm.class);
+    private static final int KIND_WIDTH = 136;
+
+    private final FormServices services;
+    private final Composite area;
+    private final List<Field<P, ?>> fields;
+    private final String emptyText;
+    private final boolean editing;
+    private final FormHost host;
+    private final List<FieldRows<P>> rows = new ArrayList<>();
+
+    PartsForm(FormServices services, Composite area, List<Field<P, ?>> fields, String emptyText, boolean editing, FormHost host) {
+        this.services = services;
+        this.area = area;
+        this.fields = fields;
+        this.emptyText = emptyText;
+        this.editing = editing;
+        this.host = host;
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = editing ? 8 : 6;
+        area.setLayout(layout);
+    }
+
+    void waiting(String text) {
+        muted(area, text);
+    }
+
+    void fill(Parts<P, E> parts) {
+        for (Control old : area.getChildren()) {
+            old.dispose();
+        }
+        rows.clear();
+        if (editing) {
+            parts.copies().forEach(part -> edit(parts, part));
+            add(parts);
+        } else if (parts.copies().isEmpty()) {
+            muted(area, emptyText).setFont(Type.absent(area.getDisplay()));
+        } else {
+            parts.copies().forEach(this::show);
+        }
+    }
+
+    boolean focusFirst() {
+        return !rows.isEmpty() && rows.getFirst().focusFirst();
+    }
+
+    boolean showProblems(boolean focus) {
+        boolean wrong = false;
+        for (FieldRows<P> form : rows) {
+            wrong |= form.showProblems(focus && !wrong);
+        }
+        return wrong;
+    }
+
+    private void show(WorkingCopy<P> part) {
+        Composite line = new Composite(area, SWT.NONE);
+        line.setBackground(area.getBackground());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 12;
+        line.setLayout(layout);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        boolean kinds = fields.getFirst().type().javaType() == Term.class;
+        Label kind = muted(line, kinds ? text(part, fields.getFirst()) : "");
+        GridData data = new GridData(SWT.FILL, SWT.TOP, false, false);
+        data.widthHint = KIND_WIDTH;
+        data.exclude = !kinds;
+        kind.setLayoutData(data);
+        Composite values = new Composite(line, SWT.NONE);
+        values.setBackground(area.getBackground());
+        RowLayout flow = new RowLayout(SWT.HORIZONTAL);
+        flow.marginLeft = 0;
+        flow.marginTop = 0;
+        flow.marginBottom = 0;
+        flow.spacing = 8;
+        flow.center = true;
+        values.setLayout(flow);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, kinds ? 1 : 2, 1);
+        wide.widthHint = KIND_WIDTH;
+        values.setLayoutData(wide);
+        new PartValues<>(new ValueViews(services, host::open), part).show(values, kinds ? fields.subList(1, fields.size()) : fields);
+    }
+
+    private void edit(Parts<P, E> parts, WorkingCopy<P> part) {
+        Palette palette = Palette.of(area.getDisplay());
+        Composite box = new Composite(area, SWT.NONE);
+        box.setBackground(area.getBackground());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        box.setLayout(layout);
+        box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        box.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(palette.line());
+            event.gc.drawLine(0, box.getSize().y - 1, box.getSize().x, box.getSize().y - 1);
+        });
+        Composite form = new Composite(box, SWT.NONE);
+        form.setBackground(area.getBackground());
+        form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        FieldRows<P> its = new FieldRows<>(services, form, part, true, host::open, null);
+        ((GridLayout) form.getLayout()).marginWidth = 0;
+        fields.forEach(its::add);
+        rows.add(its);
+        IconButton remove = new IconButton(box, services.icons(), "trash-2", TEXTS.get(services.language(), "remove"));
+        remove.control().setData(ModelIds.TEST_ID, "removePart");
+        remove.control().setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
+        remove.onPress(() -> {
+            rows.remove(its);
+            box.dispose();
+            parts.remove(part);
+            area.requestLayout();
+        });
+    }
+
+    private void add(Parts<P, E> parts) {
+        Control add = ValueViews.link(area, "+ " + TEXTS.get(services.language(), "add"), () -> {
+            fillWith(parts, parts.add());
+        });
+        add.setData(ModelIds.TEST_ID, "addPart");
+        add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
+    }
+
+    private void fillWith(Parts<P, E> parts, WorkingCopy<P> added) {
+        edit(parts, added);
+        Control[] children = area.getChildren();
+        children[children.length - 1].moveAbove(children[children.length - 2]);
+        area.requestLayout();
+        rows.getLast().focusFirst();
+    }
+
+    private Label muted(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setBackground(parent.getBackground());
+        label.setForeground(Palette.of(parent.getDisplay()).muted());
+        label.setText(text.replace("&", "&&"));
+        return label;
+    }
+
+    private <V> String text(WorkingCopy<P> part, Field<P, V> field) {
+        return services.text().show(field, part.property(field).value());
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.store.Change;
+import org.liaison.store.Intent;
+import org.liaison.store.Reader;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.WidgetContext;
+import org.liaison.ui.edit.Property;
+import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.Type;
+import org.liaison.values.Texts;
+
+/**
+ * What a widget builds with, on a composite: rows, parts, and the services behind them.
+ *
+ * @param <E> the kind of record
+ */
+public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E> {
+
+    private static final Texts TEXTS = new Texts(WidgetForm.class);
+
+    private final FormServices services;
+    private final Composite body;
+    private final WorkingCopy<E> copy;
+    private final boolean editing;
+    private final boolean editable;
+    private final FormHost host;
+    private final FieldRows<E> rows;
+    private final List<PartsForm<?, E>> parts = new ArrayList<>();
+
+    /**
+     * A form to be filled by a widget.
+     *
+     * @param services what every form needs
+     * @param body where; empty
+     * @param copy whose values
+     * @param editing whether they are being edited
+     * @param editable whether a click on a value may start editing
+     * @param host what the form stands in
+     */
+    public WidgetForm(FormServices services, Composite body, WorkingCopy<E> copy, boolean editing, boolean editable,
+            FormHost host) {
+        this.services = services;
+        this.body = body;
+        this.copy = copy;
+        this.editing = editing;
+        this.editable = editable;
+        this.host = host;
+        this.rows = new FieldRows<>(services, body, copy, editing, host::open, editable ? host::edit : null);
+    }
+
+    /**
+     * Puts the focus into the editor of a field, or else into the first editor.
+     *
+     * @param field the field's name; null for the first editor
+     * @return false if there is no editor
+     */
+    public boolean focus(String field) {
+        return field != null && rows.focus(field) || rows.focusFirst()
+                || parts.stream().anyMatch(PartsForm::focusFirst);
+    }
+
+    /**
+     * Shows everything that is wrong.
+     *
+     * @return whether something is wrong; the first such editor has the focus then
+     */
+    public boolean showProblems() {
+        boolean wrong = rows.showProblems(true);
+        for (PartsForm<?, E> form : parts) {
+            wrong |= form.showProblems(!wrong);
+        }
+        return wrong;
+    }
+
+    @Override
+    public E record() {
+        return copy.record();
+    }
+
+    @Override
+    public boolean editing() {
+        return editing;
+    }
+
+    @Override
+    public Locale language() {
+        return services.language();
+    }
+
+    @Override
+    public void edit() {
+        if (editable) {
+            host.edit(null);
+        }
+    }
+
+    @Override
+    public <V> void field(Field<E, V> field) {
+        rows.add(field);
+    }
+
+    @Override
+    public <P extends DomainEntity> void parts(Field<P, E> reference, List<Field<P, ?>> fields, String emptyText) {
+        Composite area = new Composite(body, SWT.NONE);
+        area.setBackground(body.getBackground());
+        area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        PartsForm<P, E> form = new PartsForm<>(services, area, fields, emptyText, editing, host);
+        parts.add(form);
+        if (copy.isNew() || copy.loaded(reference)) {
+            form.fill(copy.parts(reference));
+            return;
+        }
+        form.waiting(TEXTS.get(language(), "loading"));
+        load(reader -> reader.list(reference, record()), read -> {
+            copy.load(reference, read);
+            form.fill(copy.parts(reference));
+            area.requestLayout();
+        });
+    }
+
+    @Override
+    public <V> Property<V> property(Field<E, V> field) {
+        return copy.property(field);
+    }
+
+    @Override
+    public WorkingCopy<E> copy() {
+        return copy;
+    }
+
+    @Override
+    public Composite body() {
+        return body;
+    }
+
+    @Override
+    public <T> void load(Function<Reader, T> read, Consumer<T> show) {
+        services.background().run(body, () -> read.apply(services.store()), show);
+    }
+
+    @Override
+    public void empty(String text, String actionLabel, Runnable action) {
+        Label label = new Label(body, SWT.WRAP);
+        label.setBackground(body.getBackground());
+        label.setForeground(Palette.of(body.getDisplay()).muted());
+        label.setFont(Type.absent(body.getDisplay()));
+        label.setText(text);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        data.widthHint = 200;
+        label.setLayoutData(data);
+        if (actionLabel != null) {
+            ValueViews.link(body, actionLabel, action).setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 2, 1));
+        }
+    }
+
+    @Override
+    public void change(String title, Consumer<Change> work, Runnable done) {
+        services.background().run(body, () -> services.store().change(Intent.typed(title), work), stored -> done.run());
+    }
+
+    @Override
+    public void open(RecordRef record) {
+        host.open(record);
+    }
+
+    @Override
+    public void createAndOpen(DomainEntity prefilled) {
+        host.create(prefilled);
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.history;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.liaison.model.Canonical;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.model.Field;
+import org.liaison.model.FieldText;
+import org.liaison.store.RecordChange;
+import org.liaison.store.RecordChange.EntityChange;
+import org.liaison.store.RecordChange.FieldChange;
+import org.liaison.store.RecordChange.Kind;
+import org.liaison.store.Store;
+import org.liaison.values.Texts;
+
+/**
+ * Says what changes did: fields by their labels, values as the user reads them, terms and records by their names. It reads the
+ * store, so it is not for the UI thread.
+ *
+ * @param store where terms and records are found
+ * @param text shows values in the user's language
+ */
+public record HistoryText(Store store, FieldText text) {
+
+    private static final Texts TEXTS = new Texts(HistoryText.class);
+
+    /**
+     * What a change set did to a record and its parts.
+     *
+     * @param change the change
+     * @param record the kind of record whose history is told; its own values need no mention of whose they are
+     * @return a line for each value, and one for each creation or removal
+     */
+    public List<HistoryLine> lines(RecordChange change, EntityType<?> record) {
+        List<HistoryLine> lines = new ArrayList<>();
+        for (EntityChange one : change.changes()) {
+            Optional<EntityType<?>> type = store.type(one.entity());
+            String what = one.entity().equals(record.name()) ? ""
+                    : type.map(known -> known.label(text.language())).orElse(one.entity());
+            switch (one.kind()) {
+                case CREATED -> lines.add(new HistoryLine(Kind.CREATED, what, "", "", title(one, type)));
+                case REMOVED -> lines.add(new HistoryLine(Kind.REMOVED, what, "", title(one, type), ""));
+                case UPDATED -> one.fields().forEach(field -> lines.add(line(what, type, field)));
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * When a change was made.
+     *
+     * @param at the time
+     * @param zone where the user is
+     * @return the day and the minute
+     */
+    public String when(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(text.language())
+                .format(at.atZone(zone));
+    }
+
+    /**
+     * Who changed it and when, as one phrase.
+     *
+     * @param change the change
+     * @param zone where the user is
+     * @return for example {@code marie, 21 nov. 2026 à 14:05}
+     */
+    public String byline(RecordChange change, ZoneId zone) {
+        return TEXTS.get(text.language(), "byline", change.changeSet().author(), when(change.changeSet().at(), zone));
+    }
+
+    private HistoryLine line(String what, Optional<EntityType<?>> type, FieldChange change) {
+        Optional<Field<?, ?>> field = type.flatMap(known -> known.field(change.field()).map(found -> (Field<?, ?>) found));
+        String label = field.map(known -> known.label(text.language())).orElse(change.field());
+        return new HistoryLine(Kind.UPDATED, what, label, value(field, change.before()), value(field, change.after()));
+    }
+
+    private String value(Optional<Field<?, ?>> field, String logged) {
+        if (logged == null) {
+            return "";
+        }
+        return field.map(known -> shown(known, logged)).orElse(logged);
+    }
+
+    private <V> String shown(Field<?, V> field, String logged) {
+        return Canonical.value(field.type(), logged, store::find).map(value -> text.show(field, value))
+                .orElseGet(() -> TEXTS.get(text.language(), "gone"));
+    }
+
+    /** What is left of a removed thing is in the log; what was made stands in the store, unless it is gone again. */
+    private String title(EntityChange change, Optional<EntityType<?>> type) {
+        if (change.kind() == Kind.REMOVED) {
+            return type.map(known -> rebuilt(known, change)).orElse("");
+        }
+        return type.flatMap(known -> store.find(known.javaType(), change.id())).map(DomainEntity::title).orElse("");
+    }
+
+    private <E extends DomainEntity> String rebuilt(EntityType<E> type, EntityChange change) {
+        E thing = type.create().get();
+        change.fields().forEach(one -> type.field(one.field()).ifPresent(field -> put(thing, field, one.before())));
+        return thing.title();
+    }
+
+    private <E extends DomainEntity, V> void put(E thing, Field<E, V> field, String logged) {
+        Canonical.value(field.type(), logged, store::find).ifPresent(value -> field.set(thing, value));
+    }
+}

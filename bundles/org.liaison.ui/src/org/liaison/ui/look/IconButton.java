@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.look;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** A flat button with a line icon, and a text if asked for. It can be reached by Tab and pressed by Space or Enter. */
+public final class IconButton {
+
+    private static final int ICON = 16;
+    private static final int PAD = 6;
+
+    private final Canvas canvas;
+    private final Icons icons;
+    private final String name;
+    private String icon;
+    private String text = "";
+    private boolean filled;
+    private boolean hot;
+    private boolean focused;
+    private boolean onAccent;
+    private Runnable pressed = () -> {
+    };
+
+    /**
+     * Makes one.
+     *
+     * @param parent where
+     * @param icons draws the icon
+     * @param icon the icon's name
+     * @param name what it does, for the tool tip and for those who cannot see
+     */
+    public IconButton(Composite parent, Icons icons, String icon, String name) {
+        this.icons = icons;
+        this.icon = icon;
+        this.name = name;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
+            @Override
+            public Point computeSize(int widthHint, int heightHint, boolean changed) {
+                return size();
+            }
+        };
+        canvas.setBackground(parent.getBackground());
+        canvas.setToolTipText(name);
+        canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        canvas.addListener(SWT.MouseEnter, event -> hot(true));
+        canvas.addListener(SWT.MouseExit, event -> hot(false));
+        canvas.addListener(SWT.FocusIn, event -> focused(true));
+        canvas.addListener(SWT.FocusOut, event -> focused(false));
+        canvas.addListener(SWT.MouseUp, this::released);
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.Selection, event -> press());
+        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        describe();
+    }
+
+    /**
+     * The control, to be laid out. A {@code Selection} event sent to it presses it.
+     *
+     * @return never null
+     */
+    public Canvas control() {
+        return canvas;
+    }
+
+    /**
+     * Shows a text beside the icon.
+     *
+     * @param shown the text
+     * @return this
+     */
+    public IconButton text(String shown) {
+        text = shown;
+        return this;
+    }
+
+    /**
+     * Fills it with the accent: the one button that matters.
+     *
+     * @return this
+     */
+    public IconButton primary() {
+        filled = true;
+        return this;
+    }
+
+    /**
+     * Draws it for a ground in the accent.
+     *
+     * @return this
+     */
+    public IconButton onAccent() {
+        onAccent = true;
+        return this;
+    }
+
+    /**
+     * Shows another icon.
+     *
+     * @param other the icon's name
+     */
+    public void icon(String other) {
+        icon = other;
+        canvas.redraw();
+    }
+
+    /**
+     * What happens when it is pressed.
+     *
+     * @param action the action
+     * @return this
+     */
+    public IconButton onPress(Runnable action) {
+        pressed = action;
+        return this;
+    }
+
+    private void press() {
+        if (canvas.isEnabled()) {
+            pressed.run();
+        }
+    }
+
+    private void released(Event event) {
+        if (event.button == 1 && canvas.getClientArea().contains(event.x, event.y)) {
+            press();
+        }
+    }
+
+    private void key(Event event) {
+        if (event.character == ' ' || event.character == SWT.CR) {
+            press();
+        }
+    }
+
+    private void hot(boolean isHot) {
+        hot = isHot;
+        canvas.redraw();
+    }
+
+    private void focused(boolean isFocused) {
+        focused = isFocused;
+        canvas.redraw();
+    }
+
+    private Point size() {
+        if (text.isEmpty()) {
+            return new Point(ICON + 2 * PAD, ICON + 2 * PAD);
+        }
+        GC gc = new GC(canvas);
+        Point extent = gc.textExtent(text);
+        gc.dispose();
+        return new Point(extent.x + (icon == null ? 0 : ICON + PAD) + 4 * PAD, Math.max(ICON, extent.y) + 2 * PAD);
+    }
+
+    private void paint(GC gc) {
+        Palette palette = Palette.of(canvas.getDisplay());
+        Point size = canvas.getSize();
+        gc.setAntialias(SWT.ON);
+        Color ground = ground(palette);
+        if (ground != null) {
+            gc.setBackground(ground);
+            gc.fillRoundRectangle(0, 0, size.x, size.y, PAD, PAD);
+        }
+        if (focused) {
+            gc.setForeground(onAccent || filled ? palette.onAccent() : palette.accent());
+            gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, PAD, PAD);
+        }
+        Color color = color(palette);
+        int x = text.isEmpty() ? (size.x - ICON) / 2 : 2 * PAD;
+        if (icon != null) {
+            Image image = icons.image(icon, color);
+            gc.drawImage(image, x, (size.y - ICON) / 2);
+            x += ICON + PAD;
+        }
+        gc.setForeground(color);
+        gc.drawText(text, x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
+    }
+
+    private Color ground(Palette palette) {
+        if (filled || onAccent) {
+            return hot && canvas.isEnabled() ? palette.accentHover() : filled ? palette.accent() : null;
+        }
+        return hot && canvas.isEnabled() ? palette.hover() : null;
+    }
+
+    private Color color(Palette palette) {
+        if (!canvas.isEnabled()) {
+            return palette.line();
+        }
+        return filled || onAccent ? palette.onAccent() : text.isEmpty() ? palette.muted() : palette.text();
+    }
+
+    private void describe() {
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+        canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_PUSHBUTTON;
+            }
+        });
+    }
+}
