@@ -46,7 +46,7 @@ build_product() {
             say "building for the first time (some minutes, with downloads; log: $build_log)"
         fi
         if ! maven -DskipTests verify -pl :org.liaison.product -am >"$build_log" 2>&1; then
-            grep -E '^\[ERROR\]|BUILD FAILURE' "$build_log" | head -n 25 >&2 || tail -n 25 "$build_log" >&2
+            grep -A 4 -E '^\[(ERROR|WARNING)\] .*\.java|^\[ERROR\] [^ ]' "$build_log" | grep -v 'http' | head -n 25 >&2 || true
             fail 70 "the build failed; all of it in $build_log"
         fi
         remember_build "$now"
