@@ -7,8 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * The text form of values in the change log, the same in every language and for ever: numbers with a dot and without grouping, ISO
- * 8601 days, {@code true} and {@code false}, and the ids of terms and records.
+ * The text form of values in the change log, the same in every language and for ever: numbers with a dot and without grouping,
+ * ISO 8601 days, {@code true} and {@code false}, and the ids of terms and records.
  */
 public final class Canonical {
 

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads days as people write them: the day first (in the United States the month), the year with four digits; or the year first, as
- * ISO 8601 and databases write them; or with the month's name.
+ * Reads days as people write them: the day first (in the United States the month), the year with four digits; or the year
+ * first, as ISO 8601 and databases write them; or with the month's name.
  */
 final class DayText {
 

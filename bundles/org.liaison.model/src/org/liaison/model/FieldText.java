@@ -17,8 +17,9 @@ import org.liaison.values.Problem;
 import org.liaison.values.Texts;
 
 /**
- * Reads what a person typed, or a file holds, as the value of a field, and shows values as text. Whatever a reader of the language
- * would take for a number, a day, a yes or a term is read; what {@link #show} makes of a value is always read as that value.
+ * Reads what a person typed, or a file holds, as the value of a field, and shows values as text. Whatever a reader of the
+ * language would take for a number, a day, a yes or a term is read; what {@link #show} makes of a value is always read as that
+ * value.
  *
  * @param language the reader's language, which also settles what is ambiguous in numbers and days; never null
  * @param vocabularies where terms are looked up; never null

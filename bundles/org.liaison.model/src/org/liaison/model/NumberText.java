@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers as people write them: with blanks of any width, apostrophes, commas or dots between the thousands, and a comma or a
- * dot before the decimals. Only one thing is ambiguous, a single mark before three digits: it separates thousands, unless it is the
- * language's decimal mark and decimals are possible.
+ * Reads numbers as people write them: with blanks of any width, apostrophes, commas or dots between the thousands, and a comma
+ * or a dot before the decimals. Only one thing is ambiguous, a single mark before three digits: it separates thousands, unless
+ * it is the language's decimal mark and decimals are possible.
  */
 final class NumberText {
 

@@ -29,8 +29,8 @@ public interface Vocabularies {
 
     /**
      * The term that a text means: by its code, else by its label in any language, else by what stands before the comma in a label
-     * ({@code SARL} for {@code SARL, société à responsabilité limitée}); whatever case and accents, with or without the dot behind
-     * an abbreviation.
+     * ({@code SARL} for {@code SARL, société à responsabilité limitée}); whatever case and accents, with or without the dot
+     * behind an abbreviation.
      *
      * @param vocabulary the vocabulary's key; never null
      * @param text a code or label; never null

@@ -28,9 +28,8 @@ class TextsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.JAPAN);
-            assertEquals(
-                    "This SIREN does not exist: its check digit does not agree with the others. Please compare it digit by digit.",
-                    new Texts(Siren.class).get(Locale.ENGLISH, "siren.check"));
+            assertEquals("A NAF code looks like 62.01Z, four digits and a letter.",
+                    new Texts(Siren.class).get(Locale.ENGLISH, "naf.form"));
             assertEquals("Yes? !no.such.key!", "Yes? " + new Texts(Siren.class).get(Locale.GERMAN, "no.such.key"));
             new Typed(Siren.RULE, "732829320").isRead("732829320");
             assertEquals("FR44732829320", VatNumber.ofSiren("732829320"));

@@ -11,8 +11,8 @@ import java.util.Set;
 public final class CountryCode {
 
     /**
-     * Accepts a code of two or three letters, or the country's name in French, English or Dutch; the canonical form is the code of
-     * two letters, it is shown as the name.
+     * Accepts a code of two or three letters, or the country's name in French, English or Dutch; the canonical form is the
+     * code of two letters, it is shown as the name.
      */
     public static final TextRule RULE = new TextRule() {
         @Override

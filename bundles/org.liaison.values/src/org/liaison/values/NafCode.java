@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The code of an activity in the French nomenclature (INSEE), also called APE code. The nomenclature is revised now and then, and
- * records of the register SIRENE that are no longer kept up still hold codes of old revisions: which one a code is from must stand
- * beside it.
+ * records of the register SIRENE that are no longer kept up still hold codes of old revisions: which one a code is from must
+ * stand beside it.
  */
 public final class NafCode {
 

@@ -2,8 +2,8 @@
 package org.liaison.values;
 
 /**
- * The number of a company in the French register SIRENE: nine digits, the last of which is a Luhn check digit (article R123-221 of
- * the French commercial code).
+ * The number of a company in the French register SIRENE: nine digits, the last of which is a Luhn check digit (article
+ * R123-221 of the French commercial code).
  */
 public final class Siren {
 

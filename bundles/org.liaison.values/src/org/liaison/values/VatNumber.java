@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The number of a company for value added tax, with its country prefix. French and Belgian numbers are checked by their key, those
- * of other European countries by their form (European Commission, VIES, "VAT identification number structure"), others hardly.
+ * The number of a company for value added tax, with its country prefix. French and Belgian numbers are checked by their key,
+ * those of other European countries by their form (European Commission, VIES, "VAT identification number structure"), others
+ * hardly.
  */
 public final class VatNumber {
 

@@ -14,8 +14,8 @@ import org.liaison.values.Texts;
 import org.liaison.values.VatNumber;
 
 /**
- * Finds values that are each right and yet do not agree with each other. Such records may be stored, since registers hold them too:
- * these are remarks for the one who keeps the record up, not refusals.
+ * Finds values that are each right and yet do not agree with each other. Such records may be stored, since registers hold them
+ * too: these are remarks for the one who keeps the record up, not refusals.
  */
 public final class Consistency {
 

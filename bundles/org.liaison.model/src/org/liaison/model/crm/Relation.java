@@ -18,8 +18,8 @@ import org.liaison.model.Term;
 /**
  * A company or other organisation that one deals with, as client, supplier, competitor or otherwise.
  *
- * <p>One relation is one head office (checklist item 46): its other places are {@link Establishment establishments}. Where it lies
- * and how it is reached are {@link Address addresses} and {@link Coordinate coordinates}.
+ * <p>One relation is one head office (checklist item 46): its other places are {@link Establishment establishments}. Where it
+ * lies and how it is reached are {@link Address addresses} and {@link Coordinate coordinates}.
  */
 @Entity
 @Table(name = "RELATION")
