@@ -28,4 +28,16 @@ public interface IndexedRecord<E extends DomainEntity> {
      * @return the parts, by id ascending
      */
     <P extends DomainEntity> List<P> parts(Field<P, E> reference);
+
+    /**
+     * The parts of a record that this one refers to, for example the addresses of a contact's company. A field that shows them says
+     * so by {@code follows}.
+     *
+     * @param reference this record's reference to the other
+     * @param part the parts' reference to the other
+     * @param <T> the other's kind
+     * @param <P> the kind of part
+     * @return the parts, by id ascending; none if this record refers to none
+     */
+    <T extends DomainEntity, P extends DomainEntity> List<P> parts(Field<E, T> reference, Field<P, T> part);
 }

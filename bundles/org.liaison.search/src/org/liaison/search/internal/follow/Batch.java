@@ -24,7 +24,8 @@ final class Batch<E extends DomainEntity> {
 
     private final Reader reader;
     private final List<E> records;
-    private final Map<Field<?, E>, Map<Long, List<DomainEntity>>> parts = new HashMap<>();
+    private final Map<Field<?, ?>, Map<Long, List<DomainEntity>>> parts = new HashMap<>();
+    private final Map<Path, Map<Long, List<DomainEntity>>> farParts = new HashMap<>();
 
     Batch(Reader reader, Collection<E> records) {
         this.reader = reader;
@@ -44,12 +45,29 @@ final class Batch<E extends DomainEntity> {
         return seen;
     }
 
-    private <P extends DomainEntity> Map<Long, List<DomainEntity>> read(Field<P, E> reference) {
+    /** The way from the records to parts of others. */
+    private record Path(Field<?, ?> reference, Field<?, ?> part) {
+    }
+
+    private <T extends DomainEntity, P extends DomainEntity> Map<Long, List<DomainEntity>> readFar(Field<E, T> reference,
+            Field<P, T> part) {
+        Map<Long, T> targets = new HashMap<>();
+        for (E item : records) {
+            T target = reference.get(item);
+            if (target != null) {
+                targets.put(target.getId(), target);
+            }
+        }
+        return targets.isEmpty() ? Map.of() : read(part, targets.values());
+    }
+
+    private <T extends DomainEntity, P extends DomainEntity> Map<Long, List<DomainEntity>> read(Field<P, T> reference,
+            Collection<T> wholes) {
         if (!(reference.type() instanceof FieldType.Reference)) {
             throw new IllegalArgumentException(reference.name() + " is not a reference");
         }
         Map<Long, List<DomainEntity>> byWhole = new HashMap<>();
-        for (P part : reader.list(reference, records)) {
+        for (P part : reader.list(reference, wholes)) {
             byWhole.computeIfAbsent(reference.get(part).getId(), unused -> new ArrayList<>(2)).add(part);
         }
         return byWhole;
@@ -74,10 +92,23 @@ final class Batch<E extends DomainEntity> {
         public <P extends DomainEntity> List<P> parts(Field<P, E> reference) {
             Map<Long, List<DomainEntity>> byWhole = parts.get(reference);
             if (byWhole == null) {
-                byWhole = read(reference);
+                byWhole = read(reference, records);
                 parts.put(reference, byWhole);
             }
             return (List<P>) byWhole.getOrDefault(item.getId(), List.of());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T extends DomainEntity, P extends DomainEntity> List<P> parts(Field<E, T> reference, Field<P, T> part) {
+            Path path = new Path(reference, part);
+            Map<Long, List<DomainEntity>> byTarget = farParts.get(path);
+            if (byTarget == null) {
+                byTarget = readFar(reference, part);
+                farParts.put(path, byTarget);
+            }
+            T target = reference.get(item);
+            return target == null ? List.of() : (List<P>) byTarget.getOrDefault(target.getId(), List.of());
         }
     }
 }
