@@ -42,6 +42,12 @@ public interface WidgetContext<E extends DomainEntity> {
     Locale language();
 
     /**
+     * Starts editing, as the pencil does: for what a widget draws itself and the user clicks. Does nothing while it is being edited
+     * and where there is nothing to edit.
+     */
+    void edit();
+
+    /**
      * Adds a row: the field's label, and its value or, while editing, an editor for its type with validation at the field.
      *
      * @param field the field
@@ -59,6 +65,31 @@ public interface WidgetContext<E extends DomainEntity> {
      * @param <P> the kind of part
      */
     <P extends DomainEntity> void parts(Field<P, E> reference, java.util.List<Field<P, ?>> fields, String emptyText);
+
+    /**
+     * Adds rows of a part in a place of the widget's own, for widgets that lay their parts out themselves. What is wrong in them is
+     * shown, and keeps the widget from being saved, as in its own rows.
+     *
+     * @param parent where: a composite without a layout; the rows live as long as it does
+     * @param part the part, from {@link #copy}
+     * @param fields what is shown of it, in order
+     * @param <P> the kind of part
+     */
+    <P extends DomainEntity> void fields(Composite parent, WorkingCopy<P> part, java.util.List<Field<P, ?>> fields);
+
+    /**
+     * Adds the parts of a part in a place of the widget's own, such as the addresses of an establishment.
+     *
+     * @param parent where: a composite without a layout
+     * @param owner the part whose parts they are; they were {@linkplain WorkingCopy#load loaded} into it
+     * @param reference the parts' reference to their owner
+     * @param fields what is shown of each part, in order
+     * @param emptyText what is said when there are none
+     * @param <P> the kind of part
+     * @param <O> the kind of their owner
+     */
+    <P extends DomainEntity, O extends DomainEntity> void parts(Composite parent, WorkingCopy<O> owner, Field<P, O> reference,
+            java.util.List<Field<P, ?>> fields, String emptyText);
 
     /**
      * A handle on a field of the working copy, for controls that the widget makes itself.

@@ -40,7 +40,8 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     private final boolean editable;
     private final FormHost host;
     private final FieldRows<E> rows;
-    private final List<PartsForm<?, E>> parts = new ArrayList<>();
+    private final List<PartsForm<?, ?>> parts = new ArrayList<>();
+    private final List<FieldRows<?>> others = new ArrayList<>();
 
     /**
      * A form to be filled by a widget.
@@ -70,7 +71,8 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
      * @return false if there is no editor
      */
     public boolean focus(String field) {
-        return field != null && rows.focus(field) || rows.focusFirst()
+        return field != null && (rows.focus(field) || others.stream().anyMatch(other -> other.focus(field)))
+                || rows.focusFirst() || others.stream().anyMatch(FieldRows::focusFirst)
                 || parts.stream().anyMatch(PartsForm::focusFirst);
     }
 
@@ -81,7 +83,10 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
      */
     public boolean showProblems() {
         boolean wrong = rows.showProblems(true);
-        for (PartsForm<?, E> form : parts) {
+        for (FieldRows<?> other : others) {
+            wrong |= other.showProblems(!wrong);
+        }
+        for (PartsForm<?, ?> form : parts) {
             wrong |= form.showProblems(!wrong);
         }
         return wrong;
@@ -131,6 +136,23 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
             form.fill(copy.parts(reference));
             area.requestLayout();
         });
+    }
+
+    @Override
+    public <P extends DomainEntity> void fields(Composite parent, WorkingCopy<P> part, List<Field<P, ?>> fields) {
+        FieldRows<P> its = new FieldRows<>(services, parent, part, editing, host::open, editable ? host::edit : null);
+        fields.forEach(its::add);
+        others.add(its);
+        parent.addListener(SWT.Dispose, event -> others.remove(its));
+    }
+
+    @Override
+    public <P extends DomainEntity, O extends DomainEntity> void parts(Composite parent, WorkingCopy<O> owner,
+            Field<P, O> reference, List<Field<P, ?>> fields, String emptyText) {
+        PartsForm<P, O> form = new PartsForm<>(services, parent, fields, emptyText, editing, host);
+        form.fill(owner.parts(reference));
+        parts.add(form);
+        parent.addListener(SWT.Dispose, event -> parts.remove(form));
     }
 
     @Override
