@@ -30,6 +30,10 @@ public final class ModelIds {
     public static final String DETAIL_PART = "org.liaison.part.detail";
     /** The part descriptor of lists. */
     public static final String LIST_PART = "org.liaison.part.list";
+    /** The event topic under which a word on what was just done, a String, is shown at the top of the window. */
+    public static final String TOPIC_MESSAGE = "org/liaison/ui/message";
+    /** The event topic under which a list says that its rows are on the screen; the data are their number, an Integer. */
+    public static final String TOPIC_LIST_SHOWN = "org/liaison/ui/listShown";
     /** The command that asks for a file and imports it; the window offers it if it can. */
     public static final String COMMAND_IMPORT = "org.liaison.command.import";
     /** The command that fills the database with sample data; the window offers it if it can. */

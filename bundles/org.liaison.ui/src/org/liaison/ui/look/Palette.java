@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.Display;
  */
 public record Palette(boolean dark) {
 
+    /** The key under which a display carries which theme was chosen, a Boolean; without it the system's own theme counts. */
+    public static final String DARK = "org.liaison.dark";
+
     /**
      * The colours that go with what the display shows now.
      *
@@ -19,7 +22,7 @@ public record Palette(boolean dark) {
      * @return the colours of its light or dark theme
      */
     public static Palette of(Display display) {
-        return new Palette(Display.isSystemDarkTheme());
+        return new Palette(display.getData(DARK) instanceof Boolean chosen ? chosen : Display.isSystemDarkTheme());
     }
 
     /**
