@@ -50,6 +50,7 @@ build_product() {
             fail 70 "the build failed; all of it in $build_log"
         fi
         remember_build "$now"
+        "$product/liaison" --prepare
         train
     fi
     exec {lock}>&-

@@ -6,7 +6,9 @@ display_pids=()
 display_folder=''
 
 has_gtk() {
-    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q 'libgtk-3\.so\.0'
+    local known
+    known=$(PATH=$PATH:/sbin ldconfig -p 2>/dev/null) || true
+    [[ $known == *libgtk-3.so.0* ]]
 }
 
 # install what is missing, or name it
