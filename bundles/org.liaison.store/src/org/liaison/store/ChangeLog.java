@@ -11,6 +11,16 @@ import org.liaison.model.DomainEntity;
 public interface ChangeLog {
 
     /**
+     * Tells this log from that of another database: ids of change sets only mean something within one lineage. Whoever keeps what he
+     * has seen of the log, such as the search index, keeps this with it and begins anew when it differs.
+     *
+     * @return the same text until the database is another one, or an older state of it was restored
+     */
+    default String lineage() {
+        return "";
+    }
+
+    /**
      * The last change set.
      *
      * @return its id, 0 if nothing was ever stored
@@ -43,7 +53,7 @@ public interface ChangeLog {
     Optional<ChangeSet> undoable(String author);
 
     /**
-     * What redo would put again.
+     * What redo would put again. Its {@link ChangeSet#undoneBy undoneBy} is what {@link Store#undo} is to be given.
      *
      * @param author whose change sets count
      * @return the change set that was undone last, unless the author has changed something else since

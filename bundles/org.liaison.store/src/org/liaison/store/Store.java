@@ -57,6 +57,17 @@ public interface Store extends Reader {
     }
 
     /**
+     * A reader for those who keep what they read, such as the search index. Reading from the store itself never waits, but may
+     * see what an unfinished change set has written and may yet take back; this reader waits for that change set instead. It must
+     * not be used within a change of the same thread.
+     *
+     * @return reads only what is stored for good
+     */
+    default Reader committed() {
+        return this;
+    }
+
+    /**
      * Makes a change set: everything the work does is stored and logged together, or nothing is. An empty change set is not stored.
      *
      * @param intent what it is for

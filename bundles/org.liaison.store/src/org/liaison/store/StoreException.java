@@ -7,7 +7,7 @@ import org.liaison.values.Problem;
 
 /** Something the store refuses, with a sentence for the user. */
 public abstract sealed class StoreException extends RuntimeException
-        permits StaleRecordException, UndoConflictException, StoreUnavailableException {
+        permits StaleRecordException, UndoConflictException, StoreUnavailableException, RuleBrokenException {
 
     private static final long serialVersionUID = 1L;
 
