@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.derby.internal;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import org.liaison.store.Database;
+import org.liaison.store.FolderLock;
+import org.liaison.store.Workplace;
+
+/** The database of this run, in the workplace's folder, as a service. */
+@Component
+public final class DerbyComponent implements Database {
+
+    private static final System.Logger LOGGER = System.getLogger(DerbyComponent.class.getName());
+
+    private final DerbyDatabase database;
+
+    /**
+     * Made by the service runtime.
+     *
+     * @param workplace tells the folder
+     * @param lock keeps other processes out of it
+     */
+    @Activate
+    public DerbyComponent(@Reference Workplace workplace, @Reference FolderLock lock) {
+        this.database = new DerbyDatabase(workplace.folder(), lock, Clock.systemUTC());
+    }
+
+    @Override
+    public DataSource open() {
+        return database.open();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    @Override
+    public void backup(Path folder) {
+        database.backup(folder);
+    }
+
+    @Override
+    public Path restore(Path folder) {
+        return database.restore(folder);
+    }
+
+    /** Ends Derby itself too, so that none of its threads keeps the program alive. */
+    @Deactivate
+    void deactivate() {
+        database.close();
+        try {
+            DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
+        } catch (SQLException ended) {
+            // XJ015 is how Derby says that it ended; 08001 says that it was never started
+            LOGGER.log(Level.DEBUG, "Derby ended", ended);
+        }
+    }
+}

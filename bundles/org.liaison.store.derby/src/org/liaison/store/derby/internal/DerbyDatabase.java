@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.derby.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.liaison.store.Database;
+import org.liaison.store.FolderLock;
+import org.liaison.store.derby.internal.problem.Refusals;
+
+/**
+ * The embedded Derby in the folder {@code database} of the data folder. Whatever is made, is made under another name and renamed
+ * when it is complete, so that the name {@code database} always stands for a database that opens.
+ */
+public final class DerbyDatabase implements Database {
+
+    private static final String NAME = "database";
+    private static final String UNFINISHED = "database.new";
+    private static final String RESTORED = "database.restored";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final FolderLock lock;
+    private final Clock clock;
+    private Optional<Open> open = Optional.empty();
+
+    /**
+     * A database that is not open yet.
+     *
+     * @param folder the data folder; may not exist yet
+     * @param lock keeps other processes out of it
+     * @param clock tells the time, for the name of what is set aside
+     */
+    public DerbyDatabase(Path folder, FolderLock lock, Clock clock) {
+        this.folder = folder;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized DataSource open() {
+        if (open.isEmpty()) {
+            FolderLock.Held held = take();
+            try {
+                DerbySettings.apply(folder);
+                prepare();
+                instance().boot();
+                open = Optional.of(new Open(instance().dataSource(), held));
+            } catch (SQLException | IOException failure) {
+                held.close();
+                throw Refusals.notOpened(folder, failure);
+            }
+        }
+        return open.orElseThrow().dataSource();
+    }
+
+    private FolderLock.Held take() {
+        return switch (lock.tryLock(folder)) {
+            case FolderLock.Held held -> held;
+            case FolderLock.HeldBy other -> throw Refusals.held(folder, other.holder());
+        };
+    }
+
+    private DerbyInstance instance() {
+        return new DerbyInstance(path(NAME).toString());
+    }
+
+    private Path path(String name) {
+        return folder.toAbsolutePath().resolve(name);
+    }
+
+    private void prepare() throws IOException, SQLException {
+        Trees.delete(path(UNFINISHED));
+        if (Files.exists(path(NAME))) {
+            return;
+        }
+        if (Files.exists(path(RESTORED))) {
+            Trees.rename(path(RESTORED), path(NAME));
+            return;
+        }
+        DerbyInstance unfinished = new DerbyInstance(path(UNFINISHED).toString());
+        unfinished.create();
+        unfinished.stop();
+        Trees.rename(path(UNFINISHED), path(NAME));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        try {
+            instance().stop();
+        } catch (SQLException failure) {
+            throw Refusals.failed("closeFailed", failure, folder);
+        } finally {
+            open.orElseThrow().lock().close();
+            open = Optional.empty();
+        }
+    }
+
+    @Override
+    public void backup(Path target) {
+        DataSource source = open();
+        try {
+            if (!Trees.isEmptyOrMissing(target)) {
+                throw Refusals.failed("backup.notEmpty", null, target);
+            }
+            Files.createDirectories(target);
+            try (Connection connection = source.getConnection();
+                    PreparedStatement statement = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+                statement.setString(1, target.toAbsolutePath().toString());
+                statement.execute();
+            }
+            verify(target.toAbsolutePath().resolve(NAME));
+        } catch (SQLException | IOException failure) {
+            throw Refusals.failed("backup.failed", failure, target);
+        }
+    }
+
+    private static void verify(Path copy) throws SQLException {
+        DerbyInstance instance = new DerbyInstance(copy.toString());
+        instance.boot();
+        try {
+            instance.check();
+        } finally {
+            instance.stop();
+        }
+    }
+
+    @Override
+    public synchronized Path restore(Path backup) {
+        close();
+        try (FolderLock.Held held = take()) {
+            DerbySettings.apply(folder);
+            if (!Files.exists(backup.resolve(NAME).resolve("service.properties"))) {
+                throw Refusals.failed("restore.noBackup", null, backup);
+            }
+            Trees.delete(path(UNFINISHED));
+            Trees.copy(backup.resolve(NAME), path(UNFINISHED));
+            verify(path(UNFINISHED));
+            return exchange();
+        } catch (SQLException | IOException failure) {
+            throw Refusals.failed("restore.failed", failure, backup);
+        }
+    }
+
+    private Path exchange() throws IOException {
+        Trees.delete(path(RESTORED));
+        Trees.rename(path(UNFINISHED), path(RESTORED));
+        Path aside = Trees.free(path(NAME + ".before-" + STAMP.format(clock.instant())));
+        if (Files.exists(path(NAME))) {
+            Trees.rename(path(NAME), aside);
+        }
+        // if we are killed here, the next start finds no database but a restored one, and goes on
+        Trees.rename(path(RESTORED), path(NAME));
+        return aside;
+    }
+
+    private record Open(DataSource dataSource, FolderLock.Held lock) {
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.derby.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/**
+ * One Derby database by its name: a path, or {@code memory:} and a word.
+ *
+ * @param name the name
+ */
+record DerbyInstance(String name) {
+
+    /** What Derby throws when a shutdown succeeded. */
+    private static final String STOPPED = "08006";
+    /** Bigger than Derby's own choice for most tables, smaller for those with long texts, so that the page cache's size is known. */
+    static final int PAGE_SIZE = 8192;
+
+    /** Hands out connections to the database, which must exist. */
+    EmbeddedDataSource dataSource() {
+        EmbeddedDataSource dataSource = new EmbeddedDataSource();
+        dataSource.setDatabaseName(name);
+        return dataSource;
+    }
+
+    void create() throws SQLException {
+        EmbeddedDataSource dataSource = dataSource();
+        dataSource.setCreateDatabase("create");
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY('derby.storage.pageSize', '" + PAGE_SIZE + "')");
+        }
+    }
+
+    void boot() throws SQLException {
+        dataSource().getConnection().close();
+    }
+
+    void stop() throws SQLException {
+        EmbeddedDataSource dataSource = dataSource();
+        dataSource.setShutdownDatabase("shutdown");
+        try (Connection never = dataSource.getConnection()) {
+            throw new IllegalStateException("Still open: " + never);
+        } catch (SQLException expected) {
+            if (!STOPPED.equals(expected.getSQLState())) {
+                throw expected;
+            }
+        }
+    }
+
+    /** Has Derby compare every table with its indexes. */
+    void check() throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                PreparedStatement statement = connection
+                        .prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(CURRENT SCHEMA, ?)")) {
+            for (String table : tables(connection)) {
+                statement.setString(1, table);
+                try (ResultSet result = statement.executeQuery()) {
+                    result.next();
+                }
+            }
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet result = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            while (result.next()) {
+                tables.add(result.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
+    }
+}
