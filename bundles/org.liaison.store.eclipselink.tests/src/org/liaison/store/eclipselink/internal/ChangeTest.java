@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.liaison.model.Term;
+import org.liaison.model.TermFields;
+import org.liaison.model.crm.Address;
+import org.liaison.model.crm.AddressFields;
+import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.RelationFields;
+import org.liaison.model.crm.Vocabulary;
+import org.liaison.store.ChangeSet;
+import org.liaison.store.Intent;
+import org.liaison.store.RecordChange;
+import org.liaison.store.RecordChange.EntityChange;
+import org.liaison.store.RecordChange.FieldChange;
+import org.liaison.store.RecordChange.Kind;
+import org.liaison.store.RuleBrokenException;
+import org.liaison.store.Store;
+
+/** What a change set stores and logs. */
+class ChangeTest {
+
+    @RegisterExtension
+    final TestStore given = new TestStore();
+
+    @Test
+    void storesWhatIsAdded() {
+        Relation acme = given.relation("ACME");
+        assertTrue(acme.getId() > 0);
+        assertEquals(1, acme.getVersion());
+        assertEquals("ACME", given.get().find(Relation.class, acme.getId()).orElseThrow().getName());
+        assertEquals(1, given.get().count(Relation.class));
+    }
+
+    @Test
+    void logsOnlyThatSomethingWasCreated() {
+        Relation acme = given.relation("ACME");
+        List<RecordChange> history = given.get().log().history(Relation.class, acme.getId(), 10);
+        assertEquals(List.of(new EntityChange(Kind.CREATED, "Relation", acme.getId(), List.of())), history.getFirst().changes());
+        assertEquals("New ACME", history.getFirst().changeSet().intent().title());
+        assertEquals(TestStore.AUTHOR, history.getFirst().changeSet().author());
+    }
+
+    @Test
+    void logsValuesBeforeAndAfter() {
+        Relation acme = given.relation("ACME");
+        Term client = given.get().list(TermFields.VOCABULARY, Vocabulary.RELATION_TYPE).getFirst();
+        given.change("Edit", change -> {
+            Relation copy = change.edit(acme);
+            copy.setName("ACME SAS");
+            copy.setTurnover(new BigDecimal("12.50"));
+            copy.setType(client);
+        });
+        List<FieldChange> fields = given.get().log().history(Relation.class, acme.getId(), 1).getFirst().changes().getFirst().fields();
+        assertEquals(Set.of(new FieldChange("name", "ACME", "ACME SAS"), new FieldChange("turnover", null, "12.5"),
+                new FieldChange("type", null, Long.toString(client.getId()))), Set.copyOf(fields));
+        Relation stored = given.get().find(Relation.class, acme.getId()).orElseThrow();
+        assertEquals(client.getId(), stored.getType().getId());
+        assertEquals(2, stored.getVersion());
+    }
+
+    @Test
+    void logsOldReferences() {
+        List<Term> types = given.get().list(TermFields.VOCABULARY, Vocabulary.RELATION_TYPE);
+        Relation acme = given.relation("ACME");
+        given.change("One", change -> change.edit(acme).setType(types.get(0)));
+        Relation one = given.get().find(Relation.class, acme.getId()).orElseThrow();
+        given.change("Two", change -> change.edit(one).setType(types.get(1)));
+        assertEquals(List.of(new FieldChange("type", Long.toString(types.get(0).getId()), Long.toString(types.get(1).getId()))),
+                given.get().log().history(Relation.class, acme.getId(), 1).getFirst().changes().getFirst().fields());
+    }
+
+    @Test
+    void setsNothingWhereNothingChanges() {
+        Relation acme = given.relation("ACME");
+        Optional<ChangeSet> set = given.get().change(Intent.typed("Nothing"), change -> change.edit(acme).setName(new String("ACME")));
+        assertEquals(Optional.empty(), set);
+        assertEquals(1, given.get().find(Relation.class, acme.getId()).orElseThrow().getVersion());
+    }
+
+    @Test
+    void doesNotBumpTheVersionOfWhatIsEditedWithoutChange() {
+        Relation acme = given.relation("ACME");
+        Relation other = given.relation("Other");
+        given.change("One of two", change -> {
+            change.edit(acme).setName(new String("ACME"));
+            change.edit(other).setName("Another");
+        });
+        assertEquals(1, given.get().find(Relation.class, acme.getId()).orElseThrow().getVersion());
+    }
+
+    @Test
+    void tellsPartsInTheHistoryOfTheirWhole() {
+        Relation acme = given.relation("ACME");
+        given.change("Address", change -> {
+            Address address = new Address();
+            address.setRelation(acme);
+            address.setCity("Lyon");
+            change.at("17");
+            change.add(address);
+        });
+        RecordChange newest = given.get().log().history(Relation.class, acme.getId(), 10).getFirst();
+        assertEquals("17", newest.place());
+        assertEquals("Address", newest.changes().getFirst().entity());
+        assertEquals("Lyon", given.get().list(AddressFields.RELATION, acme).getFirst().getCity());
+    }
+
+    @Test
+    void takesEverythingBackWhenTheWorkThrows() {
+        long last = given.get().log().last();
+        IllegalStateException thrown = new IllegalStateException("stop");
+        assertEquals(thrown, assertThrows(IllegalStateException.class, () -> given.get().change(Intent.typed("Fails"), change -> {
+            Relation relation = new Relation();
+            relation.setName("Never");
+            change.add(relation);
+            change.flush();
+            throw thrown;
+        })));
+        assertEquals(0, given.get().count(Relation.class));
+        assertEquals(last, given.get().log().last());
+    }
+
+    @Test
+    void readsWhatItHasWritten() {
+        Relation acme = given.relation("ACME");
+        given.change("Edit and read", change -> {
+            Relation copy = change.edit(acme);
+            copy.setSiren("732829320");
+            Relation read = change.list(RelationFields.SIREN, "732829320").getFirst();
+            assertNotSame(copy, read);
+            assertEquals(acme.getId(), read.getId());
+            copy.setName("ACME SAS");
+            assertEquals("ACME SAS", change.find(Relation.class, acme.getId()).orElseThrow().getName());
+        });
+    }
+
+    @Test
+    void editsAgainAfterFlush() {
+        Relation acme = given.relation("ACME");
+        given.change("Twice", change -> {
+            change.edit(acme).setName("One");
+            change.flush();
+            change.edit(acme).setName("Two");
+        });
+        assertEquals("Two", given.get().find(Relation.class, acme.getId()).orElseThrow().getName());
+    }
+
+    @Test
+    void refersToRecordsReadElsewhere() {
+        Relation parent = given.relation("Parent");
+        Relation child = given.relation("Child");
+        given.change("Parent", change -> change.edit(child).setParent(parent));
+        assertEquals(parent.getId(), given.get().find(Relation.class, child.getId()).orElseThrow().getParent().getId());
+        assertEquals(List.of(child.getId()), given.get().list(RelationFields.PARENT, parent).stream().map(Relation::getId).toList());
+        assertEquals(1, given.get().find(Relation.class, parent.getId()).orElseThrow().getVersion());
+    }
+
+    @Test
+    void referencesCanBeFollowedAfterwards() {
+        Relation acme = given.relation("ACME");
+        Term type = given.get().list(TermFields.VOCABULARY, Vocabulary.RELATION_TYPE).getFirst();
+        given.change("Type", change -> change.edit(acme).setType(type));
+        assertEquals(type.getCode(), given.get().find(Relation.class, acme.getId()).orElseThrow().getType().getCode());
+    }
+
+    @Test
+    void scansInBatches() {
+        given.change("Many", change -> {
+            for (int i = 0; i < 25; i++) {
+                Relation relation = new Relation();
+                relation.setName("R" + i);
+                change.add(relation);
+            }
+        });
+        List<Integer> sizes = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        given.get().scan(Relation.class, 10, batch -> {
+            sizes.add(batch.size());
+            batch.forEach(relation -> names.add(relation.getName()));
+        });
+        assertEquals(List.of(10, 10, 5), sizes);
+        assertEquals(25, Set.copyOf(names).size());
+    }
+
+    @Test
+    void namesTheRuleThatIsBroken() {
+        RuleBrokenException broken = assertThrows(RuleBrokenException.class,
+                () -> given.get().change(Intent.typed("No name"), change -> change.add(new Relation())));
+        assertFalse(broken.problem().text(java.util.Locale.FRENCH).startsWith("!"));
+    }
+
+    @Test
+    void refusesAChangeWithinAChange() {
+        Store store = given.get();
+        assertThrows(IllegalStateException.class, () -> store.change(Intent.typed("Outer"),
+                outer -> store.change(Intent.typed("Inner"), inner -> {
+                })));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+import org.liaison.store.Database;
+
+/** A database in memory that outlives stores, until it is dropped. */
+final class MemoryDatabase implements Database {
+
+    private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
+
+    MemoryDatabase() {
+        dataSource.setDatabaseName("memory:test-" + UUID.randomUUID());
+        dataSource.setCreateDatabase("create");
+    }
+
+    @Override
+    public DataSource open() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        // kept for the next store
+    }
+
+    void drop() {
+        EmbeddedDataSource dropping = new EmbeddedDataSource();
+        dropping.setDatabaseName(dataSource.getDatabaseName());
+        dropping.setConnectionAttributes("drop=true");
+        try {
+            dropping.getConnection().close();
+        } catch (SQLException dropped) {
+            if (!"08006".equals(dropped.getSQLState())) {
+                throw new IllegalStateException(dropped);
+            }
+        }
+    }
+
+    @Override
+    public void backup(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Path restore(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+}

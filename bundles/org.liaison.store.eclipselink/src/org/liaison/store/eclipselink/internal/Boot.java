@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import jakarta.persistence.PersistenceException;
+
+import org.eclipse.persistence.exceptions.EclipseLinkException;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.ModelContribution;
+import org.liaison.model.Term;
+import org.liaison.model.crm.Colleague;
+import org.liaison.model.crm.ColleagueFields;
+import org.liaison.store.Intent;
+import org.liaison.store.eclipselink.internal.log.LogModel;
+import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.schema.Schema;
+import org.liaison.store.eclipselink.internal.schema.TakenSteps;
+import org.liaison.store.eclipselink.internal.session.Engine;
+import org.liaison.store.eclipselink.internal.write.Writer;
+
+/**
+ * Starts a store: opens the database, brings its tables up to date, starts EclipseLink, stores what is shipped.
+ *
+ * @param setup what it is made of
+ * @param writer stores what is shipped
+ */
+record Boot(StoreSetup setup, Writer writer) {
+
+    private static final List<Class<? extends DomainEntity>> VOCABULARIES = List.of(Term.class, Colleague.class);
+
+    Engine start() {
+        DataSource dataSource = setup.database().open();
+        try {
+            Schema schema = new Schema(dataSource, setup.clock());
+            schema.update(Stream.concat(Stream.of(new LogModel()), setup.models().stream()).toList());
+            schema.ensureLineage();
+            Engine engine = Engine.start(dataSource, setup.types(), VOCABULARIES.stream().filter(this::isStored).toList());
+            ship(engine);
+            return engine;
+        } catch (SQLException | PersistenceException | EclipseLinkException failure) {
+            throw Problems.failed(failure);
+        }
+    }
+
+    private boolean isStored(Class<? extends DomainEntity> type) {
+        return setup.types().stream().anyMatch(each -> each.javaType() == type);
+    }
+
+    private void ship(Engine engine) {
+        Map<String, NavigableMap<Integer, String>> taken = engine.query(connection -> new TakenSteps(connection).read());
+        for (ModelContribution model : setup.models()) {
+            if (!taken.containsKey(model.id()) || !taken.get(model.id()).containsKey(TakenSteps.SHIPPED)) {
+                ship(engine, model);
+            }
+        }
+        String author = setup.workplace().author();
+        if (isStored(Colleague.class) && engine.reader().list(ColleagueFields.LOGIN, author).isEmpty()) {
+            writer.change(engine, system("New colleague " + author), change -> change.add(colleague(author)));
+        }
+    }
+
+    private void ship(Engine engine, ModelContribution model) {
+        List<? extends DomainEntity> terms = model.shipped();
+        writer.change(engine, system("Shipped terms of " + model.id()), change -> terms.forEach(change::add));
+        try (Connection connection = setup.database().open().getConnection()) {
+            new TakenSteps(connection).add(model.id(), TakenSteps.SHIPPED, "", setup.clock().instant());
+        } catch (SQLException failure) {
+            throw Problems.failed(failure);
+        }
+    }
+
+    private static Intent system(String title) {
+        return new Intent(title, Intent.Origin.SYSTEM, "");
+    }
+
+    private static Colleague colleague(String login) {
+        Colleague colleague = new Colleague();
+        colleague.setLogin(login);
+        colleague.setName(login);
+        colleague.setActive(true);
+        return colleague;
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.model.Field;
+import org.liaison.model.ModelContribution;
+import org.liaison.store.Backups;
+import org.liaison.store.Change;
+import org.liaison.store.ChangeLog;
+import org.liaison.store.ChangeSet;
+import org.liaison.store.Database;
+import org.liaison.store.Intent;
+import org.liaison.store.Intent.Origin;
+import org.liaison.store.Reader;
+import org.liaison.store.Store;
+import org.liaison.store.StoreUnavailableException;
+import org.liaison.store.Workplace;
+import org.liaison.store.eclipselink.internal.check.SelfCheck;
+import org.liaison.store.eclipselink.internal.log.ChangeSets;
+import org.liaison.store.eclipselink.internal.log.StoredLog;
+import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.removal.DeletionPlan;
+import org.liaison.store.eclipselink.internal.rows.Rows;
+import org.liaison.store.eclipselink.internal.rows.Shape;
+import org.liaison.store.eclipselink.internal.session.Engine;
+import org.liaison.store.eclipselink.internal.undo.Undo;
+import org.liaison.store.eclipselink.internal.write.Writer;
+
+/**
+ * The store, on EclipseLink. It is there at once and starts on a thread of its own.
+ *
+ * <p>The workplace is registered by the application, when all bundles have been started: so all contributions are there when the
+ * service runtime makes a store. One that is installed later takes part from the next start on.
+ */
+@Component(service = {Store.class, Backups.class})
+public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
+
+    private final StoreSetup setup;
+    private final Writer writer;
+    private final News news = new News();
+    private final ChangeLog log = new StoredLog(this::engine);
+    private final AtomicReference<CompletableFuture<Engine>> engine = new AtomicReference<>();
+
+    /**
+     * Made by the service runtime.
+     *
+     * @param database the database below
+     * @param workplace as whom the program works
+     * @param models what is stored
+     */
+    @Activate
+    public EclipseLinkStore(@Reference Database database, @Reference Workplace workplace,
+            @Reference List<ModelContribution> models) {
+        this(new StoreSetup(database, workplace, Clock.systemUTC(), models));
+    }
+
+    /**
+     * Starts a store.
+     *
+     * @param setup what it is made of
+     */
+    public EclipseLinkStore(StoreSetup setup) {
+        this.setup = setup;
+        this.writer = new Writer(setup.clock(), setup.workplace().author(), news::tell);
+        CompletableFuture<Engine> starting = new CompletableFuture<>();
+        engine.set(starting);
+        Thread.ofPlatform().daemon().name("Liaison store start").start(() -> start(starting));
+    }
+
+    private void start(CompletableFuture<Engine> starting) {
+        try {
+            starting.complete(new Boot(setup, writer).start());
+        } catch (StoreUnavailableException unavailable) {
+            starting.completeExceptionally(unavailable);
+        } catch (RuntimeException | LinkageError failure) {
+            starting.completeExceptionally(Problems.unavailable("failed", failure, String.valueOf(failure)));
+        }
+    }
+
+    private Engine engine() {
+        try {
+            return engine.get().join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof StoreUnavailableException unavailable) {
+                throw new StoreUnavailableException(unavailable.problem(), unavailable);
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public CompletionStage<Void> ready() {
+        return engine.get().<Void>thenApply(started -> null).minimalCompletionStage();
+    }
+
+    @Override
+    public List<EntityType<?>> types() {
+        return setup.types();
+    }
+
+    @Override
+    public <E extends DomainEntity> Optional<E> find(Class<E> type, long id) {
+        return engine().reader().find(type, id);
+    }
+
+    @Override
+    public <E extends DomainEntity> Map<Long, E> findAll(Class<E> type, Collection<Long> ids) {
+        return engine().reader().findAll(type, ids);
+    }
+
+    @Override
+    public <E extends DomainEntity, V> List<E> list(Field<E, V> field, Collection<V> values) {
+        return engine().reader().list(field, values);
+    }
+
+    @Override
+    public <E extends DomainEntity> void scan(Class<E> type, int batchSize, Consumer<List<E>> batch) {
+        engine().reader().scan(type, batchSize, batch);
+    }
+
+    @Override
+    public long count(Class<? extends DomainEntity> type) {
+        return engine().reader().count(type);
+    }
+
+    @Override
+    public Reader committed() {
+        return engine().committed();
+    }
+
+    @Override
+    public Optional<ChangeSet> change(Intent intent, Consumer<Change> work) {
+        return writer.change(engine(), intent, work);
+    }
+
+    @Override
+    public List<Consequence> consequences(Class<? extends DomainEntity> type, Collection<Long> ids) {
+        Engine current = engine();
+        Shape shape = current.shapes().of(type);
+        return current.query(connection -> DeletionPlan.of(current.shapes(), new Rows(connection), shape, ids).consequences());
+    }
+
+    @Override
+    public ChangeSet undo(long changeSet, String title) {
+        Engine current = engine();
+        ChangeSet asked = log.find(changeSet).orElseThrow(() -> new IllegalArgumentException("No change set " + changeSet + '.'));
+        Origin origin = asked.intent().origin() == Origin.UNDO ? Origin.REDO : Origin.UNDO;
+        return writer.undo(current, new Intent(title, origin, ""), transaction -> {
+            ChangeSet fresh = new ChangeSets(transaction.connection()).find(changeSet).orElseThrow();
+            Undo undo = new Undo(current.shapes(), current.subjects(), transaction.journal(), transaction.connection());
+            return OptionalLong.of(undo.takeBack(fresh).id());
+        });
+    }
+
+    @Override
+    public ChangeLog log() {
+        return log;
+    }
+
+    @Override
+    public Subscription subscribe(Consumer<ChangeSet> listener) {
+        return news.subscribe(listener);
+    }
+
+    @Override
+    public List<String> check() {
+        Engine current = engine();
+        return current.query(connection -> new SelfCheck(current.shapes(), connection).run()).stream()
+                .map(problem -> problem.text(setup.workplace().language())).toList();
+    }
+
+    @Override
+    public void backup(Path folder) {
+        engine();
+        setup.database().backup(folder);
+    }
+
+    @Override
+    public Path restore(Path folder) {
+        AtomicReference<Path> aside = new AtomicReference<>();
+        writer.alone(() -> aside.set(swap(folder)));
+        return aside.get();
+    }
+
+    /** Also mends a database that could not be opened. */
+    private Path swap(Path folder) {
+        CompletableFuture<Engine> before = engine.get();
+        if (!before.handle((started, failure) -> failure != null).join()) {
+            before.join().close();
+        }
+        CompletableFuture<Engine> after = new CompletableFuture<>();
+        engine.set(after);
+        try {
+            setup.database().close();
+            return setup.database().restore(folder);
+        } finally {
+            start(after);
+        }
+    }
+
+    /** Waits for a running change set, then closes the database. */
+    @Override
+    @Deactivate
+    public void close() {
+        engine.get().handle((started, failure) -> failure).join();
+        writer.alone(() -> {
+            CompletableFuture<Engine> last = engine.getAndSet(
+                    CompletableFuture.failedFuture(Problems.unavailable("closed", null)));
+            if (!last.isCompletedExceptionally()) {
+                last.join().close();
+            }
+            setup.database().close();
+        });
+        news.close();
+    }
+}

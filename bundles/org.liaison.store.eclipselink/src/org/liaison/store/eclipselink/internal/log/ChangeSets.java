@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.liaison.store.ChangeSet;
+import org.liaison.store.Intent;
+import org.liaison.store.Intent.Origin;
+
+/**
+ * The table of change sets.
+ *
+ * @param connection the connection to use
+ */
+public record ChangeSets(Connection connection) {
+
+    static final String COLUMNS = "C.ID, C.AT_MILLIS, C.AUTHOR, C.TITLE, C.ORIGIN, C.DETAIL, C.UNDOES, C.UNDONE_BY, C.CHANGES";
+
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM CHANGE_SET C WHERE ";
+    private static final int TITLE_MAX = 1000;
+    private static final int DETAIL_MAX = 2000;
+    private static final int AUTHOR_MAX = 200;
+
+    /**
+     * Makes a change set that fits into the table.
+     *
+     * @param id its id
+     * @param at when
+     * @param author who
+     * @param intent what is meant
+     * @param undoes what it takes back
+     * @param size how many things it does
+     * @return the change set
+     */
+    public static ChangeSet fitting(long id, Instant at, String author, Intent intent, OptionalLong undoes, long size) {
+        Intent cut = new Intent(cut(intent.title(), TITLE_MAX), intent.origin(), cut(intent.detail(), DETAIL_MAX));
+        return new ChangeSet(id, Instant.ofEpochMilli(at.toEpochMilli()), cut(author, AUTHOR_MAX), cut, undoes,
+                OptionalLong.empty(), size);
+    }
+
+    private static String cut(String text, int max) {
+        return text.length() <= max ? text : text.substring(0, max);
+    }
+
+    /**
+     * Stores a change set.
+     *
+     * @param set the change set
+     * @param batches how many batches its log has
+     * @throws SQLException if the database fails
+     */
+    public void insert(ChangeSet set, int batches) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO CHANGE_SET (ID, AT_MILLIS, AUTHOR, TITLE, ORIGIN,"
+                + " DETAIL, UNDOES, UNDONE_BY, CHANGES, BATCHES) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)")) {
+            statement.setLong(1, set.id());
+            statement.setLong(2, set.at().toEpochMilli());
+            statement.setString(3, set.author());
+            statement.setString(4, set.intent().title());
+            statement.setString(5, set.intent().origin().name());
+            statement.setString(6, set.intent().detail());
+            bind(statement, 7, set.undoes());
+            statement.setLong(8, set.size());
+            statement.setInt(9, batches);
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Notes which change set takes another one back.
+     *
+     * @param id the other one
+     * @param undoneBy the change set that takes it back; empty if none does any more
+     * @throws SQLException if the database fails
+     */
+    public void mark(long id, OptionalLong undoneBy) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("UPDATE CHANGE_SET SET UNDONE_BY = ? WHERE ID = ?")) {
+            bind(statement, 1, undoneBy);
+            statement.setLong(2, id);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int index, OptionalLong value) throws SQLException {
+        if (value.isPresent()) {
+            statement.setLong(index, value.getAsLong());
+        } else {
+            statement.setNull(index, Types.BIGINT);
+        }
+    }
+
+    /**
+     * The newest change set's id.
+     *
+     * @return 0 if there is none
+     * @throws SQLException if the database fails
+     */
+    public long last() throws SQLException {
+        return first("SELECT MAX(ID) FROM CHANGE_SET").orElse(0);
+    }
+
+    /**
+     * How many batches the log of a change set has.
+     *
+     * @param id the change set
+     * @return their number
+     * @throws SQLException if the database fails
+     */
+    public int batches(long id) throws SQLException {
+        return (int) first("SELECT BATCHES FROM CHANGE_SET WHERE ID = ?", id).orElse(0);
+    }
+
+    private OptionalLong first(String sql, long... parameters) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, parameters); ResultSet result = statement.executeQuery()) {
+            return result.next() ? OptionalLong.of(result.getLong(1)) : OptionalLong.empty();
+        }
+    }
+
+    /**
+     * The change set of an id.
+     *
+     * @param id its id
+     * @return empty if there is none
+     * @throws SQLException if the database fails
+     */
+    public Optional<ChangeSet> find(long id) throws SQLException {
+        return list("C.ID = ?", id).stream().findFirst();
+    }
+
+    /**
+     * The change set that took another one back, whether or not it still does.
+     *
+     * @param id the other one
+     * @return empty if there is none
+     * @throws SQLException if the database fails
+     */
+    public Optional<ChangeSet> undoing(long id) throws SQLException {
+        return list("C.UNDOES = ?", id).stream().findFirst();
+    }
+
+    /**
+     * The newest change sets.
+     *
+     * @param limit how many at most
+     * @param before only those with a smaller id
+     * @return the newest first
+     * @throws SQLException if the database fails
+     */
+    public List<ChangeSet> newest(int limit, long before) throws SQLException {
+        return list("C.ID < ? ORDER BY C.ID DESC FETCH FIRST " + limit + " ROWS ONLY", before);
+    }
+
+    /**
+     * The change sets after one.
+     *
+     * @param id that one
+     * @return the oldest first
+     * @throws SQLException if the database fails
+     */
+    public List<ChangeSet> after(long id) throws SQLException {
+        return list("C.ID > ? ORDER BY C.ID", id);
+    }
+
+    private List<ChangeSet> list(String condition, long... parameters) throws SQLException {
+        List<ChangeSet> sets = new ArrayList<>();
+        try (PreparedStatement statement = prepare(SELECT + condition, parameters); ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                sets.add(read(result));
+            }
+        }
+        return sets;
+    }
+
+    private PreparedStatement prepare(String sql, long... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setLong(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    static ChangeSet read(ResultSet result) throws SQLException {
+        String stored = result.getString(5);
+        Origin origin = Arrays.stream(Origin.values()).filter(each -> each.name().equals(stored)).findFirst().orElse(Origin.SYSTEM);
+        Intent intent = new Intent(result.getString(4), origin, result.getString(6));
+        return new ChangeSet(result.getLong(1), Instant.ofEpochMilli(result.getLong(2)), result.getString(3), intent,
+                optional(result, 7), optional(result, 8), result.getLong(9));
+    }
+
+    private static OptionalLong optional(ResultSet result, int index) throws SQLException {
+        long value = result.getLong(index);
+        return result.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+}

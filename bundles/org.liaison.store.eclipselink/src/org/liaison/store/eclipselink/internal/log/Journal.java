@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.liaison.store.eclipselink.internal.delta.DeltaText;
+import org.liaison.store.eclipselink.internal.delta.Operation;
+import org.liaison.store.eclipselink.internal.rows.Subject;
+
+/**
+ * What one change set does, gathered by record and written to the log batch by batch: a batch is what was written to the tables
+ * together, in which no entity occurs twice, so that undo can take it back as a whole whatever the order within.
+ */
+public final class Journal {
+
+    private static final String INSERT = "INSERT INTO RECORD_CHANGE (CHANGE_SET, BATCH, SEQ, SUBJECT, SUBJECT_ID, PLACE, ECHO, DELTA)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int PLACE_MAX = 100;
+
+    private final long changeSet;
+    private final Map<Entry, List<Operation>> pending = new LinkedHashMap<>();
+    private final Set<String> entities = new HashSet<>();
+    private int batches;
+    private long size;
+
+    /**
+     * An empty journal.
+     *
+     * @param changeSet the id that the change set will have
+     */
+    public Journal(long changeSet) {
+        this.changeSet = changeSet;
+    }
+
+    /**
+     * The change set.
+     *
+     * @return its id
+     */
+    public long changeSet() {
+        return changeSet;
+    }
+
+    /**
+     * Notes what was done.
+     *
+     * @param subject the record in whose history it is told
+     * @param place where it comes from, may be null
+     * @param operation what was done
+     */
+    public void add(Subject subject, String place, Operation operation) {
+        pending.computeIfAbsent(new Entry(subject, cut(place), false), ignored -> new ArrayList<>(4)).add(operation);
+        entities.add(operation.entity());
+        size++;
+    }
+
+    /**
+     * Tells what was done in the history of another record too: that which a part was moved away from.
+     *
+     * @param subject the other record
+     * @param place where it comes from, may be null
+     * @param operation what was done
+     */
+    public void echo(Subject subject, String place, Operation operation) {
+        pending.computeIfAbsent(new Entry(subject, cut(place), true), ignored -> new ArrayList<>(1)).add(operation);
+    }
+
+    private static String cut(String place) {
+        return place == null || place.length() <= PLACE_MAX ? place : place.substring(0, PLACE_MAX);
+    }
+
+    /**
+     * Writes what has gathered as one batch.
+     *
+     * @param connection the transaction's connection
+     * @throws SQLException if the database fails
+     */
+    public void write(Connection connection) throws SQLException {
+        if (pending.isEmpty()) {
+            return;
+        }
+        int seq = 0;
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (Map.Entry<Entry, List<Operation>> each : pending.entrySet()) {
+                Entry entry = each.getKey();
+                statement.setLong(1, changeSet);
+                statement.setInt(2, batches);
+                statement.setInt(3, seq++);
+                statement.setString(4, entry.subject().entity());
+                statement.setLong(5, entry.subject().id());
+                statement.setString(6, entry.place());
+                statement.setBoolean(7, entry.echo());
+                statement.setString(8, DeltaText.write(each.getValue()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        pending.clear();
+        batches++;
+    }
+
+    /**
+     * How many batches were written.
+     *
+     * @return their number
+     */
+    public int batches() {
+        return batches;
+    }
+
+    /**
+     * The kinds of things that something was done to.
+     *
+     * @return their names
+     */
+    public Set<String> entities() {
+        return Collections.unmodifiableSet(entities);
+    }
+
+    /**
+     * How many things were done.
+     *
+     * @return 0 if the change set is empty
+     */
+    public long size() {
+        return size;
+    }
+
+    private record Entry(Subject subject, String place, boolean echo) {
+    }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.liaison.store.ChangeLog.Touched;
+import org.liaison.store.ChangeSet;
+import org.liaison.store.RecordChange;
+import org.liaison.store.eclipselink.internal.delta.DeltaText;
+import org.liaison.store.eclipselink.internal.delta.Operation;
+import org.liaison.store.eclipselink.internal.rows.Subject;
+
+/**
+ * Reads the rows of the log.
+ *
+ * @param connection the connection to use
+ */
+public record LogRows(Connection connection) {
+
+    private static final int FETCH = 200;
+
+    /**
+     * What a change set did, a batch at a time.
+     *
+     * @param changeSet the change set
+     * @param batch the batch, from 0
+     * @return its entries, echoes left out
+     * @throws SQLException if the database fails
+     */
+    public List<LogEntry> batch(long changeSet, int batch) throws SQLException {
+        return batch(changeSet, batch, false);
+    }
+
+    /**
+     * What a change set tells in the histories of records that parts were moved away from.
+     *
+     * @param changeSet the change set
+     * @param batch the batch, from 0
+     * @return the echoes only
+     * @throws SQLException if the database fails
+     */
+    public List<LogEntry> echoes(long changeSet, int batch) throws SQLException {
+        return batch(changeSet, batch, true);
+    }
+
+    private List<LogEntry> batch(long changeSet, int batch, boolean echo) throws SQLException {
+        List<LogEntry> entries = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA FROM RECORD_CHANGE"
+                + " WHERE CHANGE_SET = ? AND BATCH = ? AND ECHO = ? ORDER BY SEQ")) {
+            statement.setLong(1, changeSet);
+            statement.setInt(2, batch);
+            statement.setBoolean(3, echo);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    entries.add(new LogEntry(new Subject(result.getString(1), result.getLong(2)), result.getString(3),
+                            DeltaText.read(result.getString(4))));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /**
+     * What a change set did to one record.
+     *
+     * @param changeSet the change set, which may be unfinished
+     * @param subject the record
+     * @return the single operations
+     * @throws SQLException if the database fails
+     */
+    public List<Operation> own(long changeSet, Subject subject) throws SQLException {
+        List<Operation> operations = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT DELTA FROM RECORD_CHANGE WHERE SUBJECT_ID = ?"
+                + " AND SUBJECT = ? AND CHANGE_SET = ? AND ECHO = FALSE")) {
+            statement.setLong(1, subject.id());
+            statement.setString(2, subject.entity());
+            statement.setLong(3, changeSet);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    operations.addAll(DeltaText.read(result.getString(1)));
+                }
+            }
+        }
+        return operations;
+    }
+
+    /**
+     * What a change set did, record after record.
+     *
+     * @param set the change set
+     * @param change takes each
+     * @throws SQLException if the database fails
+     */
+    public void details(ChangeSet set, Consumer<RecordChange> change) throws SQLException {
+        int batches = new ChangeSets(connection).batches(set.id());
+        for (int batch = 0; batch < batches; batch++) {
+            for (LogEntry entry : batch(set.id(), batch)) {
+                change.accept(new RecordChange(set, entry.place() == null ? "" : entry.place(),
+                        LogEntry.changes(entry.operations())));
+            }
+        }
+    }
+
+    /**
+     * The history of a record.
+     *
+     * @param subject the record
+     * @param limit how many entries at most
+     * @param upTo the last change set that counts
+     * @return the newest first; entries of one change set and place in one
+     * @throws SQLException if the database fails
+     */
+    public List<RecordChange> history(Subject subject, int limit, long upTo) throws SQLException {
+        List<RecordChange> history = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT " + ChangeSets.COLUMNS + ", R.PLACE, R.DELTA"
+                + " FROM RECORD_CHANGE R JOIN CHANGE_SET C ON C.ID = R.CHANGE_SET WHERE R.SUBJECT_ID = ? AND R.SUBJECT = ?"
+                + " AND R.CHANGE_SET <= ? ORDER BY R.CHANGE_SET DESC, R.BATCH, R.SEQ")) {
+            statement.setLong(1, subject.id());
+            statement.setString(2, subject.entity());
+            statement.setLong(3, upTo);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next() && gather(history, result, limit)) {
+                    // gathered
+                }
+            }
+        }
+        return history;
+    }
+
+    private static boolean gather(List<RecordChange> history, ResultSet result, int limit) throws SQLException {
+        ChangeSet set = ChangeSets.read(result);
+        String place = result.getString(10) == null ? "" : result.getString(10);
+        List<RecordChange.EntityChange> changes = LogEntry.changes(DeltaText.read(result.getString(11)));
+        RecordChange newest = history.isEmpty() ? null : history.getLast();
+        if (newest != null && newest.changeSet().id() == set.id() && newest.place().equals(place)) {
+            List<RecordChange.EntityChange> all = new ArrayList<>(newest.changes());
+            all.addAll(changes);
+            history.set(history.size() - 1, new RecordChange(set, place, all));
+        } else if (history.size() == limit) {
+            return false;
+        } else {
+            history.add(new RecordChange(set, place, changes));
+        }
+        return true;
+    }
+
+    /**
+     * Which records were touched.
+     *
+     * @param after only later change sets count
+     * @param upTo the last change set that counts
+     * @param touched takes each, the oldest first
+     * @throws SQLException if the database fails
+     */
+    public void touched(long after, long upTo, Consumer<Touched> touched) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT CHANGE_SET, SUBJECT, SUBJECT_ID FROM RECORD_CHANGE"
+                + " WHERE CHANGE_SET > ? AND CHANGE_SET <= ? ORDER BY CHANGE_SET, BATCH, SEQ")) {
+            statement.setLong(1, after);
+            statement.setLong(2, upTo);
+            statement.setFetchSize(FETCH);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    touched.accept(new Touched(result.getLong(1), result.getString(2), result.getLong(3)));
+                }
+            }
+        }
+    }
+
+    /**
+     * Where later change sets touched records that one touched.
+     *
+     * @param changeSet the one
+     * @param pair takes its entry, and the later one with its change set's id
+     * @throws SQLException if the database fails
+     */
+    public void later(long changeSet, BiConsumer<LogEntry, Later> pair) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT N.SUBJECT, N.SUBJECT_ID, N.PLACE, N.DELTA,"
+                + " L.CHANGE_SET, L.PLACE, L.DELTA FROM RECORD_CHANGE N JOIN RECORD_CHANGE L ON L.SUBJECT_ID = N.SUBJECT_ID"
+                + " AND L.SUBJECT = N.SUBJECT WHERE N.CHANGE_SET = ? AND N.ECHO = FALSE AND L.CHANGE_SET > ?")) {
+            statement.setLong(1, changeSet);
+            statement.setLong(2, changeSet);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    Subject subject = new Subject(result.getString(1), result.getLong(2));
+                    LogEntry own = new LogEntry(subject, result.getString(3), DeltaText.read(result.getString(4)));
+                    LogEntry other = new LogEntry(subject, result.getString(6), DeltaText.read(result.getString(7)));
+                    pair.accept(own, new Later(result.getLong(5), other));
+                }
+            }
+        }
+    }
+
+    /**
+     * A later entry for the same record.
+     *
+     * @param changeSet whose it is
+     * @param entry what it did
+     */
+    public record Later(long changeSet, LogEntry entry) {
+    }
+}

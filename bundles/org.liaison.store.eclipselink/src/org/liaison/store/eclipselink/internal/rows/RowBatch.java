@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.rows;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Rows to insert, update and delete together, in the order that references allow: what is referred to is inserted before and
+ * deleted after what refers to it; references within a cycle of kinds are set afterwards and emptied beforehand.
+ */
+public final class RowBatch {
+
+    private final Shapes shapes;
+    private final Map<Shape, Map<Long, Row>> inserts;
+    private final Map<Shape, Map<Long, Row>> deletes;
+    private final Map<Shape, Map<List<Attribute>, List<Update>>> updates = new LinkedHashMap<>();
+
+    /**
+     * An empty batch.
+     *
+     * @param shapes all shapes
+     */
+    public RowBatch(Shapes shapes) {
+        this.shapes = shapes;
+        this.inserts = new LinkedHashMap<>();
+        this.deletes = new LinkedHashMap<>();
+    }
+
+    /**
+     * Adds a row to insert.
+     *
+     * @param row the row, with its id and version
+     */
+    public void insert(Row row) {
+        inserts.computeIfAbsent(row.shape(), ignored -> new LinkedHashMap<>()).put(row.id(), row);
+    }
+
+    /**
+     * Adds a row to delete.
+     *
+     * @param row the row as it is stored
+     */
+    public void delete(Row row) {
+        deletes.computeIfAbsent(row.shape(), ignored -> new LinkedHashMap<>()).put(row.id(), row);
+    }
+
+    /**
+     * Adds a row to update; its version grows by one.
+     *
+     * @param shape its kind
+     * @param id its id
+     * @param values new values by attribute name; null empties
+     */
+    public void update(Shape shape, long id, Map<String, String> values) {
+        List<Attribute> changed = shape.attributes().stream().filter(attribute -> values.containsKey(attribute.name())).toList();
+        updates.computeIfAbsent(shape, ignored -> new LinkedHashMap<>()).computeIfAbsent(changed, ignored -> new ArrayList<>())
+                .add(new Update(id, values));
+    }
+
+    /**
+     * Writes the batch.
+     *
+     * @param connection the connection to write through
+     * @throws SQLException if the database fails
+     */
+    public void write(Connection connection) throws SQLException {
+        for (Shape shape : ordered(inserts.keySet(), Comparator.comparing(shapes::rank))) {
+            insertAll(connection, shape);
+        }
+        for (Shape shape : inserts.keySet()) {
+            pointBackward(connection, shape, inserts, true);
+        }
+        for (Map.Entry<Shape, Map<List<Attribute>, List<Update>>> update : updates.entrySet()) {
+            for (Map.Entry<List<Attribute>, List<Update>> alike : update.getValue().entrySet()) {
+                updateAll(connection, update.getKey(), alike.getKey(), alike.getValue());
+            }
+        }
+        for (Shape shape : deletes.keySet()) {
+            pointBackward(connection, shape, deletes, false);
+        }
+        for (Shape shape : ordered(deletes.keySet(), Comparator.comparing(shapes::rank).reversed())) {
+            deleteAll(connection, shape);
+        }
+    }
+
+    private static List<Shape> ordered(Set<Shape> some, Comparator<Shape> order) {
+        return some.stream().sorted(order).toList();
+    }
+
+    private void insertAll(Connection connection, Shape shape) throws SQLException {
+        Set<String> later = new HashSet<>();
+        shape.references().filter(reference -> shapes.isBackward(shape, reference)).map(Attribute::name).forEach(later::add);
+        try (PreparedStatement statement = connection.prepareStatement(shape.insertSql())) {
+            for (Row row : inserts.get(shape).values()) {
+                statement.setLong(1, row.id());
+                statement.setInt(2, row.version());
+                int index = 3;
+                for (Attribute attribute : shape.attributes()) {
+                    boolean waits = later.contains(attribute.name()) && within(inserts, (ReferenceAttribute) attribute, row);
+                    attribute.bind(statement, index++, waits ? null : row.values().get(attribute.name()));
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void pointBackward(Connection connection, Shape shape, Map<Shape, Map<Long, Row>> batch, boolean fill)
+            throws SQLException {
+        for (ReferenceAttribute reference : shape.references().filter(each -> shapes.isBackward(shape, each)).toList()) {
+            List<Row> rows = batch.get(shape).values().stream().filter(row -> within(batch, reference, row)).toList();
+            if (!rows.isEmpty()) {
+                point(connection, shape, reference, rows, fill);
+            }
+        }
+    }
+
+    private static void point(Connection connection, Shape shape, ReferenceAttribute reference, List<Row> rows, boolean fill)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(shape.pointSql(reference))) {
+            for (Row row : rows) {
+                reference.bind(statement, 1, fill ? row.values().get(reference.name()) : null);
+                statement.setLong(2, row.id());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private boolean within(Map<Shape, Map<Long, Row>> batch, ReferenceAttribute reference, Row row) {
+        String target = row.values().get(reference.name());
+        return target != null && batch.getOrDefault(shapes.target(reference), Map.of()).containsKey(Long.valueOf(target));
+    }
+
+    private static void updateAll(Connection connection, Shape shape, List<Attribute> changed, List<Update> all)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(shape.updateSql(changed))) {
+            for (Update update : all) {
+                int index = 1;
+                for (Attribute attribute : changed) {
+                    attribute.bind(statement, index++, update.values().get(attribute.name()));
+                }
+                statement.setLong(index, update.id());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void deleteAll(Connection connection, Shape shape) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(shape.deleteSql())) {
+            for (Long id : deletes.get(shape).keySet()) {
+                statement.setLong(1, id);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private record Update(long id, Map<String, String> values) {
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.rows;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.liaison.model.DomainEntity;
+
+/**
+ * Tells the subjects of rows as {@link DomainEntity#subject} does for entities, without loading entities: it asks an empty entity,
+ * whose references lead to other empty ones just where the row's are not empty, which of them is its subject.
+ */
+public final class SubjectRules {
+
+    private final Shapes shapes;
+    private final Map<Shape, Map<Set<String>, Optional<ReferenceAttribute>>> known = new HashMap<>();
+
+    /**
+     * Rules to be found out when they are needed.
+     *
+     * @param shapes all shapes
+     */
+    public SubjectRules(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /**
+     * The subject of a row.
+     *
+     * @param row the row
+     * @param rows reads other rows, for a part of a part
+     * @return the record in whose history the row is told
+     * @throws SQLException if the database fails
+     */
+    public Subject subject(Row row, Rows rows) throws SQLException {
+        Set<String> filled = row.shape().references().map(Attribute::name).filter(row.values()::containsKey)
+                .collect(Collectors.toSet());
+        Optional<ReferenceAttribute> whole = known.computeIfAbsent(row.shape(), ignored -> new HashMap<>())
+                .computeIfAbsent(filled, names -> whole(row.shape(), names));
+        if (whole.isEmpty()) {
+            return new Subject(row.shape().name(), row.id());
+        }
+        Shape target = shapes.target(whole.get());
+        long id = Long.parseLong(row.values().get(whole.get().name()));
+        if (target.references().findAny().isEmpty() || isAlwaysWhole(target)) {
+            return new Subject(target.name(), id);
+        }
+        Row next = rows.read(target, List.of(id)).get(id);
+        return next == null ? new Subject(target.name(), id) : subject(next, rows);
+    }
+
+    private boolean isAlwaysWhole(Shape shape) {
+        Set<String> all = shape.references().map(Attribute::name).collect(Collectors.toSet());
+        return known.computeIfAbsent(shape, ignored -> new HashMap<>()).computeIfAbsent(all, names -> whole(shape, names)).isEmpty();
+    }
+
+    private Optional<ReferenceAttribute> whole(Shape shape, Set<String> filled) {
+        DomainEntity probe = shape.type().create().get();
+        Map<DomainEntity, ReferenceAttribute> targets = new IdentityHashMap<>();
+        shape.references().filter(reference -> filled.contains(reference.name())).forEach(reference -> {
+            DomainEntity target = shapes.target(reference).type().create().get();
+            reference.set(probe, target);
+            targets.put(target, reference);
+        });
+        return Optional.ofNullable(targets.get(probe.subject()));
+    }
+}

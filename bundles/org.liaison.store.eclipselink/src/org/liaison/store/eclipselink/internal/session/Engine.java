@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.session;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import jakarta.persistence.EntityManagerFactory;
+
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.server.ClientSession;
+import org.eclipse.persistence.sessions.server.ServerSession;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.store.eclipselink.internal.jpa.Sessions;
+import org.liaison.store.eclipselink.internal.log.ChangeSets;
+import org.liaison.store.eclipselink.internal.log.LogSource;
+import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.read.EntityReader;
+import org.liaison.store.eclipselink.internal.read.Vocabularies;
+import org.liaison.store.eclipselink.internal.rows.ShapeReader;
+import org.liaison.store.eclipselink.internal.rows.Shapes;
+import org.liaison.store.eclipselink.internal.rows.SubjectRules;
+
+/** EclipseLink on one open database: all that reading, writing and the log need. */
+public final class Engine implements LogSource, AutoCloseable {
+
+    private final DataSource dataSource;
+    private final EntityManagerFactory factory;
+    private final ServerSession session;
+    private final Shapes shapes;
+    private final SubjectRules subjects;
+    private final Vocabularies vocabularies;
+    private final AtomicLong last;
+    private final String lineage;
+
+    private Engine(DataSource dataSource, EntityManagerFactory factory, List<EntityType<?>> types,
+            List<Class<? extends DomainEntity>> cached) throws SQLException {
+        this.dataSource = dataSource;
+        this.factory = factory;
+        this.session = factory.unwrap(ServerSession.class);
+        this.shapes = new ShapeReader(session).read(types);
+        this.subjects = new SubjectRules(shapes);
+        this.vocabularies = new Vocabularies(session, cached);
+        try (Connection connection = dataSource.getConnection()) {
+            this.last = new AtomicLong(new ChangeSets(connection).last());
+            this.lineage = lineage(connection);
+        }
+        vocabularies.load();
+    }
+
+    /**
+     * Starts EclipseLink.
+     *
+     * @param dataSource the database, whose tables are up to date
+     * @param types all entities
+     * @param cached those that are kept in memory whole
+     * @return to be closed when done
+     * @throws SQLException if the database fails
+     */
+    public static Engine start(DataSource dataSource, List<EntityType<?>> types, List<Class<? extends DomainEntity>> cached)
+            throws SQLException {
+        return new Engine(dataSource, Sessions.start(dataSource, types, cached), types, cached);
+    }
+
+    private static String lineage(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT LINEAGE FROM STORE_LINEAGE")) {
+            return result.next() ? result.getString(1) : "";
+        }
+    }
+
+    /**
+     * All shapes.
+     *
+     * @return never null
+     */
+    public Shapes shapes() {
+        return shapes;
+    }
+
+    /**
+     * Tells whose history tells of a row. Only the writer may use it.
+     *
+     * @return never null
+     */
+    public SubjectRules subjects() {
+        return subjects;
+    }
+
+    /**
+     * What is kept in memory.
+     *
+     * @return never null
+     */
+    public Vocabularies vocabularies() {
+        return vocabularies;
+    }
+
+    @Override
+    public long last() {
+        return last.get();
+    }
+
+    /**
+     * Moves on to a change set that was just stored.
+     *
+     * @param changeSet its id
+     */
+    public void stored(long changeSet) {
+        last.set(changeSet);
+    }
+
+    @Override
+    public String lineage() {
+        return lineage;
+    }
+
+    /**
+     * A reader that never waits.
+     *
+     * @return sees what an unfinished change set has written
+     */
+    public EntityReader reader() {
+        return new EntityReader(shapes, this::free);
+    }
+
+    /**
+     * A reader that waits for unfinished change sets.
+     *
+     * @return sees only what is stored for good
+     */
+    public EntityReader committed() {
+        return new EntityReader(shapes, this::waiting);
+    }
+
+    private <R> R free(Function<Session, R> reading) {
+        ClientSession client = session.acquireClientSession();
+        try {
+            return reading.apply(client);
+        } catch (RuntimeException failure) {
+            throw Problems.failed(failure);
+        } finally {
+            client.release();
+        }
+    }
+
+    private <R> R waiting(Function<Session, R> reading) {
+        ClientSession client = session.acquireClientSession();
+        try {
+            client.beginTransaction();
+            return reading.apply(client);
+        } catch (RuntimeException failure) {
+            throw Problems.failed(failure);
+        } finally {
+            if (client.isInTransaction()) {
+                client.rollbackTransaction();
+            }
+            client.release();
+        }
+    }
+
+    @Override
+    public <R> R query(Query<R> reading) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            connection.setReadOnly(true);
+            return reading.on(connection);
+        } catch (SQLException failure) {
+            throw Problems.failed(failure);
+        }
+    }
+
+    /**
+     * Begins to write. Only one may write at a time.
+     *
+     * @return to be committed, and closed in any case
+     */
+    public Transaction begin() {
+        return new Transaction(factory.createEntityManager(), shapes, last.get() + 1);
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

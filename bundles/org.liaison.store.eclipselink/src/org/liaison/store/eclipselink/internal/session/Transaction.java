@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.session;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+
+import org.eclipse.persistence.internal.sessions.RepeatableWriteUnitOfWork;
+import org.eclipse.persistence.sessions.Session;
+
+import org.liaison.store.eclipselink.internal.capture.Recorder;
+import org.liaison.store.eclipselink.internal.log.Journal;
+import org.liaison.store.eclipselink.internal.rows.Shapes;
+
+/** One transaction, in which entities and rows are written through the same connection. */
+public final class Transaction implements AutoCloseable {
+
+    private final EntityManager entities;
+    private final RepeatableWriteUnitOfWork work;
+    private final Connection connection;
+    private final Journal journal;
+    private final Recorder recorder;
+
+    Transaction(EntityManager entities, Shapes shapes, long changeSet) {
+        this.entities = entities;
+        this.journal = new Journal(changeSet);
+        this.recorder = new Recorder(shapes, journal);
+        entities.getTransaction().begin();
+        this.work = entities.unwrap(RepeatableWriteUnitOfWork.class);
+        // from here on everything, reading included, goes through the connection that writes
+        work.beginEarlyTransaction();
+        work.setProperty(Recorder.PROPERTY, recorder);
+        this.connection = entities.unwrap(Connection.class);
+    }
+
+    /**
+     * Writes entities.
+     *
+     * @return never null
+     */
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /**
+     * EclipseLink's view of {@link #entities}.
+     *
+     * @return never null
+     */
+    public RepeatableWriteUnitOfWork work() {
+        return work;
+    }
+
+    /**
+     * Reads through the connection that writes, past what {@link #entities} holds.
+     *
+     * @param reading what to read
+     * @param <R> what is read
+     * @return what was read
+     */
+    public <R> R read(Function<Session, R> reading) {
+        return reading.apply(work.getParent());
+    }
+
+    /**
+     * Writes rows.
+     *
+     * @return never null
+     */
+    public Connection connection() {
+        return connection;
+    }
+
+    /**
+     * The log of this change set.
+     *
+     * @return never null
+     */
+    public Journal journal() {
+        return journal;
+    }
+
+    /**
+     * Records what is done to {@link #entities}.
+     *
+     * @return never null
+     */
+    public Recorder recorder() {
+        return recorder;
+    }
+
+    /**
+     * Writes what is pending: entities, then the log.
+     *
+     * @throws SQLException if the database refuses the log
+     */
+    public void flush() throws SQLException {
+        entities.flush();
+        journal.write(connection);
+    }
+
+    /** Stores everything for good. */
+    public void commit() {
+        entities.getTransaction().commit();
+    }
+
+    @Override
+    public void close() {
+        if (entities.getTransaction().isActive()) {
+            entities.getTransaction().rollback();
+        }
+        entities.clear();
+        entities.close();
+    }
+}

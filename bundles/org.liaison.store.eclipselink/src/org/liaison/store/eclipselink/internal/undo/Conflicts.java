@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.undo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.liaison.store.ChangeSet;
+import org.liaison.store.RecordChange;
+import org.liaison.store.UndoConflictException;
+import org.liaison.store.eclipselink.internal.delta.Operation;
+import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
+import org.liaison.store.eclipselink.internal.log.ChangeSets;
+import org.liaison.store.eclipselink.internal.log.LiveChanges;
+import org.liaison.store.eclipselink.internal.log.LogEntry;
+import org.liaison.store.eclipselink.internal.log.LogRows;
+import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.rows.ReferenceAttribute;
+import org.liaison.store.eclipselink.internal.rows.Row;
+import org.liaison.store.eclipselink.internal.rows.Rows;
+import org.liaison.store.eclipselink.internal.rows.Shape;
+import org.liaison.store.eclipselink.internal.rows.Shapes;
+import org.liaison.store.eclipselink.internal.rows.Subject;
+import org.liaison.store.eclipselink.internal.rows.SubjectRules;
+
+/** Finds what stands in the way of taking a change set back. */
+final class Conflicts {
+
+    private final ChangeSet wanted;
+    private final long link;
+    private final Shapes shapes;
+    private final SubjectRules subjects;
+    private final Connection connection;
+    private final Map<Long, ChangeSet> live;
+
+    Conflicts(ChangeSet wanted, long link, Shapes shapes, SubjectRules subjects, Connection connection) throws SQLException {
+        this.wanted = wanted;
+        this.link = link;
+        this.shapes = shapes;
+        this.subjects = subjects;
+        this.connection = connection;
+        this.live = LiveChanges.of(new ChangeSets(connection).after(link));
+    }
+
+    /** Refuses if a later change set that is still effective touched the same. Costs nothing if there is none. */
+    void checkLater() throws SQLException {
+        if (live.isEmpty()) {
+            return;
+        }
+        TreeMap<Long, ChangeSet> blocking = new TreeMap<>(Collections.reverseOrder());
+        new LogRows(connection).later(link, (own, later) -> {
+            ChangeSet set = live.get(later.changeSet());
+            if (set != null && touches(own, later.entry())) {
+                blocking.put(set.id(), set);
+            }
+        });
+        if (!blocking.isEmpty()) {
+            throw Problems.conflict(wanted, List.copyOf(blocking.values()));
+        }
+    }
+
+    private static boolean touches(LogEntry own, LogEntry later) {
+        return own.operations().stream()
+                .anyMatch(operation -> later.operations().stream().anyMatch(other -> touches(operation, other)));
+    }
+
+    private static boolean touches(Operation own, Operation later) {
+        if (own.id() != later.id() || !own.entity().equals(later.entity())) {
+            return false;
+        }
+        boolean both = own instanceof Updated && later instanceof Updated;
+        return !both || !Collections.disjoint(((Updated) own).values().keySet(), ((Updated) later).values().keySet());
+    }
+
+    /** Refuses if others refer to what would be deleted, or if what would be inserted refers to what was deleted since. */
+    void checkReferences(Inverse inverse) throws SQLException {
+        if (live.isEmpty()) {
+            return;
+        }
+        Rows rows = new Rows(connection);
+        for (Map.Entry<Shape, Map<Long, Row>> each : inverse.deleted().entrySet()) {
+            for (Shapes.Incoming incoming : shapes.incoming(each.getKey())) {
+                Set<Long> holders = rows.holders(incoming, each.getValue().keySet()).keySet();
+                for (Long holder : holders) {
+                    if (!inverse.deletes(incoming.holder(), holder)) {
+                        throw blockedBy(subjects.subject(rows.read(incoming.holder(), List.of(holder)).get(holder), rows));
+                    }
+                }
+            }
+        }
+        for (Map.Entry<Shape, Map<Long, Row>> each : inverse.inserted().entrySet()) {
+            for (ReferenceAttribute reference : each.getKey().references().toList()) {
+                checkTargets(inverse, rows, each.getValue().values(), reference);
+            }
+        }
+    }
+
+    private void checkTargets(Inverse inverse, Rows rows, Iterable<Row> inserted, ReferenceAttribute reference)
+            throws SQLException {
+        Shape target = shapes.target(reference);
+        Set<Long> ids = new LinkedHashSet<>();
+        for (Row row : inserted) {
+            String id = row.values().get(reference.name());
+            if (id != null && !inverse.inserts(target, Long.valueOf(id))) {
+                ids.add(Long.valueOf(id));
+            }
+        }
+        Set<Long> missing = new LinkedHashSet<>(ids);
+        missing.removeAll(rows.existing(target, ids));
+        for (Long id : missing) {
+            throw blockedBy(new Subject(target.name(), id));
+        }
+    }
+
+    /** The rows are not as the change set left them although no later entry of its records says so. */
+    UndoConflictException differs() {
+        return live.isEmpty() ? Problems.impossible(wanted, "conflict.differs") : Problems.conflict(wanted, newestFirst());
+    }
+
+    private UndoConflictException blockedBy(Subject subject) throws SQLException {
+        List<RecordChange> history = new LogRows(connection).history(subject, live.size(), Long.MAX_VALUE);
+        Optional<ChangeSet> culprit = history.stream().map(RecordChange::changeSet).filter(set -> live.containsKey(set.id()))
+                .findFirst();
+        return Problems.conflict(wanted, culprit.map(List::of).orElseGet(this::newestFirst));
+    }
+
+    private List<ChangeSet> newestFirst() {
+        List<ChangeSet> sets = new ArrayList<>(live.values());
+        Collections.reverse(sets);
+        return sets;
+    }
+
+    /** Refuses a kind that no installed bundle knows any more. */
+    void checkKinds(List<LogEntry> entries) {
+        for (LogEntry entry : entries) {
+            for (Operation operation : entry.operations()) {
+                if (shapes.find(operation.entity()).isEmpty()) {
+                    throw Problems.impossible(wanted, "conflict.unknownKind", operation.entity());
+                }
+            }
+        }
+    }
+}

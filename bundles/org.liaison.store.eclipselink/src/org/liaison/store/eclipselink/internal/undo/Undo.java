@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.undo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.liaison.store.ChangeSet;
+import org.liaison.store.eclipselink.internal.delta.Operation;
+import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
+import org.liaison.store.eclipselink.internal.log.ChangeSets;
+import org.liaison.store.eclipselink.internal.log.Journal;
+import org.liaison.store.eclipselink.internal.log.LogEntry;
+import org.liaison.store.eclipselink.internal.log.LogRows;
+import org.liaison.store.eclipselink.internal.log.UndoStack;
+import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.rows.Rows;
+import org.liaison.store.eclipselink.internal.rows.Shapes;
+import org.liaison.store.eclipselink.internal.rows.SubjectRules;
+
+/**
+ * Takes a change set back on rows, batch by batch from the last to the first, so that memory does not grow with its size.
+ *
+ * @param shapes all shapes
+ * @param subjects tells whose history tells of a row
+ * @param journal takes what is done
+ * @param connection the transaction's connection
+ */
+public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connection connection) {
+
+    /**
+     * Takes a change set back.
+     *
+     * @param asked the change set
+     * @return the link of its chain that was taken back: itself, unless it was taken back and put again before
+     * @throws SQLException if the database fails
+     */
+    public ChangeSet takeBack(ChangeSet asked) throws SQLException {
+        ChangeSets sets = new ChangeSets(connection);
+        if (asked.undoneBy().isPresent()) {
+            throw Problems.undone(asked, sets.find(asked.undoneBy().getAsLong()).orElseThrow());
+        }
+        UndoStack stack = new UndoStack(sets, asked.id());
+        ChangeSet wanted = stack.last(asked);
+        Conflicts conflicts = new Conflicts(asked, wanted.id(), shapes, subjects, connection);
+        conflicts.checkLater();
+        for (int batch = sets.batches(wanted.id()) - 1; batch >= 0; batch--) {
+            takeBack(wanted.id(), batch, conflicts);
+        }
+        stack.mark(wanted, journal.changeSet());
+        return wanted;
+    }
+
+    private void takeBack(long changeSet, int batch, Conflicts conflicts) throws SQLException {
+        LogRows log = new LogRows(connection);
+        List<LogEntry> entries = log.batch(changeSet, batch);
+        conflicts.checkKinds(entries);
+        Inverse inverse = Inverse.of(shapes, new Rows(connection), entries, conflicts::differs);
+        conflicts.checkReferences(inverse);
+        inverse.batch().write(connection);
+        for (LogEntry entry : inverse.log()) {
+            entry.operations().forEach(operation -> journal.add(entry.subject(), entry.place(), operation));
+        }
+        for (LogEntry echo : log.echoes(changeSet, batch)) {
+            for (Operation operation : echo.operations()) {
+                journal.echo(echo.subject(), echo.place(), Inverse.inverted((Updated) operation));
+            }
+        }
+        journal.write(connection);
+    }
+}

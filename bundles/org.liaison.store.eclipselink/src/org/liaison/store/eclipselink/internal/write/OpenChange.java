@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal.write;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import jakarta.persistence.EntityManager;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.store.Change;
+import org.liaison.store.Reader;
+import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.read.EntityReader;
+import org.liaison.store.eclipselink.internal.removal.DeletionPlan;
+import org.liaison.store.eclipselink.internal.removal.Removal;
+import org.liaison.store.eclipselink.internal.rows.Rows;
+import org.liaison.store.eclipselink.internal.rows.Shape;
+import org.liaison.store.eclipselink.internal.session.Engine;
+import org.liaison.store.eclipselink.internal.session.Transaction;
+
+/** A change set in the making, on one transaction. */
+final class OpenChange implements Change {
+
+    /** Roots that are deleted together; with all that goes with them they are held in memory. */
+    private static final int REMOVED_TOGETHER = 500;
+
+    private final Engine engine;
+    private final Transaction transaction;
+    private final Pending pending;
+    private final Staleness staleness;
+    private final Reader reader;
+
+    OpenChange(Engine engine, Transaction transaction) {
+        this.engine = engine;
+        this.transaction = transaction;
+        this.pending = new Pending(engine.shapes(), transaction);
+        this.staleness = new Staleness(engine, transaction);
+        this.reader = new EntityReader(engine.shapes(), transaction::read);
+    }
+
+    @Override
+    public void add(DomainEntity thing) {
+        if (thing.getId() != 0) {
+            throw new IllegalArgumentException(thing.getClass().getSimpleName() + ' ' + thing.getId() + " was stored before.");
+        }
+        engine.shapes().of(thing.getClass());
+        transaction.entities().persist(thing);
+        transaction.recorder().keepPlace(thing);
+        pending.add(thing);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <E extends DomainEntity> E edit(E seen) {
+        EntityManager entities = transaction.entities();
+        if (entities.contains(seen)) {
+            return seen;
+        }
+        E copy = (E) entities.find(seen.getClass(), seen.getId());
+        staleness.check(seen, copy, pending.contains(copy));
+        transaction.recorder().keepPlace(copy);
+        pending.add(copy);
+        return copy;
+    }
+
+    @Override
+    public void remove(Class<? extends DomainEntity> type, Collection<Long> ids) {
+        write();
+        Shape shape = engine.shapes().of(type);
+        List<Long> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += REMOVED_TOGETHER) {
+            remove(shape, all.subList(from, Math.min(all.size(), from + REMOVED_TOGETHER)));
+        }
+    }
+
+    private void remove(Shape shape, List<Long> ids) {
+        try {
+            DeletionPlan plan = DeletionPlan.of(engine.shapes(), new Rows(transaction.connection()), shape, ids);
+            new Removal(engine.shapes(), engine.subjects(), transaction.journal(), transaction.connection())
+                    .carryOut(plan, transaction.recorder().place());
+            plan.removed().forEach(this::forget);
+            plan.unlinked().forEach((holder, byId) -> pending.refresh(holder, byId.keySet()));
+        } catch (SQLException failure) {
+            throw Problems.failed(failure);
+        }
+    }
+
+    private void forget(Shape shape, Set<Long> ids) {
+        pending.forget(shape, ids);
+    }
+
+    @Override
+    public void at(String place) {
+        transaction.recorder().at(place);
+    }
+
+    @Override
+    public void flush() {
+        write();
+        pending.clear();
+        transaction.recorder().forgetPlaces();
+    }
+
+    /** Writes what is pending but goes on watching it, for its setters may yet be called. */
+    void write() {
+        if (pending.isEmpty()) {
+            return;
+        }
+        pending.attach();
+        try {
+            transaction.flush();
+        } catch (SQLException failure) {
+            throw Problems.failed(failure);
+        }
+    }
+
+    @Override
+    public <E extends DomainEntity> Optional<E> find(Class<E> type, long id) {
+        write();
+        return reader.find(type, id);
+    }
+
+    @Override
+    public <E extends DomainEntity> Map<Long, E> findAll(Class<E> type, Collection<Long> ids) {
+        write();
+        return reader.findAll(type, ids);
+    }
+
+    @Override
+    public <E extends DomainEntity, V> List<E> list(Field<E, V> field, Collection<V> values) {
+        write();
+        return reader.list(field, new ArrayList<>(values));
+    }
+
+    @Override
+    public <E extends DomainEntity> void scan(Class<E> type, int batchSize, Consumer<List<E>> batch) {
+        write();
+        reader.scan(type, batchSize, batch);
+    }
+
+    @Override
+    public long count(Class<? extends DomainEntity> type) {
+        write();
+        return reader.count(type);
+    }
+}
