@@ -130,9 +130,9 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    /** Makes one part of all, which takes as long as writing it again. */
+    /** Makes one part of all, in the background: it takes as long as writing it again. */
     void merge() throws IOException {
-        writer.forceMerge(1);
+        writer.forceMerge(1, false);
     }
 
     Snapshot snapshot() {

@@ -144,9 +144,9 @@ public final class ListIndex implements AutoCloseable {
     public void finishBuilding(String lineage, long changeSet, Collection<Term> terms) {
         run(() -> {
             Generation built = building.generation;
-            built.merge();
             built.refresh(new Stamp(lineage, changeSet, fingerprint, true), built.snapshot().terms().with(terms));
             built.commit();
+            built.merge();
             Served old = served;
             served = building;
             building = null;

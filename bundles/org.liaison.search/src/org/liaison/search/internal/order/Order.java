@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.order;
 
+import java.util.Arrays;
+
 import org.apache.lucene.util.FixedBitSet;
 
 /** An order of all documents, and where in it each of them stands. */
 public final class Order {
+
+    private static final int DELETED = -1;
 
     private final int[] docs;
     private final int[] places;
@@ -12,6 +16,7 @@ public final class Order {
     Order(int[] docs, int size) {
         this.docs = docs;
         places = new int[size];
+        Arrays.fill(places, DELETED);
         for (int place = 0; place < docs.length; place++) {
             places[docs[place]] = place;
         }
@@ -29,15 +34,17 @@ public final class Order {
     /**
      * Some documents in this order. Nothing is compared: they are marked where they stand, and what is marked is read off.
      *
-     * @param some the documents; none that is deleted
+     * @param some the documents; deleted ones are left out
      * @return their numbers
      */
     public int[] of(FixedBitSet some) {
         FixedBitSet marked = new FixedBitSet(Math.max(1, docs.length));
         int count = 0;
         for (int doc = next(some, 0); doc >= 0; doc = next(some, doc + 1)) {
-            marked.set(places[doc]);
-            count++;
+            if (places[doc] != DELETED) {
+                marked.set(places[doc]);
+                count++;
+            }
         }
         int[] ordered = new int[count];
         int at = 0;

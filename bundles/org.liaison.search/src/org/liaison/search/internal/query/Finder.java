@@ -30,7 +30,8 @@ public record Finder(Leaves leaves) {
      * Finds documents.
      *
      * @param asked what is asked for; at least one part
-     * @return the documents that match every part
+     * @return the documents that match every part, deleted ones included: an {@link org.liaison.search.internal.order.Order} leaves
+     *         them out
      */
     public FixedBitSet find(Asked asked) {
         FixedBitSet found = null;
@@ -41,7 +42,6 @@ public record Finder(Leaves leaves) {
             }
             found = and(found, matching);
         }
-        removeDeleted(found);
         return found;
     }
 
@@ -76,12 +76,12 @@ public record Finder(Leaves leaves) {
         if (grams.isEmpty()) {
             return;
         }
-        if (grams.size() == 1) {
+        if (word.length() == Asked.INSIDE_FROM) {
             mark(grams.getFirst(), found, leaf);
             return;
         }
         BinaryDocValues numbers = DocValues.getBinary(leaf.reader(), Names.NUMBERS);
-        DocIdSetIterator both = ConjunctionUtils.intersectIterators(grams);
+        DocIdSetIterator both = grams.size() == 1 ? grams.getFirst() : ConjunctionUtils.intersectIterators(grams);
         for (int doc = both.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = both.nextDoc()) {
             if (!found.get(leaf.docBase + doc) && numbers.advanceExact(doc)
                     && PackedNumbers.contain(numbers.binaryValue(), word)) {
@@ -119,18 +119,5 @@ public record Finder(Leaves leaves) {
             postings.nextDoc();
             postings.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, found, -leaf.docBase);
         }
-    }
-
-    private void removeDeleted(FixedBitSet found) {
-        leaves.each(leaf -> {
-            var live = leaf.reader().getLiveDocs();
-            if (live != null) {
-                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-                    if (!live.get(doc)) {
-                        found.clear(leaf.docBase + doc);
-                    }
-                }
-            }
-        });
     }
 }

@@ -59,14 +59,16 @@ public final class SortText {
             end++;
         }
         String rest = new String(bytes, end + 1, offset + length - end - 1, StandardCharsets.UTF_8);
-        if (rest.length() > 1 || rest.length() == 1 && rest.charAt(0) > CAPITALS) {
+        char sign = rest.length() == 1 ? rest.charAt(0) : 0;
+        if (!rest.isEmpty() && sign != CAPITALISED && sign != CAPITALS) {
             return rest;
         }
         String plain = plain(new String(bytes, offset, end - offset, StandardCharsets.UTF_8));
-        if (rest.isEmpty()) {
-            return plain;
-        }
-        return rest.charAt(0) == CAPITALS ? capitals(plain) : capitalised(plain);
+        return switch (sign) {
+            case CAPITALS -> capitals(plain);
+            case CAPITALISED -> capitalised(plain);
+            default -> plain;
+        };
     }
 
     /** Folded, from the first letter or digit on, every run of digits led by its length. */

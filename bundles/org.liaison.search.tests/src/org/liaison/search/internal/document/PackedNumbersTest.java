@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+
+class PackedNumbersTest {
+
+    private final BytesRef packed = PackedNumbers.pack(List.of("73282932000074", "fr40303265045", "0472123456"));
+
+    @Test
+    void anyPartOfAnyNumberIsContained() {
+        for (String word : List.of("73282932000074", "732", "0074", "fr4", "r4030", "5045", "0472", "3456")) {
+            assertTrue(PackedNumbers.contain(packed, word), word);
+        }
+    }
+
+    @Test
+    void nothingIsContainedAcrossTwoNumbers() {
+        for (String word : List.of("0074fr", "740472", "50450472", "999", "abc")) {
+            assertFalse(PackedNumbers.contain(packed, word), word);
+        }
+    }
+
+    @Test
+    void twoDigitsAreAByte() {
+        assertEquals(8, PackedNumbers.pack(List.of("73282932000074")).length);
+    }
+}

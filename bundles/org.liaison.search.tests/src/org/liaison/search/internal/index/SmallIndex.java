@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.index;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.liaison.model.Term;
+import org.liaison.model.crm.Relation;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Rows;
+import org.liaison.search.internal.document.IndexedThing;
+import org.liaison.search.internal.field.IndexedField;
+import org.liaison.search.internal.field.ListFields;
+import org.liaison.search.internal.field.ValueType;
+import org.liaison.search.internal.rows.SnapshotRows;
+
+/** An index of a few fields, filled by hand. */
+final class SmallIndex implements AutoCloseable {
+
+    private static final List<String> SEARCHED = List.of("name", "city", "phone", "hidden");
+
+    private final Map<Long, Term> terms = new LinkedHashMap<>();
+    private final ListIndex index;
+
+    SmallIndex(Path folder, Locale language, Map<String, ValueType> fields) {
+        index = new ListIndex(folder, fields(fields), language);
+    }
+
+    static ListFields fields(Map<String, ValueType> fields) {
+        return new ListFields("Thing", fields.entrySet().stream().map(field -> new IndexedField("Thing", field.getKey(),
+                field.getKey(), field.getValue(), SEARCHED.contains(field.getKey()), !field.getKey().equals("hidden"),
+                field.getKey().equals("name"), Set.of(), () -> null)).toList());
+    }
+
+    /** An index with nothing in it. */
+    SmallIndex built() {
+        index.startBuilding();
+        index.finishBuilding("log", 1, List.of());
+        return this;
+    }
+
+    ListIndex index() {
+        return index;
+    }
+
+    Term term(long id, String french, String english) {
+        Term term = new Term() {
+            @Override
+            public long getId() {
+                return id;
+            }
+        };
+        term.setCode("T" + id);
+        term.setLabelFr(french);
+        term.setLabelEn(english);
+        terms.put(id, term);
+        return term;
+    }
+
+    void put(long id, Object... namesAndValues) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            if (namesAndValues[at + 1] != null) {
+                values.put((String) namesAndValues[at], namesAndValues[at + 1]);
+            }
+        }
+        index.put(new IndexedThing(id, Set.of(), values));
+    }
+
+    void refresh() {
+        index.refresh(index.stamp().orElseThrow().changeSet() + 1, terms.values());
+    }
+
+    static ListQuery all() {
+        return ListQuery.all(Relation.class);
+    }
+
+    Rows rows(ListQuery query) {
+        return new SnapshotRows(query, index.acquire().orElseThrow());
+    }
+
+    List<Long> ids(ListQuery query) {
+        try (Rows rows = rows(query)) {
+            List<Long> ids = new ArrayList<>();
+            for (long id : rows.ids()) {
+                ids.add(id);
+            }
+            return ids;
+        }
+    }
+
+    List<Long> sorted(String field, boolean descending) {
+        return ids(all().sortedBy(field, descending));
+    }
+
+    List<Long> found(String text) {
+        return ids(all().matching(text));
+    }
+
+    @Override
+    public void close() {
+        index.commit();
+        index.close();
+    }
+}
