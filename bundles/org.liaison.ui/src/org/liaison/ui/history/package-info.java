@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The change log in the user's words, without a screen.
+ * The change log in the user's words, without a screen, and on it.
  *
  * <pre>
  * HistoryText words = new HistoryText(store, FieldText.of(language));

@@ -43,7 +43,6 @@ public final class RecordTable<R> {
     private final TableRows<R> rows;
     private final Composite area;
     private final Composite bar;
-    private final Text filter;
     private final Table table;
     private final Label count;
     private Consumer<R> opener = row -> {
@@ -67,7 +66,7 @@ public final class RecordTable<R> {
         area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1));
         bar = composite(area, 3, 8);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        filter = filterBox();
+        addFilter();
         count = new Label(bar, SWT.NONE);
         count.setBackground(bar.getBackground());
         count.setForeground(palette.muted());
@@ -125,7 +124,7 @@ public final class RecordTable<R> {
         area.requestLayout();
     }
 
-    private Text filterBox() {
+    private void addFilter() {
         Text box = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         box.setMessage(TEXTS.get(language, "filter"));
         box.setData(ModelIds.TEST_ID, "filter");
@@ -136,7 +135,6 @@ public final class RecordTable<R> {
             rows.filter(box.getText());
             refresh();
         });
-        return box;
     }
 
     private Table table() {
