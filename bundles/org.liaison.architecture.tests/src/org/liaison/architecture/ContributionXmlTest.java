@@ -102,6 +102,7 @@ class ContributionXmlTest {
                 document.isPlugin()
                         ? document.attributes().filter(attribute -> attribute.getName().matches("icon|file|basestylesheeturi"))
                                 .map(Attr::getValue).filter(path -> !path.contains(":") && !path.startsWith("%"))
+                                .filter(path -> !isSharedIcon(path))
                                 .filter(path -> !ships(document.bundle(), path))
                                 .map(path -> document
                                         .finding("names the file " + path + ", which is not there or not in bin.includes"))
@@ -199,7 +200,8 @@ class ContributionXmlTest {
         Finding.none(documents.stream().filter(Document::isModel).flatMap(document -> {
             Set<String> own = new HashSet<>(documented);
             Xml.all(document.root()).map(element -> element.getAttribute("elementId")).forEach(own::add);
-            return Xml.all(document.root()).map(element -> element.getAttribute("parentElementId"))
+            return Xml.all(document.root())
+                    .flatMap(element -> Stream.of(element.getAttribute("parentElementId"), element.getAttribute("parentId")))
                     .filter(id -> !id.isEmpty() && !id.startsWith("xpath:") && !own.contains(id))
                     .map(id -> document.finding("hangs on " + id));
         }), "Hang fragments on a constant of org.liaison.ui.ModelIds, or on xpath:/ for the application itself.");
@@ -243,6 +245,11 @@ class ContributionXmlTest {
     private static boolean isKind(Element element, String type, String tag) {
         return element.getAttribute("xsi:type").equals("commands:" + type) || element.getTagName().equals(tag)
                 && element.getAttribute("xsi:type").isEmpty();
+    }
+
+    /** An icon without ending is one of org.liaison.ui. */
+    private static boolean isSharedIcon(String name) {
+        return checkout.bundle("org.liaison.ui").filter(ui -> ships(ui, "icons/" + name + ".svg")).isPresent();
     }
 
     private static boolean ships(Bundle bundle, String path) {
