@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.exchange;
+
+import java.util.concurrent.CancellationException;
+
+import org.liaison.store.ChangeSet;
+
+/**
+ * Makes data to try Liaison with: French companies and people that do not exist, with right SIREN, SIRET, VAT numbers and IBANs. The
+ * same number always makes the same data. An OSGi service.
+ */
+public interface SampleData {
+
+    /**
+     * Makes relations, and three contacts for each, as one change set that can be undone.
+     *
+     * @param relations how many, at least 1
+     * @param progress is told how far it is, in relations
+     * @return the change set
+     * @throws CancellationException if the user ended it; nothing was changed then
+     */
+    ChangeSet make(int relations, Progress progress);
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.exchange.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.liaison.exchange.ExchangeException;
+import org.liaison.exchange.ImportPlan;
+import org.liaison.exchange.internal.target.Headers;
+import org.liaison.exchange.internal.target.Target;
+import org.liaison.exchange.internal.text.Dialect;
+import org.liaison.exchange.internal.text.Encoding;
+import org.liaison.exchange.internal.text.TextRow;
+import org.liaison.exchange.internal.text.TextRows;
+import org.liaison.exchange.internal.words.Words;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.crm.Contact;
+import org.liaison.values.Fold;
+
+/** Looks into a file and plans how it is imported. */
+final class Planner {
+
+    private static final int SAMPLE = 5;
+    private static final int CELL = 200;
+    /** A relation cannot be made without one of these. */
+    private static final Set<String> RELATION_NAMES = Set.of("name", "personLastName", "siren", "siret");
+    /** A contact cannot be made without one of these. */
+    private static final Set<String> CONTACT_NAMES = Set.of("lastName", "firstName", "fullName", "email", "personal.email");
+
+    private final Path file;
+    private final String name;
+    private final Headers headers;
+
+    Planner(Path file, Headers headers) {
+        this.file = file;
+        this.headers = headers;
+        name = String.valueOf(file.getFileName());
+    }
+
+    ImportPlan plan(Class<? extends DomainEntity> list, Map<String, String> mapping) throws IOException {
+        Encoding encoding = Encoding.of(file);
+        String head = encoding.head(file);
+        if (head.isBlank()) {
+            throw new ExchangeException(name, Words.problem("isEmpty"), null);
+        }
+        if (head.stripLeading().regionMatches(true, 0, "BEGIN:VCARD", 0, 11)) {
+            if (list != Contact.class) {
+                throw new ExchangeException(name, Words.problem("cardsAreContacts"), null);
+            }
+            return new ImportPlan(file, list, ImportPlan.Format.VCARD, encoding.charset(), ',', List.of(), false);
+        }
+        char separator = Dialect.of(head).separator();
+        List<List<String>> rows = new ArrayList<>();
+        long line = 1;
+        try (TextRows read = new TextRows(file, encoding.charset(), separator)) {
+            while (read.hasNext() && rows.size() <= SAMPLE) {
+                TextRow row = read.next();
+                line = rows.isEmpty() ? row.line() : line;
+                rows.add(row.cells());
+            }
+        }
+        List<String> header = rows.get(0).stream().map(cell -> cell.replace("\u0000", "").strip()).toList();
+        List<String> meanings = meanings(header, line, mapping);
+        List<ImportPlan.Column> columns = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            columns.add(new ImportPlan.Column(header.get(i), meanings.get(i), rows.stream().skip(1).filter(row -> row.size() > column)
+                    .map(row -> row.get(column)).map(cell -> cell.substring(0, Math.min(CELL, cell.length()))).toList()));
+        }
+        Set<String> needed = list == Contact.class ? CONTACT_NAMES : RELATION_NAMES;
+        if (meanings.stream().noneMatch(needed::contains)) {
+            throw new ExchangeException(name + ':' + line, Words.problem(list == Contact.class ? "noPersonColumn" : "noNameColumn",
+                    header.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "))), null);
+        }
+        return new ImportPlan(file, list, ImportPlan.Format.CSV, encoding.charset(), separator, columns, false);
+    }
+
+    private List<String> meanings(List<String> header, long line, Map<String, String> mapping) {
+        Map<String, String> said = new HashMap<>();
+        mapping.forEach((column, target) -> {
+            if (header.stream().noneMatch(cell -> Fold.of(cell).equals(Fold.of(column)))) {
+                throw new ExchangeException(name + ':' + line, Words.problem("noSuchColumn", column, String.join(", ", header)), null);
+            }
+            Optional<String> meant = target.isBlank() ? Optional.of("")
+                    : headers.targets().find(target).map(Target::id).or(() -> headers.find(target));
+            said.put(Fold.of(column), meant.orElseThrow(() -> new ExchangeException(name + ':' + line + ": " + column,
+                    Words.problem("noSuchTarget", target, headers.targets().all().stream().map(Target::id)
+                            .collect(Collectors.joining(", "))), null)));
+        });
+        List<String> meanings = new ArrayList<>();
+        boolean several = said.containsValue("jobTitle");
+        for (String cell : header) {
+            String meaning = said.get(Fold.of(cell));
+            if (meaning == null) {
+                meaning = headers.find(cell).filter(found -> !said.containsValue(found)).orElse("");
+            }
+            meanings.add(meaning);
+        }
+        if (!several) {
+            courtesy(header, meanings);
+        }
+        return meanings;
+    }
+
+    /** "Title" is a person's job, unless there is a column of its own for that: then it is Mr or Ms, as Outlook has it. */
+    private static void courtesy(List<String> header, List<String> meanings) {
+        boolean job = false;
+        int title = -1;
+        for (int i = 0; i < header.size(); i++) {
+            if (meanings.get(i).equals("jobTitle")) {
+                boolean bare = Fold.of(header.get(i)).equals("title");
+                title = bare ? i : title;
+                job |= !bare;
+            }
+        }
+        if (job && title >= 0) {
+            meanings.set(title, meanings.contains("civility") ? "" : "civility");
+        }
+    }
+}

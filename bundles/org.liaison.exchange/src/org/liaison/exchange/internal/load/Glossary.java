@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.exchange.internal.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.liaison.model.Term;
+import org.liaison.model.TermFields;
+import org.liaison.model.Vocabularies;
+import org.liaison.store.Reader;
+import org.liaison.values.Fold;
+
+/** Finds the terms that rows name, and makes those that do not exist. */
+final class Glossary {
+
+    private static final int CODE = 50;
+
+    private final Pen pen;
+    private final Tally tally;
+    private final Vocabularies known;
+    private final Map<String, Map<String, Term>> made = new HashMap<>();
+    private final Map<String, Term> codes = new HashMap<>();
+
+    Glossary(Reader reader, Pen pen, Tally tally) {
+        this.pen = pen;
+        this.tally = tally;
+        List<Term> terms = new ArrayList<>();
+        reader.scan(Term.class, 1000, terms::addAll);
+        known = Vocabularies.of(terms);
+    }
+
+    /**
+     * A term that the program itself knows.
+     *
+     * @param vocabulary its vocabulary
+     * @param code its code
+     * @return the term; made if somebody deleted it
+     */
+    Term code(String vocabulary, String code) {
+        return codes.computeIfAbsent(vocabulary + ' ' + code, any -> term(vocabulary, code, null));
+    }
+
+    /**
+     * The term that a text means.
+     *
+     * @param vocabulary its vocabulary
+     * @param text its code, or its label in any language
+     * @param current the term that the record holds already, which is preferred if the text fits it too; may be null
+     * @return the term, made if there was none
+     */
+    Term term(String vocabulary, String text, Term current) {
+        String folded = Fold.of(text);
+        if (current != null && (fits(current.getLabelFr(), folded) || fits(current.getLabelEn(), folded)
+                || fits(current.getLabelNl(), folded) || fits(current.getCode(), folded))) {
+            return current;
+        }
+        Map<String, Term> own = made.computeIfAbsent(vocabulary, any -> new HashMap<>());
+        return known.find(vocabulary, text).orElseGet(() -> {
+            Term term = own.get(folded);
+            if (term == null) {
+                term = make(vocabulary, text);
+                own.put(folded, term);
+            }
+            return term;
+        });
+    }
+
+    private static boolean fits(String label, String folded) {
+        return label != null && Fold.of(label).equals(folded);
+    }
+
+    private Term make(String vocabulary, String text) {
+        Term term = new Term();
+        term.setVocabulary(vocabulary);
+        term.setCode(code(vocabulary, text, 1));
+        term.setLabelFr(text);
+        term.setLabelEn(text);
+        term.setLabelNl(text);
+        term.setPosition(known.terms(vocabulary).stream().map(Term::getPosition).filter(position -> position != null)
+                .mapToLong(Long::longValue).max().orElse(0) + 1 + made.get(vocabulary).size());
+        term.setRetired(false);
+        pen.add(term);
+        tally.added(TermFields.TYPE);
+        return term;
+    }
+
+    private String code(String vocabulary, String text, int number) {
+        String words = Fold.of(text).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+        String end = number > 1 || words.isEmpty() ? "_" + number : "";
+        String code = words.substring(0, Math.min(words.length(), CODE - end.length())) + end;
+        boolean taken = known.find(vocabulary, code).isPresent()
+                || made.get(vocabulary).values().stream().anyMatch(term -> term.getCode().equals(code));
+        return taken ? code(vocabulary, text, number + 1) : code;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.exchange.internal.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.liaison.exchange.Progress;
+import org.liaison.exchange.SampleData;
+import org.liaison.exchange.internal.words.Words;
+import org.liaison.model.crm.Colleague;
+import org.liaison.model.crm.ColleagueFields;
+import org.liaison.model.crm.Relation;
+import org.liaison.store.Change;
+import org.liaison.store.ChangeSet;
+import org.liaison.store.Intent;
+import org.liaison.store.Store;
+import org.liaison.store.Workplace;
+
+/** Makes sample data. What it makes depends on nothing but the number of the first relation, which follows those that there are. */
+public final class SampleMaker implements SampleData {
+
+    private static final int CHUNK = 100;
+    private static final int CONTACTS = 3;
+    private static final String[][] OWNERS = { { "mroy", "Marie Roy" }, { "plambert", "Paul Lambert" },
+        { "sbenali", "Samira Benali" }, { "jlefevre", "Julien Lefèvre" }, { "amoreau", "Anne Moreau" } };
+
+    private final Store store;
+    private final Workplace workplace;
+
+    /**
+     * Made by the service component runtime.
+     *
+     * @param store where records go
+     * @param workplace whose language counts
+     */
+    public SampleMaker(Store store, Workplace workplace) {
+        this.store = store;
+        this.workplace = workplace;
+    }
+
+    @Override
+    public ChangeSet make(int relations, Progress progress) {
+        if (relations < 1) {
+            throw new IllegalArgumentException("There is nothing to make: " + relations);
+        }
+        long first = store.count(Relation.class);
+        Intent intent = new Intent(Words.of(workplace.language(), "title.sample", relations), Intent.Origin.SAMPLE,
+                Integer.toString(relations));
+        return store.change(intent, change -> make(change, first, relations, progress)).orElseThrow();
+    }
+
+    private static void make(Change change, long first, int relations, Progress progress) {
+        Lists lists = new Lists();
+        Terms terms = new Terms(change);
+        List<Colleague> owners = owners(change);
+        SampleCompany companies = new SampleCompany(change, terms, lists);
+        SamplePerson people = new SamplePerson(change, terms, lists);
+        for (int i = 0; i < relations; i++) {
+            Dice dice = new Dice(first + i);
+            SampleCompany.Made company = companies.make(first + i, dice, owners);
+            for (int place = 0; place < CONTACTS; place++) {
+                people.make(company, place, dice, owners);
+            }
+            if (i % CHUNK == CHUNK - 1) {
+                change.flush();
+                progress.at(i + 1L, relations, i + 1L);
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
+            }
+        }
+    }
+
+    private static List<Colleague> owners(Change change) {
+        List<Colleague> owners = new ArrayList<>();
+        for (String[] owner : OWNERS) {
+            owners.add(change.list(ColleagueFields.LOGIN, owner[0]).stream().findFirst().orElseGet(() -> {
+                Colleague colleague = new Colleague();
+                colleague.setLogin(owner[0]);
+                colleague.setName(owner[1]);
+                colleague.setEmail(owner[0] + "@liaison.example.com");
+                colleague.setActive(true);
+                change.add(colleague);
+                return colleague;
+            }));
+        }
+        return owners;
+    }
+}

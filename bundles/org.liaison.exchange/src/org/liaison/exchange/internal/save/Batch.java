@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.exchange.internal.save;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.model.crm.Address;
+import org.liaison.model.crm.AddressFields;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.Coordinate;
+import org.liaison.model.crm.CoordinateFields;
+import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.Tagging;
+import org.liaison.model.crm.TaggingFields;
+import org.liaison.store.Reader;
+
+/**
+ * Some records with their parts, read at once.
+ *
+ * @param things the records
+ * @param addresses their addresses, by the record's id
+ * @param details their contact details, by the record's id
+ * @param taggings their tags, by the record's id
+ * @param <E> the kind of record
+ */
+record Batch<E extends DomainEntity>(List<E> things, Map<Long, List<Address>> addresses, Map<Long, List<Coordinate>> details,
+        Map<Long, List<Tagging>> taggings) {
+
+    static Batch<Relation> ofRelations(Reader reader, List<Relation> things) {
+        return new Batch<>(things, parts(reader, AddressFields.RELATION, things), parts(reader, CoordinateFields.RELATION, things),
+                parts(reader, TaggingFields.RELATION, things));
+    }
+
+    static Batch<Contact> ofContacts(Reader reader, List<Contact> things) {
+        return new Batch<>(things, parts(reader, AddressFields.CONTACT, things), parts(reader, CoordinateFields.CONTACT, things),
+                parts(reader, TaggingFields.CONTACT, things));
+    }
+
+    private static <P extends DomainEntity, E extends DomainEntity> Map<Long, List<P>> parts(Reader reader, Field<P, E> field,
+            List<E> things) {
+        Map<Long, List<P>> parts = new HashMap<>();
+        if (!things.isEmpty()) {
+            reader.list(field, things).forEach(part -> parts.computeIfAbsent(field.get(part).getId(), any -> new ArrayList<>(2)).add(part));
+        }
+        return parts;
+    }
+
+    List<Address> addresses(E thing) {
+        return addresses.getOrDefault(thing.getId(), List.of());
+    }
+
+    List<Coordinate> details(E thing) {
+        return details.getOrDefault(thing.getId(), List.of());
+    }
+
+    List<Tagging> taggings(E thing) {
+        return taggings.getOrDefault(thing.getId(), List.of());
+    }
+}
