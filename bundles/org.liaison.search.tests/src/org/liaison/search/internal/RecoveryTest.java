@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.liaison.search.internal.TestLists.shown;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.model.crm.Relation;
+import org.liaison.search.ListQuery;
+import org.liaison.store.Intent;
+import org.liaison.testing.StoreExtension;
+
+/** Whatever becomes of the index's folder, lists show what is in the store in the end. */
+class RecoveryTest {
+
+    private static final ListQuery RELATIONS = ListQuery.all(Relation.class);
+
+    @RegisterExtension
+    private static final StoreExtension GIVEN = StoreExtension.speaking(Locale.FRENCH);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void twoRelations() {
+        TestLists.empty(GIVEN.store());
+        add("Acme", "Bolt");
+    }
+
+    @Test
+    void anEmptyFolderIsFilledFromTheStore() {
+        assertShows("Acme", "Bolt");
+    }
+
+    @Test
+    void whatWasStoredWhileTheIndexWasClosedIsCaughtUpWith() {
+        assertShows("Acme", "Bolt");
+        add("Cime");
+        assertShows("Acme", "Bolt", "Cime");
+    }
+
+    @Test
+    void whatWasNotWrittenForGoodBeforeACrashIsReadAgain() throws IOException {
+        assertShows("Acme", "Bolt");
+        Path crashed = Files.createDirectory(folder.resolve("crashed"));
+        try (LuceneSearch search = TestLists.search(GIVEN.store(), index())) {
+            add("Cime");
+            assertEquals(List.of("Acme", "Bolt", "Cime"), shown(search, RELATIONS, "name"));
+            copy(index(), crashed);
+        }
+        try (LuceneSearch search = TestLists.search(GIVEN.store(), crashed)) {
+            assertEquals(List.of("Acme", "Bolt", "Cime"), shown(search, RELATIONS, "name"));
+            assertEquals(List.of(), search.check(Locale.FRENCH));
+        }
+    }
+
+    @Test
+    void aDamagedIndexIsBuiltAnew() throws IOException {
+        assertShows("Acme", "Bolt");
+        try (Stream<Path> files = Files.walk(index())) {
+            for (Path file : files.filter(each -> each.getFileName().toString().endsWith(".cfs")).toList()) {
+                Files.write(file, new byte[]{1, 2, 3});
+            }
+        }
+        assertShows("Acme", "Bolt");
+    }
+
+    @Test
+    void anIndexOfAnotherDatabaseIsBuiltAnew() {
+        try (LuceneSearch search = TestLists.search(Stores.ofAnotherDatabase(GIVEN.store()), index())) {
+            assertEquals(List.of("Acme", "Bolt"), shown(search, RELATIONS, "name"));
+        }
+        assertShows("Acme", "Bolt");
+    }
+
+    @Test
+    void anotherFieldMeansToBuildAnew() {
+        assertShows("Acme", "Bolt");
+        try (LuceneSearch search = TestLists.searchWithOneFieldMore(GIVEN.store(), index())) {
+            assertEquals(List.of("Acme|", "Bolt|"), shown(search, RELATIONS, "name", "siren"));
+        }
+    }
+
+    @Test
+    void buildingAnewShowsTheSame() {
+        try (LuceneSearch search = TestLists.search(GIVEN.store(), index())) {
+            assertEquals(List.of("Acme", "Bolt"), shown(search, RELATIONS, "name"));
+            search.rebuild();
+            assertEquals(List.of("Acme", "Bolt"), shown(search, RELATIONS, "name"));
+        }
+    }
+
+    @Test
+    void theIndexAnswersAtOnceWhatItShowedLast() {
+        assertShows("Acme", "Bolt");
+        add("Cime");
+        try (LuceneSearch search = TestLists.search(Stores.neverUp(), index())) {
+            assertEquals(2, search.rows(RELATIONS).size());
+        }
+    }
+
+    private void assertShows(String... names) {
+        try (LuceneSearch search = TestLists.search(GIVEN.store(), index())) {
+            assertEquals(List.of(names), shown(search, RELATIONS, "name"));
+            assertEquals(List.of(), search.check(Locale.FRENCH));
+        }
+    }
+
+    private Path index() {
+        return folder.resolve("index");
+    }
+
+    private void add(String... names) {
+        GIVEN.store().change(Intent.typed("Test"), change -> {
+            for (String name : names) {
+                Relation relation = new Relation();
+                relation.setName(name);
+                change.add(relation);
+            }
+        });
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+}
