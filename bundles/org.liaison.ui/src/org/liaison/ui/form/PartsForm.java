@@ -35,6 +35,8 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
     private final boolean editing;
     private final FormHost host;
     private final List<FieldRows<P>> rows = new ArrayList<>();
+    private List<WorkingCopy<P>> shown = List.of();
+    private boolean followed;
 
     PartsForm(FormServices services, Composite area, List<Field<P, ?>> fields, String emptyText, boolean editing, FormHost host) {
         this.services = services;
@@ -59,6 +61,11 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
             old.dispose();
         }
         rows.clear();
+        shown = parts.copies();
+        if (!followed) {
+            followed = true;
+            Binding.until(area, parts.onChange(() -> follow(parts)));
+        }
         if (editing) {
             parts.copies().forEach(part -> edit(parts, part));
             add(parts);
@@ -79,6 +86,14 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
             wrong |= form.showProblems(focus && !wrong);
         }
         return wrong;
+    }
+
+    /** Others may have added or removed parts while these are being edited. */
+    private void follow(Parts<P, E> parts) {
+        if (!shown.equals(parts.copies())) {
+            fill(parts);
+            area.requestLayout();
+        }
     }
 
     private void show(WorkingCopy<P> part) {
@@ -134,28 +149,16 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
         IconButton remove = new IconButton(box, services.icons(), "trash-2", TEXTS.get(services.language(), "remove"));
         remove.control().setData(ModelIds.TEST_ID, "removePart");
         remove.control().setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
-        remove.onPress(() -> {
-            rows.remove(its);
-            box.dispose();
-            parts.remove(part);
-            area.requestLayout();
-        });
+        remove.onPress(() -> parts.remove(part));
     }
 
     private void add(Parts<P, E> parts) {
         Control add = ValueViews.link(area, "+ " + TEXTS.get(services.language(), "add"), () -> {
-            fillWith(parts, parts.add());
+            parts.add();
+            rows.getLast().focusFirst();
         });
         add.setData(ModelIds.TEST_ID, "addPart");
         add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-    }
-
-    private void fillWith(Parts<P, E> parts, WorkingCopy<P> added) {
-        edit(parts, added);
-        Control[] children = area.getChildren();
-        children[children.length - 1].moveAbove(children[children.length - 2]);
-        area.requestLayout();
-        rows.getLast().focusFirst();
     }
 
     private Label muted(Composite parent, String text) {

@@ -61,6 +61,7 @@ final class PickerList<T> {
         table.addListener(SWT.MouseUp, event -> takeSelected());
         place();
         shell.setVisible(true);
+        Popups.mark(text, true);
     }
 
     void close() {
@@ -68,6 +69,7 @@ final class PickerList<T> {
             shell.dispose();
         }
         shell = null;
+        Popups.mark(text, false);
     }
 
     boolean isUnderPointer() {

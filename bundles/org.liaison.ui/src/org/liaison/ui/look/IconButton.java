@@ -11,8 +11,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** A flat button with a line icon, and a text if asked for. It can be reached by Tab and pressed by Space or Enter. */
@@ -30,6 +32,7 @@ public final class IconButton {
     private boolean hot;
     private boolean focused;
     private boolean onAccent;
+    private boolean hidden;
     private Runnable pressed = () -> {
     };
 
@@ -106,6 +109,42 @@ public final class IconButton {
     }
 
     /**
+     * Draws it only while the pointer is on a bar, or while it has the focus; it can be pressed all the same.
+     *
+     * @param bar the bar that it stands on
+     */
+    public void showOnHover(Composite bar) {
+        hidden = true;
+        for (int type : new int[] { SWT.MouseEnter, SWT.MouseExit, SWT.MouseMove }) {
+            bar.addListener(type, event -> reveal(bar));
+            canvas.addListener(type, event -> reveal(bar));
+        }
+        for (Control other : bar.getChildren()) {
+            other.addListener(SWT.MouseEnter, event -> reveal(bar));
+            other.addListener(SWT.MouseExit, event -> reveal(bar));
+        }
+    }
+
+    private void reveal(Composite bar) {
+        Control under = canvas.getDisplay().getCursorControl();
+        boolean outside = under != bar && (under == null || under.getParent() != bar);
+        if (hidden != outside) {
+            hidden = outside;
+            canvas.redraw();
+        }
+    }
+
+    /**
+     * Shows it and makes room for it, or takes it away. Its layout data must be {@link GridData}.
+     *
+     * @param visible whether it is there
+     */
+    public void visible(boolean visible) {
+        canvas.setVisible(visible);
+        ((GridData) canvas.getLayoutData()).exclude = !visible;
+    }
+
+    /**
      * Shows another icon.
      *
      * @param other the icon's name
@@ -165,6 +204,9 @@ public final class IconButton {
     }
 
     private void paint(GC gc) {
+        if (hidden && !focused) {
+            return;
+        }
         Palette palette = Palette.of(canvas.getDisplay());
         Point size = canvas.getSize();
         gc.setAntialias(SWT.ON);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.contributed;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What was contributed to detail editors. */
+public interface Contributions {
+
+    /**
+     * The widgets for a kind of record.
+     *
+     * @param entity the kind's name
+     * @return in the order of the registry
+     */
+    List<ContributedWidget> widgets(String entity);
+
+    /**
+     * The default layout for a kind of record.
+     *
+     * @param entity the kind's name
+     * @return the one of the greatest weight; empty if there is none
+     */
+    Optional<ContributedLayout> layout(String entity);
+
+    /**
+     * How a kind of record presents itself.
+     *
+     * @param entity the kind's name
+     * @return never null
+     */
+    RecordKind kind(String entity);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.part;
+
+import java.util.Map;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.liaison.model.EntityType;
+import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.detail.internal.view.DetailKit;
+
+/** What a part remembers: its record survives a restart, the selection it was opened from does not. */
+final class EditorState {
+
+    private static final String SELECTION = FrozenSelection.class.getName();
+
+    private EditorState() {
+    }
+
+    static void show(MPart part, RecordRef record) {
+        part.getPersistedState().put(ModelIds.STATE_TYPE, record.type().getSimpleName());
+        part.getPersistedState().put(ModelIds.STATE_ID, Long.toString(record.id()));
+    }
+
+    static void select(MPart part, FrozenSelection selection) {
+        part.getTransientData().put(SELECTION, selection);
+    }
+
+    /**
+     * The record of a part.
+     *
+     * @return null if it names none, or one of a kind that nothing installed brings
+     */
+    static RecordRef record(MPart part, DetailKit kit) {
+        Map<String, String> state = part.getPersistedState();
+        String type = state.get(ModelIds.STATE_TYPE);
+        String id = state.get(ModelIds.STATE_ID);
+        if (type == null || id == null || !id.matches("\\d{1,18}")) {
+            return null;
+        }
+        return kit.forms().store().type(type).map(EntityType::javaType).map(known -> new RecordRef(known, Long.parseLong(id)))
+                .orElse(null);
+    }
+
+    static FrozenSelection selection(MPart part, RecordRef record) {
+        return part.getTransientData().get(SELECTION) instanceof FrozenSelection selection ? selection
+                : FrozenSelection.only(record, "");
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.view;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.Type;
+
+/** The place of a logo or photo: the initials, until there is a picture. */
+final class Avatar {
+
+    static final int SIZE = 52;
+
+    private Avatar() {
+    }
+
+    static Canvas create(Composite parent, String title, boolean round) {
+        Canvas canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        canvas.setBackground(parent.getBackground());
+        canvas.addListener(SWT.Paint, event -> paint(event.gc, canvas, initials(title), round ? SIZE : 12));
+        return canvas;
+    }
+
+    /** The first letters of the first two words, whatever the alphabet. */
+    static String initials(String title) {
+        return Stream.of(title.strip().split("[\\s\\-–—'’.&/()]+")).filter(word -> !word.isEmpty()).limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining())
+                .toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static void paint(GC gc, Canvas canvas, String initials, int arc) {
+        Palette palette = Palette.of(canvas.getDisplay());
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(palette.accentSoft());
+        gc.fillRoundRectangle(0, 0, SIZE, SIZE, arc, arc);
+        gc.setForeground(palette.link());
+        gc.setFont(Type.title(canvas.getDisplay()));
+        Point extent = gc.textExtent(initials);
+        gc.drawText(initials, (SIZE - extent.x) / 2, (SIZE - extent.y) / 2, true);
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.view;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.model.Term;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.detail.internal.contributed.RecordKind;
+import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.form.Pill;
+import org.liaison.ui.form.ValueViews;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.Type;
+
+/** The top of a detail editor: who it is, in what state, who looks after it. Which fields say so is contributed. */
+final class Banner<E extends DomainEntity> {
+
+    private final DetailKit kit;
+    private final RecordKind kind;
+    private final ValueViews views;
+    private final Composite area;
+
+    Banner(Composite parent, DetailKit kit, RecordKind kind, ValueViews views) {
+        this.kit = kit;
+        this.kind = kind;
+        this.views = views;
+        area = new Composite(parent, SWT.NONE);
+        area.setBackground(parent.getBackground());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 12;
+        area.setLayout(layout);
+    }
+
+    Composite control() {
+        return area;
+    }
+
+    void show(WorkingCopy<E> copy) {
+        area.setRedraw(false);
+        for (Control old : area.getChildren()) {
+            old.dispose();
+        }
+        String title = copy.record().title().isBlank() ? kit.text("untitled") : copy.record().title();
+        Control avatar = Avatar.create(area, title, kind.round());
+        GridData square = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        square.widthHint = Avatar.SIZE;
+        square.heightHint = Avatar.SIZE;
+        avatar.setLayoutData(square);
+        Composite texts = new Composite(area, SWT.NONE);
+        texts.setBackground(area.getBackground());
+        GridLayout lines = new GridLayout();
+        lines.marginWidth = 0;
+        lines.marginHeight = 0;
+        lines.verticalSpacing = 2;
+        texts.setLayout(lines);
+        texts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        showTitle(texts, title, copy);
+        showFacts(texts, copy);
+        area.setRedraw(true);
+        area.requestLayout();
+    }
+
+    private void showTitle(Composite texts, String title, WorkingCopy<E> copy) {
+        Composite line = row(texts);
+        Label name = new Label(line, SWT.NONE);
+        name.setBackground(line.getBackground());
+        name.setForeground(Palette.of(line.getDisplay()).text());
+        name.setFont(Type.title(line.getDisplay()));
+        name.setText(title.replace("&", "&&"));
+        name.setToolTipText(title);
+        name.setData(ModelIds.TEST_ID, "title");
+        for (Field<E, ?> field : fields(copy, kind.labels())) {
+            showLabel(line, copy, field);
+        }
+    }
+
+    private <V> void showLabel(Composite line, WorkingCopy<E> copy, Field<E, V> field) {
+        V value = copy.property(field).value();
+        String text = kit.forms().text().show(field, value);
+        if (!text.isEmpty() && !Boolean.FALSE.equals(value)) {
+            String shown = value instanceof Boolean ? field.label(kit.forms().language()) : text;
+            Pill.create(line, shown, value instanceof Term term ? term.getColor() : null)
+                    .setData(ModelIds.TEST_ID, "label." + field.name());
+        }
+    }
+
+    private void showFacts(Composite texts, WorkingCopy<E> copy) {
+        Composite line = row(texts);
+        for (Field<E, ?> field : fields(copy, kind.subtitle())) {
+            showFact(line, copy, field, false);
+        }
+        for (Field<E, ?> field : fields(copy, kind.facts())) {
+            showFact(line, copy, field, true);
+        }
+        if (line.getChildren().length == 0) {
+            line.dispose();
+        }
+    }
+
+    private <V> void showFact(Composite line, WorkingCopy<E> copy, Field<E, V> field, boolean named) {
+        V value = copy.property(field).value();
+        if (value == null) {
+            return;
+        }
+        if (line.getChildren().length > 0) {
+            muted(line, "·");
+        }
+        if (named) {
+            muted(line, field.label(kit.forms().language()));
+        }
+        Control view = views.create(line, field, value);
+        view.setData(ModelIds.TEST_ID, "fact." + field.name());
+        if (view instanceof Label && view.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > 320) {
+            view.setLayoutData(new RowData(320, SWT.DEFAULT));
+        }
+    }
+
+    private static void muted(Composite line, String text) {
+        Label label = new Label(line, SWT.NONE);
+        label.setBackground(line.getBackground());
+        label.setForeground(Palette.of(line.getDisplay()).muted());
+        label.setText(text);
+    }
+
+    private static Composite row(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        row.setBackground(parent.getBackground());
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 6;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return row;
+    }
+
+    private static <E extends DomainEntity> List<Field<E, ?>> fields(WorkingCopy<E> copy, List<String> names) {
+        return names.stream().flatMap(name -> copy.type().field(name).stream()).toList();
+    }
+}

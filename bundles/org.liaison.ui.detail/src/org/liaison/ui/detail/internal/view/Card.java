@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.ui.DetailWidget;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.detail.internal.contributed.ContributedWidget;
+import org.liaison.ui.detail.internal.record.Snapshot;
+import org.liaison.ui.edit.Conflict;
+import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.form.FormHost;
+import org.liaison.ui.form.WidgetForm;
+import org.liaison.ui.look.IconButton;
+import org.liaison.ui.look.Palette;
+
+/** One widget in its card: shown, or being edited after the pencil, until the disk or cancel (checklist 54 to 57). */
+final class Card<E extends DomainEntity> {
+
+    private final DetailKit kit;
+    private final ContributedWidget widget;
+    private final CardHost<E> host;
+    private final CardFrame frame;
+    private final IconButton pencil;
+    private final IconButton disk;
+    private final IconButton cancel;
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private DetailWidget<E> instance;
+    private WidgetForm<E> form;
+    private WorkingCopy<E> staged;
+
+    Card(Composite parent, DetailKit kit, ContributedWidget widget, CardHost<E> host) {
+        this.kit = kit;
+        this.widget = widget;
+        this.host = host;
+        Palette palette = Palette.of(parent.getDisplay());
+        frame = new CardFrame(parent, kit.forms().icons(), widget.icon().image(kit.forms().icons(), palette.onAccent(), 16),
+                widget.name(), false);
+        frame.control().setData(ModelIds.TEST_ID, widget.id());
+        pencil = button("pencil", "edit", () -> edit(null));
+        disk = button("save", "save", this::save);
+        cancel = button("x", "cancel", () -> host.cancel(this));
+        pencil.showOnHover(frame.bar());
+        buttons();
+    }
+
+    Composite control() {
+        return frame.control();
+    }
+
+    ContributedWidget widget() {
+        return widget;
+    }
+
+    /** Shows the record, unless it is being edited: then what is typed stays, and the rest follows. */
+    void show(Snapshot<E> snapshot) {
+        if (staged == null) {
+            build(host.shown(), false);
+        } else {
+            conflicts.addAll(staged.rebase(snapshot.record(), snapshot.parts()));
+        }
+    }
+
+    boolean editing() {
+        return staged != null;
+    }
+
+    boolean dirty() {
+        return staged != null && staged.dirty();
+    }
+
+    WorkingCopy<E> staged() {
+        return staged;
+    }
+
+    /** What others changed meanwhile, as far as it still clashes. */
+    List<Conflict> conflicts() {
+        conflicts.removeIf(conflict -> conflict.kind() == Conflict.Kind.SAME_FIELD && !conflict.property().changed());
+        return conflicts;
+    }
+
+    void save() {
+        host.save(this);
+    }
+
+    void edit(String field) {
+        if (widget.readOnly() || staged != null) {
+            return;
+        }
+        staged = host.stage();
+        staged.onChange(host::dirtyChanged);
+        build(staged, true);
+        if (staged != null) {
+            form.focus(field);
+        }
+        host.dirtyChanged();
+    }
+
+    /** Ends editing and shows the record as it is stored. */
+    void close() {
+        staged = null;
+        conflicts.clear();
+        build(host.shown(), false);
+        host.dirtyChanged();
+    }
+
+    /** Whether something is wrong; the first wrong editor has the focus then. */
+    boolean showProblems() {
+        return form != null && form.showProblems();
+    }
+
+    boolean contains(Control control) {
+        Control at = control;
+        while (at != null && at != frame.control()) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    void enabled(boolean enabled) {
+        if (!frame.control().isDisposed()) {
+            frame.control().setEnabled(enabled);
+        }
+    }
+
+    private void build(WorkingCopy<E> copy, boolean editing) {
+        frame.control().setRedraw(false);
+        frame.clear();
+        buttons();
+        try {
+            form = new WidgetForm<>(kit.forms(), frame.body(), copy, editing, !widget.readOnly(), new Host());
+            instance().create(form);
+        } catch (RuntimeException | LinkageError thrown) {
+            kit.forms().failures().log(thrown);
+            fail(thrown);
+        } finally {
+            frame.control().setRedraw(true);
+        }
+        frame.control().requestLayout();
+        host.resized();
+    }
+
+    private void fail(Throwable thrown) {
+        staged = null;
+        frame.clear();
+        buttons();
+        new ErrorNote(kit, widget).show(frame.body(), thrown);
+    }
+
+    @SuppressWarnings("unchecked")
+    private DetailWidget<E> instance() {
+        if (instance == null) {
+            instance = (DetailWidget<E>) widget.make().get();
+        }
+        return instance;
+    }
+
+    private IconButton button(String icon, String key, Runnable action) {
+        IconButton button = frame.button(icon, kit.text(key));
+        button.control().setData(ModelIds.TEST_ID, key);
+        return button.onPress(action);
+    }
+
+    private void buttons() {
+        pencil.visible(staged == null && !widget.readOnly());
+        disk.visible(staged != null);
+        cancel.visible(staged != null);
+        frame.bar().layout(true);
+        frame.bar().setCursor(frame.bar().getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
+    }
+
+    /** What the widget's form asks for. */
+    private final class Host implements FormHost {
+
+        @Override
+        public void open(RecordRef record) {
+            host.open(record);
+        }
+
+        @Override
+        public void create(DomainEntity prefilled) {
+            host.create(prefilled);
+        }
+
+        @Override
+        public void edit(Field<?, ?> field) {
+            Card.this.edit(field.name());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.view;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.edit.WorkingCopy;
+
+/** What a {@link Card} asks of the editor that it stands in. */
+interface CardHost<E extends DomainEntity> {
+
+    /** The copy from which values are shown; nothing is staged in it. */
+    WorkingCopy<E> shown();
+
+    /** A new copy to edit. */
+    WorkingCopy<E> stage();
+
+    /** Stores what is staged in a card. */
+    void save(Card<E> card);
+
+    /** Drops what is staged in a card, after asking if anything is. */
+    void cancel(Card<E> card);
+
+    void dirtyChanged();
+
+    void resized();
+
+    void open(RecordRef record);
+
+    void create(DomainEntity prefilled);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.view;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.liaison.ui.detail.internal.contributed.Contributions;
+import org.liaison.ui.detail.internal.contributed.RegistryContributions;
+import org.liaison.ui.detail.internal.record.SnapshotReader;
+import org.liaison.ui.form.FormServices;
+import org.liaison.values.Texts;
+
+/**
+ * What every detail editor works with.
+ *
+ * @param forms shows and edits fields
+ * @param contributions what was contributed
+ */
+@Creatable
+@Singleton
+public record DetailKit(FormServices forms, Contributions contributions) {
+
+    private static final Texts TEXTS = new Texts(DetailKit.class);
+
+    /**
+     * Made by injection.
+     *
+     * @param forms shows and edits fields
+     * @param contributions what the extension registry says
+     */
+    @Inject
+    public DetailKit(FormServices forms, RegistryContributions contributions) {
+        this(forms, (Contributions) contributions);
+    }
+
+    /**
+     * A text of this package in the user's language.
+     *
+     * @param key its key
+     * @param arguments what fills its placeholders
+     * @return the text
+     */
+    public String text(String key, Object... arguments) {
+        return TEXTS.get(forms.language(), key, arguments);
+    }
+
+    /**
+     * Reads records.
+     *
+     * @return a reader for this user
+     */
+    public SnapshotReader reader() {
+        return new SnapshotReader(forms.store(), forms.author());
+    }
+}

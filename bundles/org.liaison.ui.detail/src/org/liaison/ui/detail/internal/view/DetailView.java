@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.liaison.model.DomainEntity;
+import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.detail.internal.contributed.RecordKind;
+import org.liaison.ui.detail.internal.layout.Arrangement;
+import org.liaison.ui.detail.internal.record.Snapshot;
+import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.form.ValueViews;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.work.Prompt;
+
+/**
+ * The editor of one record at a time: banner, tabs, and the cards of widgets under them. It knows no widget and no kind of record.
+ *
+ * @param <E> the kind of record
+ */
+public final class DetailView<E extends DomainEntity> {
+
+    private final DetailKit kit;
+    private final Class<E> type;
+    private final DetailHost host;
+    private final RecordKind kind;
+    private final Composite area;
+    private final NoticeBar notice;
+    private final Banner<E> banner;
+    private final BannerButtons buttons;
+    private final TabRow tabs;
+    private final Composite stack;
+    private final List<TabPage<E>> pages = new ArrayList<>();
+    private FrozenSelection selection;
+    private Snapshot<E> snapshot;
+    private WorkingCopy<E> shown;
+    private int asked;
+
+    /**
+     * An empty editor; {@link #open} fills it.
+     *
+     * @param parent where
+     * @param kit what it works with
+     * @param type the kind of record
+     * @param host what it stands in
+     */
+    public DetailView(Composite parent, DetailKit kit, Class<E> type, DetailHost host) {
+        this.kit = kit;
+        this.type = type;
+        this.host = host;
+        this.kind = kit.contributions().kind(type.getSimpleName());
+        Palette palette = Palette.of(parent.getDisplay());
+        area = new Composite(parent, SWT.NONE);
+        area.setBackground(palette.page());
+        area.setLayout(stacked());
+        notice = new NoticeBar(area, kit);
+        Composite top = new Composite(area, SWT.NONE);
+        top.setBackground(palette.surface());
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        ValueViews views = new ValueViews(kit.forms(), record -> host.open(record, only(record)));
+        banner = new Banner<>(top, kit, kind, views);
+        buttons = new BannerButtons(top, kit, new Buttons());
+        top.setLayout(new BannerLayout(banner.control(), buttons.control()));
+        Composite tabArea = new Composite(area, SWT.NONE);
+        tabArea.setBackground(palette.surface());
+        tabArea.setLayout(stacked());
+        tabArea.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        tabs = new TabRow(tabArea, this::showTab);
+        Label line = new Label(area, SWT.NONE);
+        line.setBackground(palette.line());
+        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+        thin.heightHint = 1;
+        line.setLayoutData(thin);
+        stack = new Composite(area, SWT.NONE);
+        stack.setBackground(palette.page());
+        stack.setLayout(new StackLayout());
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        area.setVisible(false);
+        new EditKeys<>(this).install(area);
+    }
+
+    /**
+     * The control.
+     *
+     * @return never null
+     */
+    public Composite control() {
+        return area;
+    }
+
+    /**
+     * The record that is shown.
+     *
+     * @return null until it has been read
+     */
+    public RecordRef record() {
+        return snapshot == null ? null : new RecordRef(type, snapshot.record().getId());
+    }
+
+    /**
+     * What Previous and Next walk.
+     *
+     * @return null until something was opened
+     */
+    public FrozenSelection selection() {
+        return selection;
+    }
+
+    /**
+     * Reads a record in the background and shows it.
+     *
+     * @param id its id
+     * @param among what Previous and Next walk
+     */
+    public void open(long id, FrozenSelection among) {
+        selection = among;
+        int mine = ++asked;
+        kit.forms().background().run(area, () -> kit.reader().read(type, id), read -> {
+            if (mine == asked) {
+                read.ifPresentOrElse(this::show, host::close);
+            }
+        });
+    }
+
+    /**
+     * Other records to walk, because the shown one was opened again from elsewhere.
+     *
+     * @param among what Previous and Next walk
+     */
+    public void among(FrozenSelection among) {
+        selection = among;
+        place();
+    }
+
+    /**
+     * Reads the record again, because something was stored; what is being edited stays.
+     *
+     * @param related whether something else than the record was stored, so that widgets which show other records are filled anew
+     * @param gone what to do if the record is no longer there
+     */
+    public void reload(boolean related, Runnable gone) {
+        if (snapshot == null) {
+            return;
+        }
+        long id = snapshot.record().getId();
+        int mine = asked;
+        kit.forms().background().run(area, () -> kit.reader().read(type, id), read -> {
+            if (mine != asked) {
+                return;
+            }
+            if (read.isEmpty()) {
+                gone.run();
+            } else if (related || !read.get().sameAs(snapshot)) {
+                show(read.get());
+            }
+        });
+    }
+
+    /**
+     * Whether anything is staged.
+     *
+     * @return true if leaving would lose something
+     */
+    public boolean dirty() {
+        return cards().anyMatch(Card::dirty);
+    }
+
+    /**
+     * Stores everything that is staged.
+     *
+     * @param done what follows when all of it is stored
+     * @param refused what follows when something is wrong, or the store refuses it
+     */
+    public void saveAll(Runnable done, Runnable refused) {
+        Optional<Card<E>> first = cards().filter(Card::dirty).findFirst();
+        if (first.isEmpty()) {
+            done.run();
+        } else {
+            reveal(first.get());
+            saveCard(first.get(), () -> saveAll(done, refused), refused);
+        }
+    }
+
+    /** Drops everything that is staged. */
+    public void discard() {
+        cards().filter(Card::editing).toList().forEach(Card::close);
+    }
+
+    /**
+     * Says something across the top.
+     *
+     * @param text a sentence
+     * @param actionLabel what can be done about it; null for nothing
+     * @param action does it
+     */
+    public void say(String text, String actionLabel, Runnable action) {
+        notice.show(text, actionLabel, action);
+    }
+
+    /** Takes back what {@link #say} said. */
+    public void quiet() {
+        notice.hide();
+    }
+
+    /** Reads the record again, and fills all widgets anew that are not being edited. */
+    public void refresh() {
+        reload(true, host::close);
+    }
+
+    /** Puts the focus into the editor. */
+    public void focus() {
+        if (!cards().anyMatch(card -> card.contains(area.getDisplay().getFocusControl()))) {
+            area.setFocus();
+        }
+    }
+
+    Stream<Card<E>> cards() {
+        return pages.stream().flatMap(page -> page.cards().stream());
+    }
+
+    void saveCard(Card<E> card, Runnable then, Runnable refused) {
+        if (!card.dirty()) {
+            card.close();
+            then.run();
+        } else if (card.showProblems() || unseenProblems(card)) {
+            refused.run();
+        } else {
+            card.enabled(false);
+            new Saver<>(kit, area, card.staged(), kit.text("modifyWidget", card.widget().name(), title()), read -> {
+                card.enabled(true);
+                card.close();
+                read.ifPresentOrElse(this::show, host::close);
+                then.run();
+            }, () -> {
+                card.enabled(true);
+                refused.run();
+            }).save(card.conflicts());
+        }
+    }
+
+    void cancelCard(Card<E> card) {
+        if (!card.dirty() || kit.forms().prompts().ask(new Prompt(area.getShell(), Prompt.Kind.QUESTION, kit.text("dropTitle"),
+                kit.text("drop", card.widget().name()), "", List.of(kit.text("dropYes"), kit.text("dropNo")))) == 0) {
+            card.close();
+        }
+    }
+
+    private boolean unseenProblems(Card<E> card) {
+        List<String> problems = card.staged().problems().stream().map(found -> found.property().field()
+                .label(kit.forms().language()) + ": " + found.problem().text(kit.forms().language())).toList();
+        if (!problems.isEmpty()) {
+            kit.forms().prompts().ask(new Prompt(area.getShell(), Prompt.Kind.NOTICE, kit.text("notValid"),
+                    String.join("\n", problems), "", List.of(kit.text("close"))));
+        }
+        return !problems.isEmpty();
+    }
+
+    private void show(Snapshot<E> read) {
+        boolean first = snapshot == null;
+        boolean other = first || snapshot.record().getId() != read.record().getId();
+        snapshot = read;
+        shown = read.copy(kit.forms().copies());
+        area.setRedraw(false);
+        if (first) {
+            arrange();
+        }
+        banner.show(shown);
+        place();
+        if (other && !first) {
+            notice.hide();
+            pages.forEach(TabPage::scrollUp);
+        }
+        pages.forEach(page -> page.show(read));
+        area.setVisible(true);
+        area.layout(true, true);
+        area.setRedraw(true);
+        host.shown(record(), title());
+    }
+
+    private void arrange() {
+        Arrangement arrangement = new Arranger(kit, type.getSimpleName()).arrange(snapshot.layout(),
+                problem -> notice.show(problem, null, null));
+        for (Arrangement.Tab tab : arrangement.tabs()) {
+            tabs.add(tab.id(), tab.title().isEmpty() ? kit.text("untitledTab") : tab.title());
+            pages.add(new TabPage<>(stack, kit, tab, new Cards()));
+        }
+        tabs.choose(0);
+    }
+
+    private void showTab(int index) {
+        TabPage<E> page = pages.get(index);
+        page.create(snapshot);
+        ((StackLayout) stack.getLayout()).topControl = page.control();
+        stack.layout();
+        page.fit();
+    }
+
+    private void reveal(Card<E> card) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).cards().contains(card)) {
+                tabs.choose(i);
+            }
+        }
+    }
+
+    private void place() {
+        int index = snapshot == null ? -1 : selection.indexOf(snapshot.record().getId());
+        buttons.place(index + 1, selection.ids().length, selection.title());
+    }
+
+    private String title() {
+        return snapshot.record().title();
+    }
+
+    private FrozenSelection only(RecordRef record) {
+        return FrozenSelection.only(record, title());
+    }
+
+    /** Whether the record may be left: asks what to do with what is staged. */
+    private void leave(Runnable then) {
+        if (!dirty()) {
+            discard();
+            then.run();
+            return;
+        }
+        int answer = kit.forms().prompts().ask(new Prompt(area.getShell(), Prompt.Kind.QUESTION, kit.text("unsavedTitle"),
+                kit.text("unsaved", title()), "", List.of(kit.text("save"), kit.text("discard"), kit.text("stay"))));
+        if (answer == 0) {
+            saveAll(then, DetailView::nothing);
+        } else if (answer == 1) {
+            discard();
+            then.run();
+        }
+    }
+
+    /**
+     * Shows another record of the selection, after asking what to do with what is staged.
+     *
+     * @param by 1 for the next, -1 for the previous
+     */
+    public void step(int by) {
+        if (snapshot == null) {
+            return;
+        }
+        int index = selection.indexOf(snapshot.record().getId()) + by;
+        leave(() -> walk(index, by));
+    }
+
+    /** Records of the selection that were deleted meanwhile are passed over. */
+    private void walk(int from, int by) {
+        long[] ids = selection.ids();
+        int mine = ++asked;
+        kit.forms().background().run(area, () -> {
+            Optional<Snapshot<E>> found = Optional.empty();
+            for (int i = from; found.isEmpty() && i >= 0 && i < ids.length; i += by) {
+                found = kit.reader().read(type, ids[i]);
+            }
+            return found;
+        }, found -> {
+            if (mine == asked) {
+                found.ifPresent(this::show);
+            }
+        });
+    }
+
+    /** Opens the window with all general fields. */
+    public void modify() {
+        leave(() -> new RecordWindow<>(kit, area.getShell(), snapshot.copy(kit.forms().copies()), kind)
+                .modify(title(), read -> read.ifPresentOrElse(this::show, host::close)));
+    }
+
+    private static void nothing() {
+        // nothing follows
+    }
+
+    private static GridLayout stacked() {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        return layout;
+    }
+
+    /** What the buttons at the top do. */
+    private final class Buttons implements BannerButtons.Actions {
+
+        @Override
+        public void step(int by) {
+            DetailView.this.step(by);
+        }
+
+        @Override
+        public void newWindow() {
+            host.openInNewWindow(record(), selection);
+        }
+
+        @Override
+        public void delete() {
+            host.delete(type, List.of(snapshot.record().getId()));
+        }
+
+        @Override
+        public void more(Canvas button) {
+            host.more((Control) button);
+        }
+
+        @Override
+        public void modify() {
+            DetailView.this.modify();
+        }
+    }
+
+    /** What cards ask for. */
+    private final class Cards implements CardHost<E> {
+
+        @Override
+        public WorkingCopy<E> shown() {
+            return shown;
+        }
+
+        @Override
+        public WorkingCopy<E> stage() {
+            return snapshot.copy(kit.forms().copies());
+        }
+
+        @Override
+        public void save(Card<E> card) {
+            saveCard(card, DetailView::nothing, DetailView::nothing);
+        }
+
+        @Override
+        public void cancel(Card<E> card) {
+            cancelCard(card);
+        }
+
+        @Override
+        public void dirtyChanged() {
+            host.dirty(dirty());
+        }
+
+        @Override
+        public void resized() {
+            pages.forEach(TabPage::fit);
+        }
+
+        @Override
+        public void open(RecordRef record) {
+            host.open(record, only(record));
+        }
+
+        @Override
+        public void create(DomainEntity prefilled) {
+            host.create(prefilled);
+        }
+    }
+}

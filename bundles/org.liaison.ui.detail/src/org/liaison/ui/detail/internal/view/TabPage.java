@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.liaison.model.DomainEntity;
+import org.liaison.ui.detail.internal.layout.Arrangement;
+import org.liaison.ui.detail.internal.record.Snapshot;
+
+/** The cards of one tab. They are made when the tab is first seen. */
+final class TabPage<E extends DomainEntity> {
+
+    private final DetailKit kit;
+    private final Arrangement.Tab tab;
+    private final CardHost<E> host;
+    private final Page page;
+    private final List<Card<E>> cards = new ArrayList<>();
+    private boolean created;
+
+    TabPage(Composite parent, DetailKit kit, Arrangement.Tab tab, CardHost<E> host) {
+        this.kit = kit;
+        this.tab = tab;
+        this.host = host;
+        this.page = new Page(parent, tab.columns().size());
+    }
+
+    Control control() {
+        return page.control();
+    }
+
+    List<Card<E>> cards() {
+        return cards;
+    }
+
+    void create(Snapshot<E> snapshot) {
+        if (created) {
+            return;
+        }
+        created = true;
+        for (List<Arrangement.Slot> slots : tab.columns()) {
+            Composite column = page.column();
+            slots.forEach(slot -> slot.widget().ifPresentOrElse(widget -> {
+                Card<E> card = new Card<>(column, kit, widget, host);
+                Page.stack(card.control());
+                cards.add(card);
+            }, () -> Page.stack(MissingCard.create(column, kit, slot.id()))));
+        }
+        cards.forEach(card -> card.show(snapshot));
+        page.fit();
+    }
+
+    void show(Snapshot<E> snapshot) {
+        cards.forEach(card -> card.show(snapshot));
+        page.fit();
+    }
+
+    void fit() {
+        page.fit();
+    }
+
+    void scrollUp() {
+        page.control().setOrigin(0, 0);
+    }
+}

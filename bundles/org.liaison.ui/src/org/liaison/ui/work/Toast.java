@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.work;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.look.Palette;
+
+/** A word on what was just done, at the bottom of the window, with a way to take it back; it goes by itself. */
+public final class Toast {
+
+    private static final int MILLIS = 8_000;
+    private static final int UP = 48;
+
+    private Toast() {
+    }
+
+    /**
+     * Shows one.
+     *
+     * @param window the window at whose bottom it appears
+     * @param text what was done
+     * @param actionLabel what can be done about it; null for nothing
+     * @param action does it
+     */
+    public static void show(Shell window, String text, String actionLabel, Runnable action) {
+        if (window == null || window.isDisposed()) {
+            return;
+        }
+        Palette palette = new Palette(!Palette.of(window.getDisplay()).dark());
+        Shell toast = new Shell(window, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS);
+        toast.setData(ModelIds.TEST_ID, "toast");
+        toast.setBackground(palette.surface());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 16;
+        layout.marginHeight = 10;
+        layout.horizontalSpacing = 16;
+        toast.setLayout(layout);
+        Label label = new Label(toast, SWT.NONE);
+        label.setBackground(palette.surface());
+        label.setForeground(palette.text());
+        label.setText(text.replace("&", "&&"));
+        if (actionLabel != null) {
+            Link link = new Link(toast, SWT.NONE);
+            link.setBackground(palette.surface());
+            link.setLinkForeground(palette.link());
+            link.setText("<a>" + actionLabel + "</a>");
+            link.setData(ModelIds.TEST_ID, "toastAction");
+            link.addListener(SWT.Selection, event -> {
+                toast.dispose();
+                action.run();
+            });
+        }
+        toast.pack();
+        Rectangle outer = window.getBounds();
+        Point size = toast.getSize();
+        toast.setLocation(outer.x + (outer.width - size.x) / 2, outer.y + outer.height - size.y - UP);
+        toast.setVisible(true);
+        toast.getDisplay().timerExec(MILLIS, () -> {
+            if (!toast.isDisposed()) {
+                toast.dispose();
+            }
+        });
+    }
+}
