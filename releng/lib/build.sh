@@ -9,7 +9,7 @@ sources_fingerprint() {
     (
         cd "$root"
         find pom.xml .mvn bundles features target-platform releng/compiler releng/org.liaison.product \
-            \( -name target -o -name bin -o -name .settings -o -name '*.tests' \) -prune \
+            \( -path '*/*/target' -o -path '*/*/bin' -o -name .settings -o -name '*.tests' \) ! -path '*/src/*' -prune \
             -o -type f ! -name '.polyglot.*' ! -name '.tycho-*' -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum
     )
 }
