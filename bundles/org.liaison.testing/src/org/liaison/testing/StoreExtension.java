@@ -143,7 +143,9 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
     }
 
     private void open() {
-        BundleContext bundles = FrameworkUtil.getBundle(StoreExtension.class).getBundleContext();
+        Bundle own = FrameworkUtil.getBundle(StoreExtension.class);
+        start(own);
+        BundleContext bundles = own.getBundleContext();
         try {
             folder = Files.createTempDirectory("liaison-test");
         } catch (IOException noFolder) {
@@ -157,7 +159,11 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
     }
 
     private void close() {
+        if (workplace == null) {
+            return;
+        }
         workplace.unregister();
+        workplace = null;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

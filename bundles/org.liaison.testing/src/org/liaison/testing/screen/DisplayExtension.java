@@ -48,7 +48,7 @@ public final class DisplayExtension
         if (shell == null || shell.isDisposed()) {
             shell = new Shell(display, SWT.SHELL_TRIM);
             shell.setLayout(new FillLayout());
-            shell.setSize(900, 700);
+            shell.setBounds(20, 40, 900, 700);
             shell.open();
         }
         return shell;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -55,6 +56,7 @@ final class WidgetTree {
             case Button button -> button.getText();
             case Text field -> field.getText();
             case Combo combo -> combo.getText();
+            case StyledText story -> story.getText();
             case TableItem item -> cells(item);
             case Item item -> item.getText();
             default -> "";

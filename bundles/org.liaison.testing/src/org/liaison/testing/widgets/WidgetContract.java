@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import org.liaison.testing.Filled;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
+import org.liaison.testing.screen.Screenshot;
 
 /**
  * The contract of {@link org.liaison.ui.DetailWidget} as tests, for every widget that a bundle contributes: it shows an empty record
@@ -89,6 +91,7 @@ public final class WidgetContract {
             assertEquals(List.of(), driver.texts().stream().filter(text -> text.contains("null")).toList(),
                     "nulls on the screen");
             assertFalse(stage.copy().dirty(), "Showing a record must not change it.");
+            picture(stage, widget, full ? "full" : "empty");
         }
     }
 
@@ -98,6 +101,8 @@ public final class WidgetContract {
             Driver driver = stage.driver();
             driver.settle();
             assertFalse(stage.copy().dirty(), "Opening a record for editing must not change it.");
+            showsWhatIsStored(stage);
+            picture(stage, widget, "editing");
             if (Boolean.parseBoolean(widget.getAttribute("readOnly"))) {
                 return;
             }
@@ -114,6 +119,15 @@ public final class WidgetContract {
         }
     }
 
+    private static <E extends DomainEntity> void showsWhatIsStored(WidgetStage<E> stage) {
+        EntityType<E> type = stage.copy().type();
+        for (Text editor : stage.driver().all(Text.class)) {
+            String id = String.valueOf(editor.getData(Driver.TEST_ID));
+            type.fields().stream().filter(field -> id.equals(type.name() + '.' + field.name()))
+                    .forEach(field -> assertEquals(stage.copy().property(field).text(), editor.getText(), id));
+        }
+    }
+
     private void again(IConfigurationElement widget) {
         try (WidgetStage<?> stage = stage(widget, true)) {
             for (boolean editing : new boolean[] { false, true, false, true, false }) {
@@ -125,6 +139,15 @@ public final class WidgetContract {
             }
             Shell[] shells = display.display().getShells();
             assertEquals(1, shells.length, "A widget opens no window by being shown.");
+        }
+    }
+
+    /** With LIAISON_GALLERY=1 in the environment the suite leaves pictures of all widgets, to be looked at. */
+    private void picture(WidgetStage<?> stage, IConfigurationElement widget, String state) {
+        if ("1".equals(System.getenv("LIAISON_GALLERY"))) {
+            long end = System.nanoTime() + Duration.ofMillis(500).toNanos();
+            stage.driver().waitUntil("everything to be drawn", () -> System.nanoTime() > end);
+            Screenshot.of(display.display(), widget.getAttribute("id") + '-' + state);
         }
     }
 

@@ -39,10 +39,10 @@ final class Editors {
 
     Editor create(Composite parent, Property<?> property) {
         return switch (property.field().type()) {
-            case FieldType.Text(int max, boolean multiline, var rule) -> text(parent, property, max,
+            case FieldType.Text(int max, boolean multiline, var rule) -> text(parent, property,
                     multiline ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
-            case FieldType.Whole whole -> text(parent, property, Text.LIMIT, SWT.SINGLE | SWT.RIGHT);
-            case FieldType.Decimal decimal -> text(parent, property, Text.LIMIT, SWT.SINGLE | SWT.RIGHT);
+            case FieldType.Whole whole -> text(parent, property, SWT.SINGLE | SWT.RIGHT);
+            case FieldType.Decimal decimal -> text(parent, property, SWT.SINGLE | SWT.RIGHT);
             case FieldType.Day day -> day(parent, typed(property));
             case FieldType.Flag flag -> flag(parent, typed(property));
             case FieldType.Choice(String vocabulary) -> {
@@ -60,7 +60,8 @@ final class Editors {
         return picker(parent, property, choices, choices.few() ? "chevron-down" : "search");
     }
 
-    private Editor text(Composite parent, Property<?> property, int limit, int style) {
+    /** No limit to what is typed: a value may be shown longer than it is stored, and one that is too long is refused, never cut. */
+    private Editor text(Composite parent, Property<?> property, int style) {
         FieldFrame frame = new FieldFrame(parent, 1);
         Text text = frame.watch(new Text(frame.control(), style));
         boolean tall = (style & SWT.MULTI) != 0;
@@ -69,7 +70,6 @@ final class Editors {
             data.heightHint = text.getLineHeight() * LINES;
         }
         text.setLayoutData(data);
-        text.setTextLimit(limit);
         bind(text, property);
         return new Editor(frame.control(), text, frame::wrong, tall);
     }

@@ -82,7 +82,7 @@ final class EstablishmentList {
     /** Selects one; the first if it is null. */
     void select(WorkingCopy<Establishment> part) {
         fill();
-        table.setSelection(Math.max(0, shown.indexOf(part)));
+        table.setSelection(part == null ? 0 : Math.max(0, shown.indexOf(part)));
         tell();
     }
 
@@ -93,7 +93,7 @@ final class EstablishmentList {
         WorkingCopy<Establishment> before = selected();
         int index = table.getSelectionIndex();
         fill();
-        int now = shown.indexOf(before);
+        int now = before == null ? -1 : shown.indexOf(before);
         table.setSelection(now >= 0 ? now : Math.min(index, shown.size() - 1));
         if (now < 0) {
             tell();
