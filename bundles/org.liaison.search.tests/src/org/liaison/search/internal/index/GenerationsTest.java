@@ -31,7 +31,7 @@ class GenerationsTest {
 
     @Test
     void whatWasCommittedIsThereAfterwards() {
-        try (SmallIndex index = open().built()) {
+        try (SmallIndex index = SmallIndex.empty(folder, Locale.FRENCH, FIELDS)) {
             index.put(1, "name", "Acme");
             index.refresh();
         }
@@ -44,7 +44,7 @@ class GenerationsTest {
 
     @Test
     void whatWasNotCommittedIsMissingAndTheStampSaysSo() {
-        SmallIndex index = open().built();
+        SmallIndex index = SmallIndex.empty(folder, Locale.FRENCH, FIELDS);
         index.put(1, "name", "Acme");
         index.refresh();
         index.index().close();
@@ -142,7 +142,7 @@ class GenerationsTest {
     }
 
     private void fill() {
-        try (SmallIndex index = open().built()) {
+        try (SmallIndex index = SmallIndex.empty(folder, Locale.FRENCH, FIELDS)) {
             index.put(1, "name", "Acme");
             index.refresh();
         }
@@ -151,7 +151,7 @@ class GenerationsTest {
     private void assertBuiltAnew() throws IOException {
         try (SmallIndex index = open()) {
             assertEquals(Optional.empty(), index.index().stamp());
-            index.built();
+            index.build();
             index.put(2, "name", "Autre");
             index.refresh();
             assertEquals(List.of(2L), index.ids(SmallIndex.all()));

@@ -38,7 +38,7 @@ class OracleTest {
 
     @Test
     void randomQueriesFindWhatLookingAtEveryRecordFinds() {
-        try (SmallIndex index = new SmallIndex(folder, Locale.FRENCH, FIELDS).built()) {
+        try (SmallIndex index = SmallIndex.empty(folder, Locale.FRENCH, FIELDS)) {
             int found = 0;
             for (int round = 0; round < 8; round++) {
                 change(index, round == 0 ? 3_000 : 40);
@@ -58,7 +58,7 @@ class OracleTest {
 
     @Test
     void randomStringsAreHarmless() {
-        try (SmallIndex index = new SmallIndex(folder, Locale.FRENCH, FIELDS).built()) {
+        try (SmallIndex index = SmallIndex.empty(folder, Locale.FRENCH, FIELDS)) {
             change(index, 20);
             for (int round = 0; round < 10_000; round++) {
                 String text = random.ints(1 + random.nextInt(12), 1, round % 3 == 0 ? 0x10FFFF : 0x7F)

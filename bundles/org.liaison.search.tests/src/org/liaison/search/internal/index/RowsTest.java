@@ -34,8 +34,8 @@ class RowsTest {
 
     @BeforeEach
     void open() {
-        index = new SmallIndex(folder, Locale.FRENCH, Map.of("name", ValueType.TEXT, "turnover", ValueType.NUMBER, "active",
-                ValueType.FLAG)).built();
+        index = SmallIndex.empty(folder, Locale.FRENCH, Map.of("name", ValueType.TEXT, "turnover", ValueType.NUMBER, "active",
+                ValueType.FLAG));
         for (long id = 1; id <= RECORDS; id++) {
             index.put(id, "name", "Société " + id, "turnover", BigDecimal.valueOf(id, 1), "active", id % 2 == 0 ? true : null);
         }

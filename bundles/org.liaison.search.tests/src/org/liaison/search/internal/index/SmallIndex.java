@@ -37,11 +37,16 @@ final class SmallIndex implements AutoCloseable {
                 field.getKey().equals("name"), Set.of(), () -> null)).toList());
     }
 
-    /** An index with nothing in it. */
-    SmallIndex built() {
+    /** A complete index with nothing in it. */
+    static SmallIndex empty(Path folder, Locale language, Map<String, ValueType> fields) {
+        SmallIndex index = new SmallIndex(folder, language, fields);
+        index.build();
+        return index;
+    }
+
+    void build() {
         index.startBuilding();
         index.finishBuilding("log", 1, List.of());
-        return this;
     }
 
     ListIndex index() {

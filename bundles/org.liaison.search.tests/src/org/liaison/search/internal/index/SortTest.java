@@ -32,7 +32,7 @@ class SortTest {
 
     @BeforeEach
     void open() {
-        index = new SmallIndex(folder, Locale.FRENCH, FIELDS).built();
+        index = SmallIndex.empty(folder, Locale.FRENCH, FIELDS);
     }
 
     @AfterEach
