@@ -69,7 +69,7 @@ class RecoveryTest {
         assertShows("Acme", "Bolt");
         try (Stream<Path> files = Files.walk(index())) {
             for (Path file : files.filter(each -> each.getFileName().toString().endsWith(".cfs")).toList()) {
-                Files.write(file, new byte[]{1, 2, 3});
+                Files.write(file, new byte[] { 1, 2, 3 });
             }
         }
         assertShows("Acme", "Bolt");

@@ -28,7 +28,7 @@ final class Stores {
     }
 
     private static <T> T with(Class<T> type, T real, Map<String, Object> answers) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type}, (proxy, method, arguments) -> {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
             if (answers.containsKey(method.getName())) {
                 return answers.get(method.getName());
             }

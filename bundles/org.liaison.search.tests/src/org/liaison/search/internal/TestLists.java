@@ -53,15 +53,18 @@ final class TestLists {
         return new ListFields("Relation", List.of(
                 TestLists.<Relation>field("Relation", "name", ValueType.TEXT, Set.of(), item -> item.record().getName()),
                 TestLists.<Relation>field("Relation", "type", ValueType.TERM, Set.of(), item -> item.record().getType()),
-                TestLists.<Relation>field("Relation", "headcount", ValueType.NUMBER, Set.of(), item -> item.record().getHeadcount()),
+                TestLists.<Relation>field("Relation", "headcount", ValueType.NUMBER, Set.of(),
+                        item -> item.record().getHeadcount()),
                 TestLists.<Relation>field("Relation", "contactCount", ValueType.NUMBER, Set.of("Contact"),
                         item -> (long) item.parts(ContactFields.RELATION).size()),
                 TestLists.<Relation>field("Relation", "contacts", ValueType.TEXT, Set.of("Contact"),
-                        item -> item.parts(ContactFields.RELATION).stream().map(Contact::title).collect(Collectors.joining("\n"))),
+                        item -> item.parts(ContactFields.RELATION).stream().map(Contact::title)
+                                .collect(Collectors.joining("\n"))),
                 TestLists.<Relation>field("Relation", "owner", ValueType.TEXT, Set.of("Colleague"),
                         item -> item.record().getOwner() == null ? null : item.record().getOwner().title()),
-                TestLists.<Relation>field("Relation", "tags", ValueType.TEXT, Set.of("Tag"), item -> item.parts(TaggingFields.RELATION)
-                        .stream().map(Tagging::title).sorted().collect(Collectors.joining(", "))),
+                TestLists.<Relation>field("Relation", "tags", ValueType.TEXT, Set.of("Tag"),
+                        item -> item.parts(TaggingFields.RELATION)
+                                .stream().map(Tagging::title).sorted().collect(Collectors.joining(", "))),
                 TestLists.<Relation>field("Relation", "bad", ValueType.TEXT, Set.of(), item -> {
                     throw new IllegalStateException("on purpose");
                 })));

@@ -18,8 +18,10 @@ record Addresses(List<Address> all) {
     private static final List<String> LAST = List.of("HOME", "BILLING", "POSTAL");
 
     static Addresses of(List<Address> addresses) {
-        return new Addresses(addresses.size() < 2 ? addresses : addresses.stream()
-                .sorted(Comparator.comparingInt(Addresses::rank).thenComparingLong(Address::getId)).toList());
+        return new Addresses(addresses.size() < 2
+                ? addresses
+                : addresses.stream()
+                        .sorted(Comparator.comparingInt(Addresses::rank).thenComparingLong(Address::getId)).toList());
     }
 
     String city() {

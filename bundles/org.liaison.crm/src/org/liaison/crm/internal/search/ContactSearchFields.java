@@ -62,7 +62,8 @@ public final class ContactSearchFields implements IExecutableExtension, IExecuta
             return own;
         }
         String establishment = Addresses.of(contact.parts(ContactFields.ESTABLISHMENT, AddressFields.ESTABLISHMENT)).city();
-        return establishment != null ? establishment
+        return establishment != null
+                ? establishment
                 : Addresses.of(contact.parts(ContactFields.RELATION, AddressFields.RELATION)).city();
     }
 }

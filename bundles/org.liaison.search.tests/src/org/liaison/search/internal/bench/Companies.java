@@ -21,11 +21,13 @@ import org.liaison.search.internal.field.ValueType;
 /** Invented companies, the same for the same seed: as many columns and words as real ones have. */
 public final class Companies {
 
-    private static final String[] SYLLABLES = {"an", "bel", "ca", "dor", "é", "fran", "ger", "hau", "in", "jo", "ka", "lé", "mont",
-        "na", "or", "pré", "qui", "ro", "saint", "ti", "ur", "val", "vi", "xa", "zé", "ber", "cour", "lan", "mar", "ner", "pol",
-        "ran", "sel", "tour", "ville", "bois", "roche", "ment", "tion", "eau"};
-    private static final String[] FORMS = {"SAS", "SARL", "SA", "EURL", "SCI", "et Fils", "Groupe", "Services", "Conseil",
-        "Industries", "Distribution", "Bâtiment", "France", "International"};
+    private static final String[] SYLLABLES = { "an", "bel", "ca", "dor", "é", "fran", "ger", "hau", "in", "jo", "ka", "lé",
+            "mont",
+            "na", "or", "pré", "qui", "ro", "saint", "ti", "ur", "val", "vi", "xa", "zé", "ber", "cour", "lan", "mar", "ner",
+            "pol",
+            "ran", "sel", "tour", "ville", "bois", "roche", "ment", "tion", "eau" };
+    private static final String[] FORMS = { "SAS", "SARL", "SA", "EURL", "SCI", "et Fils", "Groupe", "Services", "Conseil",
+            "Industries", "Distribution", "Bâtiment", "France", "International" };
     private static final int WORDS = 120_000;
     private static final int CITIES = 5_000;
 
@@ -43,15 +45,16 @@ public final class Companies {
 
     /** The fields of companies. */
     public static ListFields fields() {
-        return new ListFields("Company", List.of(field("name", ValueType.TEXT, true, true), field("city", ValueType.TEXT, true, true),
-                field("postCode", ValueType.TEXT, false, true), field("siren", ValueType.TEXT, true, true),
-                field("siret", ValueType.TEXT, true, true), field("email", ValueType.TEXT, true, true),
-                field("phone", ValueType.TEXT, true, true), field("owner", ValueType.TEXT, false, true),
-                field("clientNumber", ValueType.TEXT, true, true), field("nafCode", ValueType.TEXT, false, true),
-                field("headcount", ValueType.NUMBER, false, true), field("turnover", ValueType.NUMBER, false, true),
-                field("status", ValueType.TERM, false, true), field("sector", ValueType.TERM, false, true),
-                field("since", ValueType.DATE, false, true), field("active", ValueType.FLAG, false, true),
-                field("contacts", ValueType.TEXT, true, false)));
+        return new ListFields("Company",
+                List.of(field("name", ValueType.TEXT, true, true), field("city", ValueType.TEXT, true, true),
+                        field("postCode", ValueType.TEXT, false, true), field("siren", ValueType.TEXT, true, true),
+                        field("siret", ValueType.TEXT, true, true), field("email", ValueType.TEXT, true, true),
+                        field("phone", ValueType.TEXT, true, true), field("owner", ValueType.TEXT, false, true),
+                        field("clientNumber", ValueType.TEXT, true, true), field("nafCode", ValueType.TEXT, false, true),
+                        field("headcount", ValueType.NUMBER, false, true), field("turnover", ValueType.NUMBER, false, true),
+                        field("status", ValueType.TERM, false, true), field("sector", ValueType.TERM, false, true),
+                        field("since", ValueType.DATE, false, true), field("active", ValueType.FLAG, false, true),
+                        field("contacts", ValueType.TEXT, true, false)));
     }
 
     /** The terms that companies have. */

@@ -40,7 +40,8 @@ public final class SearchBenchmark {
     }
 
     public static void main(String[] arguments) throws IOException {
-        new SearchBenchmark(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true), Path.of(arguments[0]),
+        new SearchBenchmark(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true),
+                Path.of(arguments[0]),
                 arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000).run();
     }
 

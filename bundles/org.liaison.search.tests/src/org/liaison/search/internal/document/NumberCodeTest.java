@@ -13,7 +13,7 @@ class NumberCodeTest {
 
     @Test
     void wholeNumbersComeBackWhole() {
-        for (long number : new long[]{0, 1, -1, 42, 1_000_000_000_000L, -7_000}) {
+        for (long number : new long[] { 0, 1, -1, 42, 1_000_000_000_000L, -7_000 }) {
             assertEquals(number, NumberCode.decode(NumberCode.encode(number)));
         }
     }

@@ -82,7 +82,8 @@ class FieldValuesTest {
             }
 
             @Override
-            public <T extends DomainEntity, P extends DomainEntity> List<P> parts(Field<Relation, T> reference, Field<P, T> part) {
+            public <T extends DomainEntity, P extends DomainEntity> List<P> parts(Field<Relation, T> reference,
+                    Field<P, T> part) {
                 return List.of();
             }
         };

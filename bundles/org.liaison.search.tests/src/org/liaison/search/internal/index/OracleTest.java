@@ -26,8 +26,9 @@ class OracleTest {
 
     private static final Map<String, ValueType> FIELDS = Map.of("name", ValueType.TEXT, "city", ValueType.TEXT, "phone",
             ValueType.TEXT, "hidden", ValueType.TEXT, "headcount", ValueType.NUMBER);
-    private static final String[] PARTS = {"an", "bel", "É", "mont", "saint-", "L’", "or", "société ", "12", "007 ", "œu", "x", " ",
-        "ville", "ente", "Ç", "3M ", "co2", "日本", "ß"};
+    private static final String[] PARTS = { "an", "bel", "É", "mont", "saint-", "L’", "or", "société ", "12", "007 ", "œu", "x",
+            " ",
+            "ville", "ente", "Ç", "3M ", "co2", "日本", "ß" };
 
     private final Random random = new Random(11);
     private final Map<Long, Map<String, Object>> records = new LinkedHashMap<>();
@@ -84,8 +85,8 @@ class OracleTest {
                 put(values, "headcount", (long) random.nextInt(50));
                 records.put(id, values);
                 words.put(id, words(values));
-                index.put(id, values.entrySet().stream().flatMap(value -> Arrays.stream(new Object[]{value.getKey(),
-                    value.getValue()})).toArray());
+                index.put(id, values.entrySet().stream().flatMap(value -> Arrays.stream(new Object[] { value.getKey(),
+                        value.getValue() })).toArray());
             }
             if (each % 700 == 0) {
                 index.refresh();
@@ -134,7 +135,8 @@ class OracleTest {
         Comparator<Long> order = null;
         for (String field : fields) {
             boolean down = descending && order == null;
-            Comparator<Long> next = Comparator.comparing(id -> records.get(id).get(field), (one, other) -> compare(one, other, down));
+            Comparator<Long> next = Comparator.comparing(id -> records.get(id).get(field),
+                    (one, other) -> compare(one, other, down));
             order = order == null ? next : order.thenComparing(next);
         }
         return ids.stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList();
@@ -144,7 +146,8 @@ class OracleTest {
         if (one == null || other == null) {
             return Boolean.compare(one == null, other == null);
         }
-        int compared = one instanceof Long number ? number.compareTo((Long) other)
+        int compared = one instanceof Long number
+                ? number.compareTo((Long) other)
                 : Arrays.compareUnsigned(SortText.encode((String) one), SortText.encode((String) other));
         return descending ? -compared : compared;
     }

@@ -92,7 +92,8 @@ class SortTest {
         index.put(2, "name", "b", "city", "Caen", "headcount", 7L);
         index.put(3, "name", "c", "city", "Lyon", "headcount", 6L);
         index.refresh();
-        ListQuery query = new ListQuery(SmallIndex.all().list(), "", List.of(new Sort("city", false), new Sort("headcount", true)));
+        ListQuery query = new ListQuery(SmallIndex.all().list(), "",
+                List.of(new Sort("city", false), new Sort("headcount", true)));
         assertEquals(List.of(2L, 3L, 1L), index.ids(query));
     }
 

@@ -46,8 +46,10 @@ class SortTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a", "ACME SAS", "Acme Sas", "acme", "L’Oréal", "007", "0", "000", "1234567890123", "Lot 010", "été",
-        "ÉTÉ", "«", "Straße", "STRASSE", "İstanbul", "日本", "𝒜bc", "a\u0000b", "\u0001", "\u0002", "contact@acme.fr", "a  b", " a"})
+    @ValueSource(strings = { "", " ", "a", "ACME SAS", "Acme Sas", "acme", "L’Oréal", "007", "0", "000", "1234567890123",
+            "Lot 010", "été",
+            "ÉTÉ", "«", "Straße", "STRASSE", "İstanbul", "日本", "𝒜bc", "a\u0000b", "\u0001", "\u0002", "contact@acme.fr", "a  b",
+            " a" })
     void theTextComesBack(String text) {
         assertEquals(text, back(text));
     }

@@ -16,7 +16,8 @@ public final class PackedNumbers {
     }
 
     static BytesRef pack(Collection<String> numbers) {
-        Nibbles nibbles = new Nibbles(numbers.stream().mapToInt(number -> number.length() * (NIBBLES_OF_A_CHARACTER + 1) + 1).sum());
+        Nibbles nibbles = new Nibbles(
+                numbers.stream().mapToInt(number -> number.length() * (NIBBLES_OF_A_CHARACTER + 1) + 1).sum());
         for (String number : numbers) {
             for (int at = 0; at < number.length(); at++) {
                 char character = number.charAt(at);

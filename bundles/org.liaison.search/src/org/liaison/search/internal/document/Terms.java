@@ -72,7 +72,8 @@ public record Terms(Map<Long, TermValue> byId) {
     private static TermValue value(Term term) {
         String any = Objects.requireNonNullElse(first(term.getLabelEn(), term.getLabelFr(), term.getLabelNl()),
                 Objects.requireNonNullElse(term.getCode(), ""));
-        return new TermValue(term.getId(), clean(term.getCode(), ""), clean(term.getLabelFr(), any), clean(term.getLabelEn(), any),
+        return new TermValue(term.getId(), clean(term.getCode(), ""), clean(term.getLabelFr(), any),
+                clean(term.getLabelEn(), any),
                 clean(term.getLabelNl(), any), clean(term.getColor(), ""));
     }
 

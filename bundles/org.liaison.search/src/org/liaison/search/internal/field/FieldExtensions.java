@@ -52,8 +52,9 @@ public record FieldExtensions(IExtensionRegistry registry) {
             report(element, "lacks id, for or a known type and is left out");
             return Optional.empty();
         }
-        return Optional.of(new IndexedField(list, id, element.getAttribute("name"), type.get(), flag(element, "searchable", false),
-                flag(element, "shown", true), flag(element, "title", false), follows(element), source(element)));
+        return Optional
+                .of(new IndexedField(list, id, element.getAttribute("name"), type.get(), flag(element, "searchable", false),
+                        flag(element, "shown", true), flag(element, "title", false), follows(element), source(element)));
     }
 
     private IndexedField first(IndexedField one, IndexedField other) {

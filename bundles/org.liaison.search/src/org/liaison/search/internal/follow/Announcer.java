@@ -88,7 +88,8 @@ public final class Announcer implements AutoCloseable {
         listeners.forEach(listener -> CompletableFuture.runAsync(() -> listener.accept(change), thread)
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
-                        System.getLogger(Announcer.class.getName()).log(Level.WARNING, "A list could not follow the index.", failure);
+                        System.getLogger(Announcer.class.getName()).log(Level.WARNING, "A list could not follow the index.",
+                                failure);
                     }
                 }));
     }

@@ -40,7 +40,8 @@ final class CatchUp {
         this.values = values;
         this.announcer = announcer;
         this.closing = closing;
-        state = new IndexState(reached(lists.values().stream().map(ListIndex::stamp).flatMap(Optional::stream).toList()), false, 1);
+        state = new IndexState(reached(lists.values().stream().map(ListIndex::stamp).flatMap(Optional::stream).toList()), false,
+                1);
     }
 
     IndexState state() {

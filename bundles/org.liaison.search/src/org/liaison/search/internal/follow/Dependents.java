@@ -57,7 +57,8 @@ final class Dependents {
 
     private boolean shownChanged(IndexedThing now, int doc, Snapshot before) {
         Optional<IndexedField> title = before.fields().title();
-        return new Difference(before, doc).anyOf(field -> followers.fields().contains(field.id()) || title.equals(Optional.of(field)),
+        return new Difference(before, doc).anyOf(
+                field -> followers.fields().contains(field.id()) || title.equals(Optional.of(field)),
                 now);
     }
 }

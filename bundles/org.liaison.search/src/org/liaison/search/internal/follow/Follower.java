@@ -113,7 +113,8 @@ public final class Follower implements AutoCloseable {
     private CompletableFuture<Void> run(Runnable work) {
         return CompletableFuture.runAsync(work, thread).whenComplete((done, failure) -> {
             if (failure != null && !closing.get()) {
-                log.log(Level.ERROR, "The search index could not follow the last changes; it tries again at the next one.", failure);
+                log.log(Level.ERROR, "The search index could not follow the last changes; it tries again at the next one.",
+                        failure);
             }
         });
     }

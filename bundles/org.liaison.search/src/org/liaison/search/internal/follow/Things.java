@@ -87,7 +87,7 @@ final class Things {
         }
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings({ "unchecked", "rawtypes" })
     private List<Field<DomainEntity, ?>> fields(DomainEntity holder) {
         // a stored thing's class may be a generated one below the entity's
         return (List) store.types().stream().filter(type -> type.javaType().isInstance(holder)).findFirst()

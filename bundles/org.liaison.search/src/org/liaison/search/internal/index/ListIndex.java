@@ -234,7 +234,8 @@ public final class ListIndex implements AutoCloseable {
         } catch (IndexNotFoundException unfinished) {
             log.log(Level.DEBUG, "An index was not finished: " + folder, unfinished);
         } catch (IOException | IllegalArgumentException damaged) {
-            log.log(Level.WARNING, "The index of " + fields.list() + " is damaged and will be built anew: " + damaged.getMessage());
+            log.log(Level.WARNING,
+                    "The index of " + fields.list() + " is damaged and will be built anew: " + damaged.getMessage());
         }
         directory.close();
         return null;

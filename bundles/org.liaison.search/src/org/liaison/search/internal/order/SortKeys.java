@@ -44,7 +44,7 @@ record SortKeys(long[] byDoc, long greatest) {
 
     /** Numbers less the least, so that as few digits as possible are sorted by. */
     private static long numbers(Leaves leaves, Column column, long[] keys) {
-        long[] range = {Long.MAX_VALUE, Long.MIN_VALUE};
+        long[] range = { Long.MAX_VALUE, Long.MIN_VALUE };
         leaves.each(leaf -> {
             NumericDocValues values = column.numbers(leaf.reader());
             for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {

@@ -62,7 +62,8 @@ public record Asked(List<Part> parts) {
             number = number.substring(2);
         }
         number = number.substring(0, Math.min(number.length(), Words.LONGEST));
-        parts.add(groups.size() == 1 && number.equals(groups.getFirst()) ? new Part(List.of(number), null)
+        parts.add(groups.size() == 1 && number.equals(groups.getFirst())
+                ? new Part(List.of(number), null)
                 : new Part(List.copyOf(groups), number));
         groups.clear();
     }
