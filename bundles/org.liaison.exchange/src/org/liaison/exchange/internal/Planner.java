@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.ImportPlan;
-import org.liaison.exchange.internal.target.Headers;
-import org.liaison.exchange.internal.target.Target;
+import org.liaison.exchange.internal.mapping.Headers;
+import org.liaison.exchange.internal.mapping.Target;
 import org.liaison.exchange.internal.text.Dialect;
 import org.liaison.exchange.internal.text.Encoding;
 import org.liaison.exchange.internal.text.TextRow;

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.liaison.exchange.internal.load.Draft;
-import org.liaison.exchange.internal.target.Target.Role;
-import org.liaison.exchange.internal.target.Targets;
+import org.liaison.exchange.internal.mapping.Target.Role;
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.exchange.internal.value.Cells;
 import org.liaison.exchange.internal.value.Courtesy;
 import org.liaison.exchange.internal.words.Words;

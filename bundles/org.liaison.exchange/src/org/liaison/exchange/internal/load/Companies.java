@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.liaison.exchange.internal.target.Target.Role;
-import org.liaison.exchange.internal.target.Targets;
+import org.liaison.exchange.internal.mapping.Target.Role;
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.exchange.internal.value.Named;
 import org.liaison.exchange.internal.words.Words;
 import org.liaison.model.crm.AddressFields;

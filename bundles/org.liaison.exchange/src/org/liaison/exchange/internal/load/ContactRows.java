@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.liaison.exchange.internal.target.Target.Role;
+import org.liaison.exchange.internal.mapping.Target.Role;
 import org.liaison.exchange.internal.value.Named;
 import org.liaison.exchange.internal.words.Words;
 import org.liaison.model.DomainEntity;

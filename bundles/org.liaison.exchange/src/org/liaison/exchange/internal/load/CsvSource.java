@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.liaison.exchange.ImportPlan;
-import org.liaison.exchange.internal.target.Target;
-import org.liaison.exchange.internal.target.Targets;
+import org.liaison.exchange.internal.mapping.Target;
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.exchange.internal.text.Formula;
 import org.liaison.exchange.internal.text.RejectedFile;
 import org.liaison.exchange.internal.text.TextRow;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.liaison.exchange.internal.target.Target.Role;
+import org.liaison.exchange.internal.mapping.Target.Role;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Address;
 

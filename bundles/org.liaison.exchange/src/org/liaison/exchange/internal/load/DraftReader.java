@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.liaison.exchange.internal.target.Target;
-import org.liaison.exchange.internal.target.Target.Role;
+import org.liaison.exchange.internal.mapping.Target.Role;
+import org.liaison.exchange.internal.mapping.Target;
 import org.liaison.exchange.internal.value.Cells;
 import org.liaison.exchange.internal.words.Words;
 import org.liaison.model.Field;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.liaison.exchange.internal.target.Targets;
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.Term;
@@ -127,8 +127,11 @@ record PartsOf<E extends DomainEntity>(Field<Address, E> addresses, Field<Coordi
     }
 
     private static String usage(Coordinate detail) {
-        Term usage = detail.getUsage();
-        return usage == null ? "" : usage.getCode();
+        return detail.getUsage() == null ? "" : detail.getUsage().getCode();
+    }
+
+    static String code(Term term) {
+        return term == null ? null : term.getCode();
     }
 
     /** Puts tags on it; none is ever taken away. */

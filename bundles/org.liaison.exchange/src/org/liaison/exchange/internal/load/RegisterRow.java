@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.liaison.exchange.internal.target.Target.Role;
-import org.liaison.exchange.internal.target.Targets;
+import org.liaison.exchange.internal.mapping.Target.Role;
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.exchange.internal.value.Named;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Address;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.liaison.exchange.internal.target.Targets;
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.exchange.internal.words.Words;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;

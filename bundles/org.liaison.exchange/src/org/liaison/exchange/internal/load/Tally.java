@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.liaison.exchange.ImportReport;
 import org.liaison.exchange.ImportReport.Remark;
+import org.liaison.exchange.ImportReport;
 import org.liaison.model.EntityType;
 import org.liaison.store.ChangeSet;
 

@@ -40,7 +40,7 @@ final class Invented {
     }
 
     private static String word(Dice dice) {
-        return dice.one(BEGINNINGS) + dice.one(MIDDLES) + (dice.percent(40) ? dice.one(MIDDLES) : "") + dice.one(ENDS);
+        return dice.one(BEGINNINGS) + dice.one(MIDDLES) + (dice.percent(15) ? dice.one(MIDDLES) : "") + dice.one(ENDS);
     }
 
     /** A domain name below one that nobody can own. */

@@ -15,7 +15,7 @@ final class Numbers {
 
     /** Each number has another SIREN. */
     static String siren(long number) {
-        return luhn(Long.toString(30_000_000 + number * 15_485_863 % SIRENS));
+        return luhn(Long.toString(30_000_000 + (number * 15_485_863 + 12_345_678) % SIRENS));
     }
 
     static String siret(String siren, int place) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.liaison.exchange.internal.target.Target;
-import org.liaison.exchange.internal.target.Targets;
+import org.liaison.exchange.internal.mapping.Target;
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.FieldText;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.exchange.internal.target;
+package org.liaison.exchange.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.cli.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.liaison.cli.Output;
+import org.liaison.cli.Session;
+import org.liaison.store.Workplace;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The session of one process. Once it knows its workplace the services can start; closing it ends them. */
+final class OpenSession implements Session, AutoCloseable {
+
+    private static final long SECONDS = 30;
+
+    private final BundleContext bundles;
+    private final Console console;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    /** Open as long as the session, since a service that nobody holds is stopped. */
+    private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
+    private Locale language;
+    private Workplace workplace;
+    private ServiceRegistration<Workplace> registration;
+
+    OpenSession(BundleContext bundles, Console console, Locale language) {
+        this.bundles = bundles;
+        this.console = console;
+        this.language = language;
+    }
+
+    void open(Workplace place) {
+        workplace = place;
+        language = place.language();
+        registration = bundles.registerService(Workplace.class, place, null);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled.get();
+    }
+
+    @Override
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    @Override
+    public Locale language() {
+        return language;
+    }
+
+    @Override
+    public Output out() {
+        return console;
+    }
+
+    @Override
+    public <S> S service(Class<S> type) {
+        ServiceTracker<S, S> tracker = new ServiceTracker<>(bundles, type, null);
+        trackers.add(tracker);
+        tracker.open();
+        try {
+            S service = tracker.waitForService(TimeUnit.SECONDS.toMillis(SECONDS));
+            if (service == null) {
+                throw new IllegalStateException("No " + type.getName() + ": is a bundle missing that provides it?");
+            }
+            return service;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        trackers.forEach(ServiceTracker::close);
+        if (registration != null) {
+            registration.unregister();
+            registration = null;
+        }
+    }
+}
