@@ -35,6 +35,8 @@ import org.liaison.store.Store;
 /** {@link Search} with one Lucene index a list, opened on a thread of its own so that whoever starts this does not wait. */
 public final class LuceneSearch implements Search, AutoCloseable {
 
+    private static final IndexState OPENING = new IndexState(0, true, 0);
+
     private final Store store;
     private final Map<String, ListFields> fields;
     private final CompletableFuture<Map<String, ListIndex>> lists;
@@ -90,7 +92,7 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
     @Override
     public IndexState state() {
-        return follower.join().state();
+        return follower.isDone() ? follower.join().state() : OPENING;
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class FieldValues {
     private static final SearchField<DomainEntity> NOTHING = unused -> null;
 
     private final Logger log = System.getLogger(FieldValues.class.getName());
-    private final Map<String, SearchField<DomainEntity>> sources = new ConcurrentHashMap<>();
+    /** By what loads them, which is one object a field. */
+    private final Map<Supplier<SearchField<?>>, SearchField<DomainEntity>> sources = new ConcurrentHashMap<>();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     /**
@@ -57,12 +58,11 @@ public final class FieldValues {
     }
 
     private SearchField<DomainEntity> source(IndexedField field) {
-        String key = field.list() + '.' + field.id();
-        SearchField<DomainEntity> known = sources.get(key);
+        SearchField<DomainEntity> known = sources.get(field.source());
         if (known == null) {
             SearchField<DomainEntity> loaded = cast(guarded(field, field.source()::get));
             known = loaded == null ? NOTHING : loaded;
-            sources.put(key, known);
+            sources.put(field.source(), known);
         }
         return known;
     }

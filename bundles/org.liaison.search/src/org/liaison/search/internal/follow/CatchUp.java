@@ -40,8 +40,9 @@ final class CatchUp {
         this.values = values;
         this.announcer = announcer;
         this.closing = closing;
-        state = new IndexState(reached(lists.values().stream().map(ListIndex::stamp).flatMap(Optional::stream).toList()), false,
-                1);
+        List<Stamp> stamps = lists.values().stream().map(ListIndex::stamp).flatMap(Optional::stream).toList();
+        boolean missing = stamps.size() < lists.size();
+        state = new IndexState(reached(stamps), missing, missing ? 0 : 1);
     }
 
     IndexState state() {

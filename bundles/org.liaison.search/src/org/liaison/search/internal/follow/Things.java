@@ -31,6 +31,8 @@ final class Things {
     /** The terms that were met, as they were last. */
     private final Map<Long, Term> terms = new ConcurrentHashMap<>();
 
+    private final Map<Class<?>, List<Field<DomainEntity, ?>>> referenceFields = new ConcurrentHashMap<>();
+
     Things(Store store, FieldValues values) {
         this.store = store;
         this.values = values;
@@ -59,8 +61,8 @@ final class Things {
     /** The ids of the records that a record refers to. */
     Set<Long> references(DomainEntity holder) {
         Set<Long> references = new HashSet<>();
-        for (Field<DomainEntity, ?> field : fields(holder)) {
-            if (field.type() instanceof FieldType.Reference && field.get(holder) instanceof DomainEntity target) {
+        for (Field<DomainEntity, ?> field : referenceFields(holder)) {
+            if (field.get(holder) instanceof DomainEntity target) {
                 references.add(target.getId());
             }
         }
@@ -79,15 +81,19 @@ final class Things {
 
     /** A document shows what its parts refer to as well, such as the tag of a tagging. */
     private void addFollowed(DomainEntity part, ListFields list, Set<Long> references) {
-        for (Field<DomainEntity, ?> field : fields(part)) {
-            if (field.type() instanceof FieldType.Reference<?> reference && list.follow(reference.javaType().getSimpleName())
-                    && field.get(part) instanceof DomainEntity target) {
+        for (Field<DomainEntity, ?> field : referenceFields(part)) {
+            if (list.follow(field.type().javaType().getSimpleName()) && field.get(part) instanceof DomainEntity target) {
                 references.add(target.getId());
             }
         }
     }
 
-    @SuppressWarnings({ "unchecked", "rawtypes" })
+    private List<Field<DomainEntity, ?>> referenceFields(DomainEntity holder) {
+        return referenceFields.computeIfAbsent(holder.getClass(), type -> fields(holder).stream()
+                .filter(field -> field.type() instanceof FieldType.Reference).toList());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private List<Field<DomainEntity, ?>> fields(DomainEntity holder) {
         // a stored thing's class may be a generated one below the entity's
         return (List) store.types().stream().filter(type -> type.javaType().isInstance(holder)).findFirst()
