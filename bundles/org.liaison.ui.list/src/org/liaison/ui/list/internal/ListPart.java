@@ -11,6 +11,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EMenuService;
@@ -45,10 +46,11 @@ public final class ListPart {
      * @param registry what is contributed to lists
      * @param icons draws icons
      * @param host does what concerns the window
+     * @param events tells others when rows are on the screen
      */
     @Inject
     public ListPart(Composite parent, MPart part, Search search, Store store, Workplace workplace, IExtensionRegistry registry,
-            Icons icons, PartHost host) {
+            Icons icons, PartHost host, IEventBroker events) {
         EntityType<?> type = store.type(part.getPersistedState().get(ModelIds.STATE_LIST)).orElseThrow(
                 () -> new IllegalStateException("Nothing is known of what to list: " + part.getPersistedState()));
         Locale language = workplace.language();
@@ -59,6 +61,14 @@ public final class ListPart {
                 work -> later(display, work));
         model.refresh();
         view = new ListView(parent, model, search, language, icons, work -> later(display, work), this.host);
+        model.listen(event -> display.asyncExec(() -> shown(events)));
+    }
+
+    private void shown(IEventBroker events) {
+        if (!view.control().isDisposed() && model.answered()) {
+            view.control().update();
+            events.post(ModelIds.TOPIC_LIST_SHOWN, model.size());
+        }
     }
 
     private static Thread daemon(Runnable work, String list) {

@@ -12,6 +12,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.liaison.model.EntityType;
 import org.liaison.ui.FrozenSelection;
@@ -23,6 +24,7 @@ import org.liaison.ui.work.Failures;
  * The part's window. Whoever opens records is asked for when one is opened, since the list is on the screen long before: and where
  * nobody does, the list still lists.
  */
+@Creatable
 public final class PartHost implements Host {
 
     private final IEclipseContext context;
