@@ -61,6 +61,11 @@ record Bundle(Path root, Path folder, Attributes headers) {
         return shortName().startsWith("bench.");
     }
 
+    /** A fragment that completes a bundle of others. */
+    boolean isForeignFragment() {
+        return header("Fragment-Host").filter(host -> !host.startsWith(Checkout.PREFIX)).isPresent();
+    }
+
     boolean isUi() {
         return isBench() || shortName().equals("app") || shortName().equals("ui") || shortName().startsWith("ui.")
                 || shortName().startsWith("example.") || shortName().endsWith(".ui");

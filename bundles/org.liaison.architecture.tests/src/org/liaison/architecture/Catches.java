@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreeScanner;
 
-/** Finds catch blocks that swallow: empty ones, and those that catch everything. */
+/** Finds catch blocks that swallow: empty ones, and those that catch everything and do not throw it on. */
 final class Catches extends TreeScanner<Void, Void> {
 
     private static final Set<String> EVERYTHING = Set.of("Exception", "RuntimeException", "Throwable", "Error",
@@ -44,6 +45,10 @@ final class Catches extends TreeScanner<Void, Void> {
     public Void visitCatch(CatchTree node, Void nothing) {
         if (node.getBlock().getStatements().isEmpty()) {
             empty.add(source.finding(node, "catches and does nothing"));
+        }
+        List<? extends Tree> body = node.getBlock().getStatements();
+        if (!body.isEmpty() && body.getLast() instanceof ThrowTree) {
+            return super.visitCatch(node, nothing);
         }
         Tree type = node.getParameter().getType();
         List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);

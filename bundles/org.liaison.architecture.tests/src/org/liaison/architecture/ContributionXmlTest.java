@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -114,14 +115,14 @@ class ContributionXmlTest {
     void headersNameFilesThatExist() {
         Finding.none(checkout.all().stream().flatMap(bundle -> Stream.of("Model-Fragment", "Service-Component")
                 .flatMap(header -> bundle.header(header).stream()).flatMap(value -> Bundle.clauses(value).stream())
-                .filter(path -> !path.contains("*")).filter(path -> !ships(bundle, path))
+                .filter(path -> !path.contains("*")).filter(path -> !ships(bundle, path) && !isGenerated(bundle, path))
                 .map(path -> new Finding(checkout.relative(bundle.file(Bundle.MANIFEST)), "names " + path
                         + ", which is not there or not in bin.includes"))),
                 "Add the file, or take the line out.");
         Finding.none(documents.stream().filter(document -> document.isModel() && !document.file().endsWith("Application.e4xmi"))
-                .filter(document -> document.bundle().header("Model-Fragment").map(Bundle::clauses).orElse(List.of()).stream()
-                        .noneMatch(path -> document.file().endsWith(path)))
-                .map(document -> document.finding("is named by no Model-Fragment header")), "Add the header to the manifest.");
+                .filter(document -> modelFragments(document.bundle()).noneMatch(path -> document.file().endsWith(path)))
+                .map(document -> document.finding("is named by no Model-Fragment header")),
+                "Add the header to the manifest, or an extension of org.eclipse.e4.workbench.model.");
         Finding.none(documents.stream().filter(Document::isComponent)
                 .filter(document -> document.bundle().header("Service-Component").isEmpty())
                 .map(document -> document.finding("is named by no Service-Component header")), "Add the header to the manifest.");
@@ -147,10 +148,11 @@ class ContributionXmlTest {
                             .map(element -> element.getAttribute("elementId"))
                     : document.isPlugin()
                             ? Xml.children(document.root(), "extension").flatMap(extension -> Xml.children(extension)
-                                    .map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty())
-                                    .map(id -> extension.getAttribute("point") + ' ' + id))
+                                    .filter(element -> !element.getAttribute("id").isEmpty())
+                                    .map(element -> String.join(" ", extension.getAttribute("point"),
+                                            element.getAttribute("for"), element.getAttribute("id"))))
                             : Stream.empty();
-            declared.filter(id -> !id.isBlank() && !id.endsWith(" ")).forEach(id -> {
+            declared.filter(id -> !id.isBlank() && !id.equals("additions")).forEach(id -> {
                 if (!ids.add(id)) {
                     findings.add(document.finding("declares the id " + id + " twice"));
                 } else if (seen.putIfAbsent(id, document) != null) {
@@ -199,7 +201,8 @@ class ContributionXmlTest {
         Finding.floor(10, documented.size(), "ids in ModelIds");
         Finding.none(documents.stream().filter(Document::isModel).flatMap(document -> {
             Set<String> own = new HashSet<>(documented);
-            Xml.all(document.root()).map(element -> element.getAttribute("elementId")).forEach(own::add);
+            documents.stream().filter(other -> other.isModel() && other.bundle().equals(document.bundle()))
+                    .flatMap(other -> Xml.all(other.root())).map(element -> element.getAttribute("elementId")).forEach(own::add);
             return Xml.all(document.root())
                     .flatMap(element -> Stream.of(element.getAttribute("parentElementId"), element.getAttribute("parentId")))
                     .filter(id -> !id.isEmpty() && !id.startsWith("xpath:") && !own.contains(id))
@@ -211,15 +214,26 @@ class ContributionXmlTest {
     void hostsNameNoGuest() {
         List<Bundle> guests = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         List<Bundle> hosts = checkout.shipped().stream().filter(Bundle::isHost).toList();
+        List<String> names = guests.stream().map(Bundle::name).toList();
+        List<String> classes = guests.stream().flatMap(guest -> guest.files(".java").stream())
+                .map(source -> source.getFileName().toString().replace(".java", "")).filter(name -> !name.equals("package-info"))
+                .toList();
         Finding.none(hosts.stream().flatMap(host -> host.files(".java", ".xml", ".e4xmi", ".css", ".MF", ".properties").stream())
                 .flatMap(file -> {
                     String text = JavaSource.read(file);
-                    Stream<String> names = guests.stream().flatMap(guest -> Stream.concat(Stream.of(guest.name()),
-                            guest.files(".java").stream().map(source -> source.getFileName().toString().replace(".java", ""))
-                                    .filter(name -> !name.equals("package-info"))));
-                    return names.filter(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find())
+                    String literals = file.toString().endsWith(".properties") ? "" : literals(text);
+                    return Stream
+                            .concat(names.stream().filter(text::contains),
+                                    classes.stream().filter(name -> literals.contains('"' + name + '"')))
                             .map(name -> new Finding(checkout.relative(file), "names " + name));
                 }), "The host knows no guest: read it from the registry.");
+    }
+
+    /** All strings in a source, each between quotes, so that only a whole one equals a class's name. */
+    private static String literals(String text) {
+        return Pattern.compile("\"[^\"\\n]*\"").matcher(text).results()
+                .map(found -> found.group().replaceAll(".*\\.(?=\\w+\"$)", "\""))
+                .collect(Collectors.joining());
     }
 
     /** The values of the constants of ModelIds. */
@@ -245,6 +259,20 @@ class ContributionXmlTest {
     private static boolean isKind(Element element, String type, String tag) {
         return element.getAttribute("xsi:type").equals("commands:" + type) || element.getTagName().equals(tag)
                 && element.getAttribute("xsi:type").isEmpty();
+    }
+
+    /** The fragments of the application model that the platform finds, by either of its two ways. */
+    private static Stream<String> modelFragments(Bundle bundle) {
+        return Stream.concat(bundle.header("Model-Fragment").map(Bundle::clauses).orElse(List.of()).stream(),
+                documents.stream().filter(document -> document.isPlugin() && document.bundle().equals(bundle))
+                        .flatMap(document -> Xml.all(document.root())).filter(element -> element.getTagName().equals("fragment"))
+                        .map(element -> element.getAttribute("uri")));
+    }
+
+    /** A component whose description the build makes from its annotations. */
+    private static boolean isGenerated(Bundle bundle, String path) {
+        return path.startsWith("OSGI-INF/") && path.endsWith(".xml")
+                && bundle.hasClass(path.substring("OSGI-INF/".length(), path.length() - ".xml".length()));
     }
 
     /** An icon without ending is one of org.liaison.ui. */

@@ -27,6 +27,7 @@ class DetectorsTest {
         check(Catches::broad, "class A { void a() { try { b(); } catch (java.lang.Throwable t) { c(t); } } }",
                 "Sample.java:1: catches java.lang.Throwable");
         check(Catches::broad, "class A { void a() { try { b(); } catch (StoreException e) { c(e); } } }");
+        check(Catches::broad, "class A { void a() { try { b(); } catch (RuntimeException e) { rollBack(); throw e; } } }");
     }
 
     @Test
@@ -53,7 +54,7 @@ class DetectorsTest {
     void lines() {
         assertEquals(List.of("a:2: is not finished"), texts(TextRules.unfinished("a", "x\n// TO" + "DO later\n")));
         assertEquals(List.of("a:1: is code in a comment"), texts(TextRules.commentedOut("a", "// return a;\n// Says why.\n")));
-        assertEquals(List.of("a:1: has more than 130 columns"), texts(TextRules.longLines("a", "x".repeat(131) + '\n')));
+        assertEquals(List.of("a:1: has more than 140 columns"), texts(TextRules.longLines("a", "x".repeat(141) + '\n')));
         assertEquals(List.of("a:1: has a tab or blanks at its end", "a: ends without a line end"),
                 texts(TextRules.untidy("a", "x ")));
         assertEquals(List.of("a:1: has no line SPDX-License-Identifier: EPL-2.0"),

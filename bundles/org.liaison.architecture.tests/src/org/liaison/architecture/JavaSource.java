@@ -38,6 +38,12 @@ record JavaSource(String name, String text, CompilationUnitTree unit, DocTrees t
         return parse(files);
     }
 
+    /** Those of some sources that belong to a bundle. */
+    static Stream<JavaSource> in(Bundle bundle, Checkout checkout, List<JavaSource> sources) {
+        String prefix = checkout.relative(bundle.folder()) + '/';
+        return sources.stream().filter(source -> source.name().startsWith(prefix));
+    }
+
     /** One source that is not a file, for the tests of the rules themselves. */
     static JavaSource sample(String text) {
         return parse(List.of(new Text("Sample.java", text))).getFirst();

@@ -37,6 +37,7 @@ final class TextUses extends TreeScanner<Void, Void> {
     private final Map<String, String> anchors = new HashMap<>();
     private final List<Use> uses = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> constants = new HashSet<>();
 
     private TextUses(JavaSource source) {
         this.source = source;
@@ -59,10 +60,15 @@ final class TextUses extends TreeScanner<Void, Void> {
         return words;
     }
 
+    /** The names of enum constants, in lower case; keys are built from those of other bundles too. */
+    Set<String> constants() {
+        return constants;
+    }
+
     @Override
     public Void visitLiteral(LiteralTree node, Void nothing) {
         if (node.getValue() instanceof String text) {
-            for (String word : text.split("\\.")) {
+            for (String word : text.split("[^\\p{Alnum}]+")) {
                 words.add(word.toLowerCase(Locale.ROOT));
             }
         }
@@ -72,6 +78,10 @@ final class TextUses extends TreeScanner<Void, Void> {
     @Override
     public Void visitClass(ClassTree node, Void nothing) {
         words.add(node.getSimpleName().toString().toLowerCase(Locale.ROOT));
+        if (node.getKind() == Tree.Kind.ENUM) {
+            node.getMembers().stream().filter(VariableTree.class::isInstance)
+                    .forEach(constant -> constants.add(((VariableTree) constant).getName().toString().toLowerCase(Locale.ROOT)));
+        }
         return super.visitClass(node, nothing);
     }
 

@@ -2,35 +2,43 @@
 package org.liaison.architecture;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
+import org.w3c.dom.Node;
 
 /** Every text is there in three languages, and every text that is there is used. */
 class TranslationsTest {
 
     private static final int MOST_KEYS = 120;
+    private static final Set<String> TECHNICAL = Set.of("property", "parameter", "parameters", "view", "bindingContexts",
+            "rootContext");
 
     private static Checkout checkout;
     private static List<Translations> xmlTexts;
     private static List<Translations> javaTexts;
+    private static List<JavaSource> sources;
 
     @BeforeAll
     static void read() {
         checkout = Checkout.read();
+        sources = JavaSource.of(checkout, checkout.shipped());
         xmlTexts = checkout.shipped().stream().flatMap(bundle -> Translations.of(checkout, bundle, "bundle")).toList();
         javaTexts = checkout.shipped().stream().flatMap(bundle -> Translations.of(checkout, bundle, "messages")).toList();
-        Finding.floor(checkout.shipped().size(), xmlTexts.size(), "files bundle.properties");
+        Finding.floor(checkout.shipped().stream().filter(bundle -> !bundle.isForeignFragment()).count(), xmlTexts.size(),
+                "files bundle.properties");
         Finding.floor(2, javaTexts.size(), "files messages.properties");
     }
 
@@ -77,7 +85,7 @@ class TranslationsTest {
     void everyTextThatIsAskedForIsThere() {
         Map<String, Set<String>> keys = javaTexts.stream()
                 .collect(Collectors.toMap(TranslationsTest::packageOf, texts -> texts.texts().keySet()));
-        List<TextUses.Use> uses = JavaSource.of(checkout, checkout.shipped()).stream()
+        List<TextUses.Use> uses = sources.stream()
                 .flatMap(source -> TextUses.in(source).uses().stream())
                 .toList();
         Finding.floor(10, uses.size(), "texts asked for");
@@ -88,13 +96,18 @@ class TranslationsTest {
 
     @Test
     void everyTextIsUsed() {
-        Map<String, Set<String>> words = checkout.shipped().stream().collect(Collectors.toMap(Bundle::name, bundle -> {
-            Set<String> all = new HashSet<>();
-            JavaSource.of(checkout, List.of(bundle)).forEach(source -> all.addAll(TextUses.in(source).words()));
-            return all;
-        }));
+        Set<String> constants = new HashSet<>();
+        Map<String, Set<String>> words = new HashMap<>();
+        for (Bundle bundle : checkout.shipped()) {
+            Set<String> own = words.computeIfAbsent(bundle.name(), name -> new HashSet<>());
+            JavaSource.in(bundle, checkout, sources).map(TextUses::in).forEach(uses -> {
+                own.addAll(uses.words());
+                constants.addAll(uses.constants());
+            });
+        }
+        words.values().forEach(own -> own.addAll(constants));
         Finding.none(javaTexts.stream().flatMap(texts -> texts.texts().keySet().stream()
-                .filter(key -> !built(words.get(texts.bundle().name())).apply(key))
+                .filter(key -> !built(words.get(texts.bundle().name()), key))
                 .map(key -> texts.finding(key + " is used nowhere"))),
                 "Take it out. A key may be built from literals, type names, enum constants and field names, joined by dots.");
     }
@@ -115,18 +128,20 @@ class TranslationsTest {
                 "Keys say what the text means, such as saveFailed, never Foo_3.");
     }
 
-    /** Whether all parts of a key are among the words. */
-    private static Function<String, Boolean> built(Set<String> words) {
-        return key -> words.contains(key.toLowerCase(Locale.ROOT))
-                || Stream.of(key.toLowerCase(Locale.ROOT).split("\\.")).allMatch(words::contains);
+    /** Whether a key is a word, or built of words that are joined by dots, or of two joined by a capital letter. */
+    private static boolean built(Set<String> words, String key) {
+        String folded = key.toLowerCase(Locale.ROOT);
+        return words.contains(folded) || Stream.of(folded.split("\\.")).allMatch(words::contains)
+                || IntStream.range(1, key.length())
+                        .filter(i -> Character.isUpperCase(key.charAt(i)))
+                        .anyMatch(i -> words.contains(folded.substring(0, i)) && words.contains(folded.substring(i)));
     }
 
-    /** Names that no user sees. */
+    /** Names that no user sees, and the name of the product. */
     private static boolean isTechnical(Attr attribute) {
-        String tag = attribute.getOwnerElement().getTagName();
-        return tag.equals("property") || tag.equals("parameter") || tag.equals("view") || tag.equals("bindingContexts")
-                || attribute.getOwnerElement().getParentNode() instanceof org.w3c.dom.Element parent
-                        && parent.getTagName().equals("bindingContexts");
+        return attribute.getValue().equals("Liaison") || Stream
+                .iterate((Node) attribute.getOwnerElement(), Objects::nonNull, Node::getParentNode)
+                .anyMatch(node -> TECHNICAL.contains(node.getNodeName()));
     }
 
     /** The keys a bundle's XML and manifest use, with a file that uses each. */
