@@ -4,7 +4,6 @@ package org.liaison.ui.list.internal;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.ui.ModelIds;
@@ -15,6 +14,8 @@ import org.liaison.ui.look.Type;
 
 /** What is said in the place of rows when there are none, and what to do next. */
 final class EmptyView {
+
+    private static final int HINT_WIDTH = 230;
 
     private final Composite page;
     private final Composite content;
@@ -74,20 +75,34 @@ final class EmptyView {
     private void buttons(Action... actions) {
         Composite row = new Composite(content, SWT.NONE);
         row.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.spacing = 8;
-        layout.marginTop = 12;
+        GridLayout layout = new GridLayout(Math.max(1, actions.length), true);
+        layout.marginTop = 16;
+        layout.horizontalSpacing = 24;
         row.setLayout(layout);
         for (int i = 0; i < actions.length; i++) {
-            Action action = actions[i];
-            FlatButton button = new FlatButton(row, icons, i == 0 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN);
-            button.icon(action.icon()).text(action.label());
-            button.setData(ModelIds.TEST_ID, "list.empty." + action.id());
-            button.addListener(SWT.Selection, event -> action.run().run());
+            button(row, actions[i], i == 0 ? FlatButton.Kind.PRIMARY : FlatButton.Kind.PLAIN);
         }
     }
 
-    /** Something to do next. */
-    record Action(String id, String icon, String label, Runnable run) {
+    private void button(Composite row, Action action, FlatButton.Kind kind) {
+        Composite card = new Composite(row, SWT.NONE);
+        card.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false));
+        card.setLayout(new GridLayout());
+        FlatButton button = new FlatButton(card, icons, kind).icon(action.icon()).text(action.label());
+        button.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+        button.setData(ModelIds.TEST_ID, "list.empty." + action.id());
+        button.addListener(SWT.Selection, event -> action.run().run());
+        if (!action.hint().isEmpty()) {
+            Label hint = new Label(card, SWT.CENTER | SWT.WRAP);
+            hint.setText(action.hint());
+            hint.setForeground(Palette.of(page.getDisplay()).muted());
+            GridData data = new GridData(SWT.CENTER, SWT.TOP, true, false);
+            data.widthHint = HINT_WIDTH;
+            hint.setLayoutData(data);
+        }
+    }
+
+    /** Something to do next; the hint says more of it, or is empty. */
+    record Action(String id, String icon, String label, String hint, Runnable run) {
     }
 }

@@ -111,25 +111,27 @@ final class ListView implements RowActions {
     private void sayIt(String what) {
         if (what.equals("failed")) {
             empty.say("triangle-alert", texts.get("failed", host.sentence(model.failure().get())), "",
-                    new Action("retry", "refresh-cw", texts.get("retry"), model::refresh));
+                    new Action("retry", "refresh-cw", texts.get("retry"), "", model::refresh));
         } else if (what.equals("empty")) {
             empty.say("database", texts.get("emptyTitle"), texts.get("emptyText"), beginnings());
         } else if (!what.isEmpty()) {
             empty.say("search", texts.get("noMatchTitle", model.query().text().strip()), texts.get("noMatchText"),
-                    new Action("clear", "x", texts.get("clearFilter"), bar::clear));
+                    new Action("clear", "x", texts.get("clearFilter"), "", bar::clear));
         }
     }
 
     private Action[] beginnings() {
         List<Action> actions = new ArrayList<>();
-        if (host.canAdd()) {
-            actions.add(new Action("add", "plus", bar.addLabel(), host::add));
+        if (host.offers(ModelIds.COMMAND_SAMPLE)) {
+            actions.add(new Action("sample", "database", texts.get("sample"), texts.get("sampleHint"),
+                    () -> host.run(ModelIds.COMMAND_SAMPLE)));
         }
         if (host.offers(ModelIds.COMMAND_IMPORT)) {
-            actions.add(new Action("import", "file-up", texts.get("import"), () -> host.run(ModelIds.COMMAND_IMPORT)));
+            actions.add(new Action("import", "file-up", texts.get("import"), texts.get("importHint"),
+                    () -> host.run(ModelIds.COMMAND_IMPORT)));
         }
-        if (host.offers(ModelIds.COMMAND_SAMPLE)) {
-            actions.add(new Action("sample", "database", texts.get("sample"), () -> host.run(ModelIds.COMMAND_SAMPLE)));
+        if (host.canAdd()) {
+            actions.add(new Action("add", "plus", bar.addLabel(), texts.get("addHint"), host::add));
         }
         return actions.toArray(Action[]::new);
     }
