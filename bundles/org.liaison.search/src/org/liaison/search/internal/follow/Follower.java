@@ -6,9 +6,11 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.liaison.search.Search.IndexState;
@@ -78,14 +80,17 @@ public final class Follower implements AutoCloseable {
     public void close() {
         closing.set(true);
         subscription.close();
-        run(this::commit);
-        thread.shutdown();
         try {
-            if (!thread.awaitTermination(CLOSE_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-                log.log(Level.WARNING, "The index is still busy; what it lacks will be read from the log at the next start.");
-            }
+            run(this::commit).get(CLOSE_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException busy) {
+            log.log(Level.WARNING, "The index is still busy; what it lacks will be read from the log at the next start.", busy);
+        } catch (ExecutionException failure) {
+            log.log(Level.WARNING, "The index could not be written; it will be read from the log at the next start.", failure);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        } finally {
+            // what is scheduled for later has just been done
+            thread.shutdownNow();
         }
     }
 
