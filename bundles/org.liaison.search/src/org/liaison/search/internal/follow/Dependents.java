@@ -8,6 +8,7 @@ import java.util.Set;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.index.Snapshot;
+import org.liaison.search.internal.segment.References;
 
 /** Finds the documents that show something of records that changed. */
 final class Dependents {
@@ -29,7 +30,7 @@ final class Dependents {
             return;
         }
         int doc = before.leaves().doc(now.id());
-        Set<Long> references = doc < 0 ? Set.of() : before.leaves().references(doc);
+        Set<Long> references = doc < 0 ? Set.of() : new References(before.leaves()).of(doc);
         if (doc < 0 || !references.equals(now.references()) || shownChanged(now, doc, before)) {
             Set<Long> both = new HashSet<>(references);
             both.addAll(now.references());
@@ -40,7 +41,7 @@ final class Dependents {
     void removed(long id, Snapshot before) {
         int doc = before.leaves().doc(id);
         if (doc >= 0 && !followers.isEmpty()) {
-            changed(id, before.leaves().references(doc));
+            changed(id, new References(before.leaves()).of(doc));
         }
     }
 
@@ -48,7 +49,7 @@ final class Dependents {
     void changed(long id, Set<Long> references) {
         followers.lists().forEach(list -> list.acquire().ifPresent(snapshot -> {
             try (Held held = new Held(snapshot)) {
-                found.addAll(list.fields().list(), held.snapshot().leaves().referring(id));
+                found.addAll(list.fields().list(), new References(held.snapshot().leaves()).to(id));
                 references.stream().filter(reference -> held.snapshot().leaves().doc(reference) >= 0)
                         .forEach(reference -> found.add(list.fields().list(), reference));
             }

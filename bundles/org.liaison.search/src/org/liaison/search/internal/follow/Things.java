@@ -93,7 +93,7 @@ final class Things {
                 .filter(field -> field.type() instanceof FieldType.Reference).toList());
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings({ "unchecked", "rawtypes" })
     private List<Field<DomainEntity, ?>> fields(DomainEntity holder) {
         // a stored thing's class may be a generated one below the entity's
         return (List) store.types().stream().filter(type -> type.javaType().isInstance(holder)).findFirst()

@@ -10,10 +10,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.liaison.model.Term;
 import org.liaison.search.internal.document.IndexedThing;
@@ -25,7 +21,6 @@ import org.liaison.search.internal.field.ListFields;
  */
 public final class ListIndex implements AutoCloseable {
 
-    private static final double BUFFER_MEGABYTES = 16;
     private static final double BUILDING_MEGABYTES = 96;
 
     private final Logger log = System.getLogger(ListIndex.class.getName());
@@ -48,11 +43,7 @@ public final class ListIndex implements AutoCloseable {
         this.fields = fields;
         this.language = language;
         fingerprint = Stamp.fingerprint(fields.fingerprint());
-        served = open();
-    }
-
-    /** A generation and its folder. */
-    private record Served(Path folder, Generation generation) {
+        served = new Opening(generations, fields, language, fingerprint).newest();
     }
 
     /**
@@ -72,7 +63,7 @@ public final class ListIndex implements AutoCloseable {
     public Optional<Snapshot> acquire() {
         Served current = served;
         while (current != null) {
-            Snapshot snapshot = current.generation.acquire();
+            Snapshot snapshot = current.generation().acquire();
             if (snapshot != null) {
                 return Optional.of(snapshot);
             }
@@ -88,7 +79,7 @@ public final class ListIndex implements AutoCloseable {
      * @return empty if it must be built
      */
     public Optional<Stamp> stamp() {
-        return Optional.ofNullable(served).map(current -> current.generation.stamp())
+        return Optional.ofNullable(served).map(current -> current.generation().stamp())
                 .filter(stamp -> stamp.complete() && stamp.fingerprint().equals(fingerprint));
     }
 
@@ -98,7 +89,7 @@ public final class ListIndex implements AutoCloseable {
      * @return false if another process does
      */
     public boolean writable() {
-        return served == null || served.generation.writable() || stamp().isEmpty();
+        return served == null || served.generation().writable() || stamp().isEmpty();
     }
 
     /** Begins to build the index anew; {@link #put} writes to the new one from now on. */
@@ -116,7 +107,7 @@ public final class ListIndex implements AutoCloseable {
      * @param thing what is known of the record
      */
     public void add(IndexedThing thing) {
-        run(() -> building.generation.add(thing));
+        run(() -> building.generation().add(thing));
     }
 
     /**
@@ -129,7 +120,8 @@ public final class ListIndex implements AutoCloseable {
         if (served != null && served != building) {
             return false;
         }
-        run(() -> building.generation.refresh(building.generation.stamp(), building.generation.snapshot().terms().with(terms)));
+        run(() -> building.generation().refresh(building.generation().stamp(),
+                building.generation().snapshot().terms().with(terms)));
         served = building;
         return true;
     }
@@ -143,7 +135,7 @@ public final class ListIndex implements AutoCloseable {
      */
     public void finishBuilding(String lineage, long changeSet, Collection<Term> terms) {
         run(() -> {
-            Generation built = building.generation;
+            Generation built = building.generation();
             built.refresh(new Stamp(lineage, changeSet, fingerprint, true), built.snapshot().terms().with(terms));
             built.commit();
             built.merge();
@@ -152,7 +144,7 @@ public final class ListIndex implements AutoCloseable {
             building = null;
             if (old != null && old != served) {
                 close(old);
-                Generations.delete(old.folder);
+                Generations.delete(old.folder());
             }
         });
     }
@@ -163,7 +155,7 @@ public final class ListIndex implements AutoCloseable {
      * @param thing what is known of the record
      */
     public void put(IndexedThing thing) {
-        run(() -> served.generation.put(thing));
+        run(() -> served.generation().put(thing));
     }
 
     /**
@@ -172,7 +164,7 @@ public final class ListIndex implements AutoCloseable {
      * @param id its id
      */
     public void remove(long id) {
-        run(() -> served.generation.remove(id));
+        run(() -> served.generation().remove(id));
     }
 
     /**
@@ -183,7 +175,7 @@ public final class ListIndex implements AutoCloseable {
      */
     public void refresh(long changeSet, Collection<Term> terms) {
         run(() -> {
-            Generation current = served.generation;
+            Generation current = served.generation();
             Stamp old = current.stamp();
             current.refresh(new Stamp(old.lineage(), changeSet, old.fingerprint(), old.complete()),
                     current.snapshot().terms().with(terms));
@@ -193,7 +185,7 @@ public final class ListIndex implements AutoCloseable {
     /** Writes what is shown for good, so that it need not be read from the log again. */
     public void commit() {
         if (stamp().isPresent()) {
-            run(() -> served.generation.commit());
+            run(() -> served.generation().commit());
         }
     }
 
@@ -206,64 +198,17 @@ public final class ListIndex implements AutoCloseable {
         }
     }
 
-    private Served open() {
-        Served found = null;
-        try {
-            for (Path folder : generations.newestFirst()) {
-                Served opened = found == null ? open(folder) : null;
-                if (opened == null) {
-                    Generations.delete(folder);
-                } else {
-                    found = opened;
-                }
-            }
-        } catch (IOException failure) {
-            log.log(Level.WARNING, "The folder of the index cannot be read: " + generations.folder(), failure);
-        }
-        return found;
-    }
-
-    /** Opens a folder; null if what is in it is of no use. */
-    private Served open(Path folder) throws IOException {
-        Directory directory = new MMapDirectory(folder);
-        try {
-            Stamp stamp = Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData());
-            if (stamp.complete() && stamp.sameFormat()) {
-                return new Served(folder, open(directory, stamp));
-            }
-        } catch (IndexNotFoundException unfinished) {
-            log.log(Level.DEBUG, "An index was not finished: " + folder, unfinished);
-        } catch (IOException | IllegalArgumentException damaged) {
-            log.log(Level.WARNING,
-                    "The index of " + fields.list() + " is damaged and will be built anew: " + damaged.getMessage());
-        }
-        directory.close();
-        return null;
-    }
-
-    private Generation open(Directory directory, Stamp stamp) throws IOException {
-        if (!stamp.fingerprint().equals(fingerprint)) {
-            return Generation.read(directory, fields, language);
-        }
-        try {
-            return Generation.open(directory, fields, language, BUFFER_MEGABYTES);
-        } catch (LockObtainFailedException inUse) {
-            log.log(Level.INFO, "Another program keeps the index of " + fields.list() + "; it is only read here.");
-            return Generation.read(directory, fields, language);
-        }
-    }
-
     private void abandonBuilding() {
         if (building != null && building != served) {
             close(building);
-            Generations.delete(building.folder);
+            Generations.delete(building.folder());
         }
         building = null;
     }
 
     private void close(Served old) {
         try {
-            old.generation.close();
+            old.generation().close();
         } catch (IOException failure) {
             log.log(Level.DEBUG, "The index of " + fields.list() + " could not be closed.", failure);
         }

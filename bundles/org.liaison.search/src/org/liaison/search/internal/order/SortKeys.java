@@ -12,6 +12,7 @@ import org.liaison.search.TermValue;
 import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.Terms;
 import org.liaison.search.internal.segment.Leaves;
+import org.liaison.search.internal.segment.Ranking;
 import org.liaison.search.internal.text.SortText;
 
 /**
@@ -28,7 +29,7 @@ record SortKeys(long[] byDoc, long greatest) {
         long[] keys = new long[leaves.size()];
         Arrays.fill(keys, NONE);
         long count = switch (column.field().type()) {
-            case TEXT -> leaves.ranks(column, keys);
+            case TEXT -> new Ranking(leaves, column).fill(keys);
             case TERM -> labels(leaves, column, keys, terms, language);
             default -> numbers(leaves, column, keys);
         };

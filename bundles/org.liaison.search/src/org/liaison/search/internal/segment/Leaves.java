@@ -3,21 +3,13 @@ package org.liaison.search.internal.segment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
 import org.liaison.search.internal.document.Column;
@@ -119,50 +111,6 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
     }
 
     /**
-     * The ids of the records that a document's record refers to.
-     *
-     * @param doc the document
-     * @return the ids
-     */
-    public Set<Long> references(int doc) {
-        LeafReaderContext leaf = leaf(doc);
-        Set<Long> found = new HashSet<>();
-        try {
-            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Names.REFERENCES);
-            if (values.advanceExact(doc - leaf.docBase)) {
-                for (int count = values.docValueCount(); count > 0; count--) {
-                    found.add(values.nextValue());
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return found;
-    }
-
-    /**
-     * The records that refer to a record.
-     *
-     * @param id the record's id
-     * @return their ids
-     */
-    public Set<Long> referring(long id) {
-        Set<Long> found = new HashSet<>();
-        Term term = new Term(Names.REFERENCE, Names.term(id));
-        each(leaf -> {
-            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-            NumericDocValues ids = DocValues.getNumeric(leaf.reader(), Names.ID);
-            var live = leaf.reader().getLiveDocs();
-            for (int doc = next(postings); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
-                    found.add(ids.longValue());
-                }
-            }
-        });
-        return found;
-    }
-
-    /**
      * The value of a document in a column.
      *
      * @param doc the document
@@ -195,47 +143,6 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
     }
 
     /**
-     * Gives every document the rank of its text.
-     *
-     * @param column a column of texts
-     * @param ranks receives a rank for each document that has a text
-     * @return how many different ranks there are
-     */
-    public int ranks(Column column, long[] ranks) {
-        List<LeafReaderContext> ordered = new ArrayList<>();
-        List<SortedDocValues> texts = new ArrayList<>();
-        each(leaf -> {
-            if (column.texts(leaf.reader()).getValueCount() > 0) {
-                ordered.add(leaf);
-            }
-        });
-        // the largest first, so that what is small comes last
-        ordered.sort(Comparator.comparingInt(leaf -> -texts(column, leaf).getValueCount()));
-        ordered.forEach(leaf -> texts.add(texts(column, leaf)));
-        if (ordered.isEmpty()) {
-            return 0;
-        }
-        int largest = texts.getFirst().getValueCount();
-        int large = (int) texts.stream().filter(part -> !TextRanks.small(part.getValueCount(), largest)).count();
-        TextRanks all = caches.ranks(column.field().id(), readers(ordered.subList(0, large)),
-                () -> merge(texts.subList(0, large)));
-        try {
-            if (large < texts.size()) {
-                all = all.with(texts.subList(0, large), texts.subList(large, texts.size()));
-            }
-            for (int part = 0; part < ordered.size(); part++) {
-                SortedDocValues values = texts(column, ordered.get(part));
-                for (int doc = values.nextDoc(); doc != SortedDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                    ranks[ordered.get(part).docBase + doc] = all.rank(part, values.ordValue());
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return all.count();
-    }
-
-    /**
      * Does something with each part of the index.
      *
      * @param work does it
@@ -261,31 +168,11 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
         void on(LeafReaderContext leaf) throws IOException;
     }
 
-    private LeafReaderContext leaf(int doc) {
+    LeafReaderContext leaf(int doc) {
         return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
     }
 
     private static int next(PostingsEnum postings) throws IOException {
         return postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc();
-    }
-
-    private static List<LeafReader> readers(List<LeafReaderContext> leaves) {
-        return leaves.stream().map(LeafReaderContext::reader).toList();
-    }
-
-    private static SortedDocValues texts(Column column, LeafReaderContext leaf) {
-        try {
-            return column.texts(leaf.reader());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static TextRanks merge(List<SortedDocValues> parts) {
-        try {
-            return TextRanks.merge(parts);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
