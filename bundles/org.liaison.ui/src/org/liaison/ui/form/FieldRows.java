@@ -41,8 +41,10 @@ public final class FieldRows<E extends DomainEntity> {
     private final WorkingCopy<E> copy;
     private final boolean editing;
     private final ValueViews views;
+    private final Palette palette;
     private final Consumer<Field<E, ?>> clicked;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
 
     /**
      * Rows to be added to a composite.
@@ -61,6 +63,7 @@ public final class FieldRows<E extends DomainEntity> {
         this.copy = copy;
         this.editing = editing;
         this.views = new ValueViews(services, open);
+        this.palette = Palette.of(parent.getDisplay());
         this.clicked = clicked;
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 12;
@@ -81,6 +84,14 @@ public final class FieldRows<E extends DomainEntity> {
             addEditor(copy.property(field));
         } else {
             addValue(field, copy.property(field).value());
+        }
+    }
+
+    /** Leaves out the label of a long text that stands alone: what surrounds the rows says already what it is. */
+    public void finish() {
+        if (labels.size() == 1 && ((GridData) labels.getFirst().getLayoutData()).horizontalSpan == 2) {
+            labels.getFirst().setVisible(false);
+            ((GridData) labels.getFirst().getLayoutData()).exclude = true;
         }
     }
 
@@ -143,12 +154,12 @@ public final class FieldRows<E extends DomainEntity> {
         label(field, tall);
         Control view = views.create(parent, field, value);
         GridData data = fill(tall);
+        data.widthHint = SWT.DEFAULT;
         if (!(view instanceof Label)) {
             data.horizontalAlignment = SWT.LEFT;
-            data.widthHint = SWT.DEFAULT;
         }
         view.setLayoutData(data);
-        name(view, field);
+        view.setData(ModelIds.TEST_ID, field.entity().getSimpleName() + '.' + field.name());
         if (clicked != null && view instanceof Label) {
             view.setCursor(view.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
             view.addListener(SWT.MouseUp, event -> {
@@ -161,13 +172,13 @@ public final class FieldRows<E extends DomainEntity> {
 
     private void label(Field<?, ?> field, boolean tall) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setBackground(parent.getBackground());
-        label.setForeground(Palette.of(parent.getDisplay()).muted());
+        label.setForeground(palette.muted());
         String text = field.label(services.language());
         label.setText(editing && field.required() ? text + " *" : text);
         GridData data = new GridData(SWT.FILL, editing && !tall ? SWT.CENTER : SWT.TOP, tall, false, tall ? 2 : 1, 1);
         data.widthHint = LABEL_WIDTH;
         label.setLayoutData(data);
+        labels.add(label);
     }
 
     private static GridData fill(boolean tall) {

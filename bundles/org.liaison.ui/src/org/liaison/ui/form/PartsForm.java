@@ -163,7 +163,6 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
 
     private Label muted(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setBackground(parent.getBackground());
         label.setForeground(Palette.of(parent.getDisplay()).muted());
         label.setText(text.replace("&", "&&"));
         return label;

@@ -80,7 +80,6 @@ public final class ValueViews {
      */
     public Control absent(Composite parent) {
         Label label = new Label(parent, SWT.NONE);
-        label.setBackground(parent.getBackground());
         label.setForeground(Palette.of(parent.getDisplay()).muted());
         label.setFont(Type.absent(parent.getDisplay()));
         label.setText(TEXTS.get(services.language(), "notFilledIn"));
@@ -97,7 +96,6 @@ public final class ValueViews {
      */
     public static Control link(Composite parent, String text, Runnable pressed) {
         Link link = new Link(parent, SWT.NONE);
-        link.setBackground(parent.getBackground());
         link.setLinkForeground(Palette.of(parent.getDisplay()).link());
         link.setText("<a>" + text.replace("&", "&&").replace("<", "\u2039") + "</a>");
         link.addListener(SWT.Selection, event -> pressed.run());
@@ -110,15 +108,19 @@ public final class ValueViews {
 
     private Control label(Composite parent, String text) {
         Label label = new Label(parent, SWT.WRAP);
-        label.setBackground(parent.getBackground());
         label.setForeground(Palette.of(parent.getDisplay()).text());
         label.setText(text.replace("&", "&&"));
+        label.addListener(SWT.MenuDetect, event -> offerCopy(label, text));
+        return label;
+    }
+
+    private void offerCopy(Label label, String text) {
         Menu menu = new Menu(label);
         MenuItem copy = new MenuItem(menu, SWT.PUSH);
         copy.setText(TEXTS.get(services.language(), "copy"));
         copy.addListener(SWT.Selection, event -> copy(label, text));
-        label.setMenu(menu);
-        return label;
+        menu.addListener(SWT.Hide, event -> label.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
     }
 
     private static void copy(Control source, String text) {

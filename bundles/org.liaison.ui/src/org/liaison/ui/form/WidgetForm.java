@@ -64,6 +64,13 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
         this.rows = new FieldRows<>(services, body, copy, editing, host::open, editable ? host::edit : null);
     }
 
+    /** To be called when the widget has filled it. */
+    public void finish() {
+        if (parts.isEmpty() && others.isEmpty()) {
+            rows.finish();
+        }
+    }
+
     /**
      * Puts the focus into the editor of a field, or else into the first editor.
      *

@@ -48,6 +48,8 @@ public final class DetailPart implements DetailHost {
     private Composite parent;
     private DetailView<?> view;
     private Watch watch;
+    /** Read by the thread on which the store tells of changes. */
+    private volatile long shownId;
 
     @Inject
     DetailPart(MPart part, DetailKit kit, RecordOpener opener, EPartService parts, ESelectionService selections,
@@ -71,7 +73,7 @@ public final class DetailPart implements DetailHost {
         }
         show(record, EditorState.selection(part, record));
         Display display = area.getDisplay();
-        watch = new Watch(kit.forms().store(), record.type().getSimpleName(), () -> view == null ? 0 : id(),
+        watch = new Watch(kit.forms().store(), record.type().getSimpleName(), () -> shownId,
                 touch -> display.asyncExec(() -> touched(touch)));
     }
 
@@ -156,6 +158,7 @@ public final class DetailPart implements DetailHost {
 
     @Override
     public void shown(RecordRef record, String title) {
+        shownId = record.id();
         EditorState.show(part, record);
         EditorState.select(part, view.selection());
         part.setLabel(title);
@@ -180,11 +183,6 @@ public final class DetailPart implements DetailHost {
         Class<E> type = (Class<E>) record.type();
         view = new DetailView<>(parent, kit, type, this);
         view.open(record.id(), selection);
-    }
-
-    private long id() {
-        RecordRef record = view.record();
-        return record == null ? 0 : record.id();
     }
 
     private void touched(Touch touch) {

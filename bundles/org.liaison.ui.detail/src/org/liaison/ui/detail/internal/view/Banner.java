@@ -2,6 +2,7 @@
 package org.liaison.ui.detail.internal.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -69,7 +70,11 @@ final class Banner<E extends DomainEntity> {
         showTitle(texts, title, copy);
         showFacts(texts, copy);
         area.setRedraw(true);
-        area.requestLayout();
+    }
+
+    /** What was filled anew, and is to be laid out. */
+    Stream<Control> changed() {
+        return Stream.of(area.getChildren());
     }
 
     private void showTitle(Composite texts, String title, WorkingCopy<E> copy) {

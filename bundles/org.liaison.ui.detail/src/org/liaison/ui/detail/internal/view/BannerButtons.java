@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.IconButton;
@@ -55,7 +58,11 @@ final class BannerButtons {
         next.control().setEnabled(position > 0 && position < size);
         previous.control().redraw();
         next.control().redraw();
-        row.requestLayout();
+    }
+
+    /** What was filled anew, and is to be laid out. */
+    Stream<Control> changed() {
+        return Stream.of(row.getChildren());
     }
 
     private IconButton button(String icon, String key, Runnable action) {

@@ -3,6 +3,7 @@ package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -66,6 +67,11 @@ final class Card<E extends DomainEntity> {
         } else {
             conflicts.addAll(staged.rebase(snapshot.record(), snapshot.parts()));
         }
+    }
+
+    /** What was filled anew, and is to be laid out. */
+    Stream<Control> changed() {
+        return Stream.concat(Stream.of(frame.bar().getChildren()), Stream.of(frame.body().getChildren()));
     }
 
     boolean editing() {
@@ -137,14 +143,14 @@ final class Card<E extends DomainEntity> {
         try {
             form = new WidgetForm<>(kit.forms(), frame.body(), copy, editing, !widget.readOnly(), new Host());
             instance().create(form);
+            form.finish();
         } catch (RuntimeException | LinkageError thrown) {
             kit.forms().failures().log(thrown);
             fail(thrown);
         } finally {
             frame.control().setRedraw(true);
         }
-        frame.control().requestLayout();
-        host.resized();
+        host.built(this);
     }
 
     private void fail(Throwable thrown) {
@@ -172,7 +178,6 @@ final class Card<E extends DomainEntity> {
         pencil.visible(staged == null && !widget.readOnly());
         disk.visible(staged != null);
         cancel.visible(staged != null);
-        frame.bar().layout(true);
         frame.bar().setCursor(frame.bar().getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
     }
 

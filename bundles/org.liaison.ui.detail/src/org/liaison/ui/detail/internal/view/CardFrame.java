@@ -33,23 +33,23 @@ final class CardFrame {
         card = new Composite(parent, SWT.DOUBLE_BUFFERED);
         card.setBackground(parent.getBackground());
         GridLayout layout = new GridLayout();
-        layout.marginWidth = 1;
+        layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.marginBottom = RADIUS / 2;
         layout.verticalSpacing = 0;
         card.setLayout(layout);
-        card.addListener(SWT.Paint, event -> paintCard(event.gc, muted));
+        card.addListener(SWT.Paint, event -> paintCard(event.gc));
         bar = new Composite(card, SWT.NONE);
         bar.setBackground(muted ? palette.line() : palette.accent());
         GridLayout barLayout = new GridLayout(3, false);
         barLayout.marginWidth = 8;
         barLayout.marginHeight = 0;
+        bar.addListener(SWT.Paint, event -> paintCorners(event.gc));
         barLayout.horizontalSpacing = 4;
         bar.setLayout(barLayout);
         GridData barData = new GridData(SWT.FILL, SWT.TOP, true, false);
         barData.heightHint = BAR;
-        barData.horizontalIndent = RADIUS / 2;
-        barLayout.marginWidth = 4;
+        barData.horizontalIndent = 0;
         bar.setLayoutData(barData);
         Label picture = new Label(bar, SWT.NONE);
         picture.setBackground(bar.getBackground());
@@ -63,7 +63,10 @@ final class CardFrame {
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         body = new Composite(card, SWT.NONE);
         body.setBackground(palette.surface());
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridData bodyData = new GridData(SWT.FILL, SWT.FILL, true, true);
+        bodyData.horizontalIndent = 1;
+        body.setLayoutData(bodyData);
     }
 
     Composite control() {
@@ -93,19 +96,22 @@ final class CardFrame {
         }
     }
 
-    private void paintCard(GC gc, boolean muted) {
+    private void paintCorners(GC gc) {
+        Point size = bar.getSize();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(card.getBackground());
+        gc.fillRectangle(0, 0, RADIUS / 2, RADIUS / 2);
+        gc.fillRectangle(size.x - RADIUS / 2, 0, RADIUS / 2, RADIUS / 2);
+        gc.setBackground(bar.getBackground());
+        gc.fillRoundRectangle(0, 0, size.x, size.y + RADIUS, RADIUS, RADIUS);
+    }
+
+    private void paintCard(GC gc) {
         Point size = card.getSize();
         gc.setAntialias(SWT.ON);
-        gc.setBackground(muted ? palette.line() : palette.accent());
-        gc.fillRoundRectangle(0, 0, size.x, BAR + RADIUS, RADIUS, RADIUS);
         gc.setBackground(palette.surface());
         gc.fillRoundRectangle(0, BAR, size.x, size.y - BAR, RADIUS, RADIUS);
-        gc.fillRectangle(0, BAR, size.x, RADIUS);
         gc.setForeground(palette.line());
-        gc.drawLine(0, BAR, 0, size.y - RADIUS);
-        gc.drawLine(size.x - 1, BAR, size.x - 1, size.y - RADIUS);
-        gc.drawRoundRectangle(0, size.y - 2 * RADIUS, size.x - 1, 2 * RADIUS - 1, RADIUS, RADIUS);
-        gc.setBackground(palette.surface());
-        gc.fillRectangle(1, size.y - 2 * RADIUS - 1, size.x - 2, RADIUS);
+        gc.drawRoundRectangle(0, BAR / 2, size.x - 1, size.y - BAR / 2 - 1, RADIUS, RADIUS);
     }
 }

@@ -22,7 +22,8 @@ interface CardHost<E extends DomainEntity> {
 
     void dirtyChanged();
 
-    void resized();
+    /** A card was filled anew and may need more or less room. */
+    void built(Card<E> card);
 
     void open(RecordRef record);
 

@@ -47,6 +47,8 @@ public final class DetailView<E extends DomainEntity> {
     private Snapshot<E> snapshot;
     private WorkingCopy<E> shown;
     private int asked;
+    /** While everything is filled anew, room is made once at the end and not for each card. */
+    private boolean filling;
 
     /**
      * An empty editor; {@link #open} fills it.
@@ -273,8 +275,11 @@ public final class DetailView<E extends DomainEntity> {
         snapshot = read;
         shown = read.copy(kit.forms().copies());
         area.setRedraw(false);
+        filling = true;
         if (first) {
             arrange();
+            area.layout();
+            layout(tabs.changed());
         }
         banner.show(shown);
         place();
@@ -283,8 +288,9 @@ public final class DetailView<E extends DomainEntity> {
             pages.forEach(TabPage::scrollUp);
         }
         pages.forEach(page -> page.show(read));
+        filling = false;
         area.setVisible(true);
-        area.layout(true, true);
+        layout(Stream.concat(Stream.concat(banner.changed(), buttons.changed()), pages.stream().flatMap(TabPage::changed)));
         area.setRedraw(true);
         host.shown(record(), title());
     }
@@ -301,10 +307,23 @@ public final class DetailView<E extends DomainEntity> {
 
     private void showTab(int index) {
         TabPage<E> page = pages.get(index);
+        boolean alone = !filling;
+        filling = true;
         page.create(snapshot);
         ((StackLayout) stack.getLayout()).topControl = page.control();
-        stack.layout();
-        page.fit();
+        if (alone) {
+            filling = false;
+            stack.layout();
+            layout(page.changed());
+        }
+    }
+
+    /** Lays out only what holds something new: moving native controls is what takes time. */
+    private void layout(Stream<Control> changed) {
+        Control[] controls = changed.toArray(Control[]::new);
+        if (controls.length > 0) {
+            area.layout(controls, SWT.NONE);
+        }
     }
 
     private void reveal(Card<E> card) {
@@ -451,8 +470,10 @@ public final class DetailView<E extends DomainEntity> {
         }
 
         @Override
-        public void resized() {
-            pages.forEach(TabPage::fit);
+        public void built(Card<E> card) {
+            if (!filling) {
+                layout(card.changed());
+            }
         }
 
         @Override

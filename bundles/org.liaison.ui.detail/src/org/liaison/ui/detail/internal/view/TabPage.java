@@ -3,6 +3,7 @@ package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -49,16 +50,15 @@ final class TabPage<E extends DomainEntity> {
             }, () -> Page.stack(MissingCard.create(column, kit, slot.id()))));
         }
         cards.forEach(card -> card.show(snapshot));
-        page.fit();
     }
 
     void show(Snapshot<E> snapshot) {
         cards.forEach(card -> card.show(snapshot));
-        page.fit();
     }
 
-    void fit() {
-        page.fit();
+    /** What was filled anew, and is to be laid out. */
+    Stream<Control> changed() {
+        return cards.stream().flatMap(Card::changed);
     }
 
     void scrollUp() {

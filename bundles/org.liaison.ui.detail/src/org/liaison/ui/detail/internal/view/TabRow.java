@@ -4,6 +4,7 @@ package org.liaison.ui.detail.internal.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -16,6 +17,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.Palette;
@@ -48,6 +50,11 @@ final class TabRow {
 
     Composite control() {
         return row;
+    }
+
+    /** What was filled anew, and is to be laid out. */
+    Stream<Control> changed() {
+        return Stream.of(row.getChildren());
     }
 
     void add(String id, String title) {

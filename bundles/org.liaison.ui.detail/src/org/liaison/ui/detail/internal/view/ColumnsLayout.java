@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.view;
+
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/** Columns of the same width beside each other; as many as fit, the others follow below. */
+final class ColumnsLayout extends Layout {
+
+    static final int GAP = 12;
+    private static final int NARROWEST = 340;
+
+    private final int columns;
+    private final IntConsumer grown;
+
+    /** Tells the height that is needed whenever it was laid out: some cards load what they show and grow later. */
+    ColumnsLayout(int columns, IntConsumer grown) {
+        this.columns = columns;
+        this.grown = grown;
+    }
+
+    @Override
+    protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
+        int width = widthHint == SWT.DEFAULT ? columns * (NARROWEST + GAP) + GAP : widthHint;
+        return new Point(width, place(composite, width, flush, false));
+    }
+
+    @Override
+    protected void layout(Composite composite, boolean flush) {
+        Rectangle area = composite.getClientArea();
+        grown.accept(place(composite, area.width, flush, true));
+    }
+
+    private int place(Composite composite, int width, boolean flush, boolean move) {
+        Control[] children = composite.getChildren();
+        int fitting = Math.clamp((width - GAP) / (NARROWEST + GAP), 1, Math.max(1, columns));
+        int each = Math.max(0, (width - GAP) / fitting - GAP);
+        int top = GAP;
+        int tallest = 0;
+        for (int i = 0; i < children.length; i++) {
+            int column = i % fitting;
+            if (column == 0 && i > 0) {
+                top += tallest + GAP;
+                tallest = 0;
+            }
+            int height = children[i].computeSize(each, SWT.DEFAULT, flush).y;
+            tallest = Math.max(tallest, height);
+            if (move) {
+                children[i].setBounds(GAP + column * (each + GAP), top, each, height);
+            }
+        }
+        return top + tallest + GAP;
+    }
+}
