@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
