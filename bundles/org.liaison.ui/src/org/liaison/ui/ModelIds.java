@@ -36,6 +36,8 @@ public final class ModelIds {
     public static final String TOPIC_LIST_SHOWN = "org/liaison/ui/listShown";
     /** The command that asks for a file and imports it; the window offers it if it can. */
     public static final String COMMAND_IMPORT = "org.liaison.command.import";
+    /** The import command's parameter: a file's name, in which case nothing is asked. */
+    public static final String PARAMETER_FILE = "org.liaison.parameter.file";
     /** The command that fills the database with sample data; the window offers it if it can. */
     public static final String COMMAND_SAMPLE = "org.liaison.command.sample";
     /** In a list part's persisted state: the simple name of the kind of record it lists. */
