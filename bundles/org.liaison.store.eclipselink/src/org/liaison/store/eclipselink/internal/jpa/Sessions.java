@@ -44,7 +44,8 @@ public final class Sessions {
         classes.forEach(configuration::managedClass);
         configuration.managedClass(DomainEntity.class);
         Map<String, Object> properties = new HashMap<>();
-        properties.put(PersistenceUnitProperties.CLASSLOADER, new BundleClasses(classes));
+        ClassLoader bundles = new BundleClasses(classes);
+        properties.put(PersistenceUnitProperties.CLASSLOADER, bundles);
         properties.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, dataSource);
         properties.put(PersistenceUnitProperties.TARGET_DATABASE, DerbyPlatform.class.getName());
         properties.put(PersistenceUnitProperties.WEAVING, "static");
@@ -61,6 +62,14 @@ public final class Sessions {
         properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
         properties.put(PersistenceUnitProperties.SESSION_CUSTOMIZER, new SessionSetup(dataSource));
         configuration.properties(properties);
-        return new PersistenceProvider().createEntityManagerFactory(configuration);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // it reads the annotations of entities with the loader of the thread, whatever the property says
+        thread.setContextClassLoader(bundles);
+        try {
+            return new PersistenceProvider().createEntityManagerFactory(configuration);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
