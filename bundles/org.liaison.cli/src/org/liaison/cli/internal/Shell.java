@@ -3,7 +3,6 @@ package org.liaison.cli.internal;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 import org.liaison.cli.Command;
@@ -50,7 +52,6 @@ final class Shell {
                 Shell.class.getClassLoader(), NO_FALLBACK));
         line.setUsageHelpWidth(110).setUsageHelpAutoWidth(false).setAbbreviatedSubcommandsAllowed(false);
         line.setParameterExceptionHandler((wrong, words) -> refuse(wrong));
-        line.setExecutionExceptionHandler((failure, command, result) -> failed(failure));
         line.setExecutionStrategy(this::execute);
     }
 
@@ -78,11 +79,16 @@ final class Shell {
             session.console().wrong("", TEXTS.get(session.language(), "noCommand"));
             return ExitCode.WRONG.number();
         }
-        Command command = prepared.get(task);
+        // holds whatever the command throws, so that it can be said in one line
+        FutureTask<Integer> call = new FutureTask<>(() -> prepared.get(task).scratch() ? inScratch(task) : in(folder(), task));
+        call.run();
         try {
-            return command.scratch() ? inScratch(task) : in(folder(), task);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return call.get();
+        } catch (ExecutionException failure) {
+            return failed(failure.getCause() instanceof CompletionException wrapped ? wrapped.getCause() : failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return ExitCode.WRONG.number();
         }
     }
 
@@ -136,14 +142,14 @@ final class Shell {
         return line.getSubcommands().keySet().stream().sorted().collect(Collectors.joining(", "));
     }
 
-    private int failed(Exception failure) {
+    private int failed(Throwable failure) {
         Locale language = session.language();
         switch (failure) {
             case WrongUseException wrong -> session.console().wrong(wrong.place(), wrong.getMessage());
             case ExchangeException wrong -> session.console().wrong(wrong.place(), wrong.problem().text(language));
             case StoreException refused -> session.console().wrong("", refused.problem().text(language));
-            case UncheckedIOException unreadable -> session.console().wrong("",
-                    TEXTS.get(language, "ioFailed", String.valueOf(unreadable.getCause().getMessage())));
+            case IOException unreadable -> session.console().wrong("",
+                    TEXTS.get(language, "ioFailed", String.valueOf(unreadable.getMessage())));
             case CancellationException ended -> session.console().wrong("", TEXTS.get(language, "cancelled"));
             default -> {
                 System.getLogger(Shell.class.getName()).log(System.Logger.Level.ERROR, "A command failed.", failure);
