@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 class DependencyRulesTest {
 
     private static Checkout checkout;
+    private static List<JavaSource> sources;
 
     @BeforeAll
     static void read() {
         checkout = Checkout.read();
+        sources = JavaSource.of(checkout, checkout.shipped());
         Finding.floor(6, checkout.shipped().size(), "bundles");
     }
 
@@ -125,6 +127,11 @@ class DependencyRulesTest {
         Finding.none(checkout.shipped().stream().filter(bundle -> !bundle.shortName().matches(owner))
                 .flatMap(bundle -> foreign(bundle).filter(name -> forbidden.matcher(name).matches())
                         .map(name -> finding(bundle, "sees " + name))),
+                remedy);
+        Finding.none(checkout.shipped().stream().filter(bundle -> !bundle.shortName().matches(owner))
+                .flatMap(bundle -> JavaSource.in(bundle, checkout, sources))
+                .flatMap(source -> source.imports().filter(name -> forbidden.matcher(name).matches())
+                        .map(name -> source.finding(1, "imports " + name))),
                 remedy);
     }
 

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
@@ -99,6 +101,9 @@ public record Driver(Composite root) {
         if (widget instanceof Button button && (button.getStyle() & (SWT.CHECK | SWT.TOGGLE)) != 0) {
             button.setSelection(!button.getSelection());
         }
+        if (widget instanceof Button button && (button.getStyle() & SWT.RADIO) != 0) {
+            button.setSelection(true);
+        }
         if (widget instanceof Button || widget instanceof Link || widget instanceof Item) {
             send(widget, SWT.Selection, event -> {
             });
@@ -112,12 +117,24 @@ public record Driver(Composite root) {
     /**
      * Opens by double-click or Enter.
      *
-     * @param widget what is opened
+     * @param widget what is opened: a control, or a row of a table
      */
     public void open(Widget widget) {
-        send(widget, SWT.MouseDoubleClick, event -> event.button = 1);
-        send(widget, SWT.DefaultSelection, event -> {
-        });
+        Widget target = widget instanceof TableItem item ? item.getParent() : widget;
+        send(target, SWT.MouseDoubleClick, event -> event.button = 1);
+        send(target, SWT.DefaultSelection, event -> event.item = widget);
+        settle();
+    }
+
+    /**
+     * Selects a row of a table.
+     *
+     * @param item the row
+     */
+    public void select(TableItem item) {
+        Table table = item.getParent();
+        table.setSelection(item);
+        send(table, SWT.Selection, event -> event.item = item);
         settle();
     }
 

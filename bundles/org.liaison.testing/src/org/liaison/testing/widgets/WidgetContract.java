@@ -164,6 +164,6 @@ public final class WidgetContract {
             change.add(record);
             id[0] = record.getId();
         });
-        return WidgetStage.of(widget, liaison, display, liaison.store().find(type.javaType(), id[0]).orElseThrow());
+        return WidgetStage.contributed(widget, liaison, display, liaison.store().find(type.javaType(), id[0]).orElseThrow());
     }
 }

@@ -26,8 +26,14 @@ import org.liaison.ui.RecordRef;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.FormHost;
 import org.liaison.ui.form.FormServices;
+import org.liaison.ui.form.StoredTerms;
 import org.liaison.ui.form.WidgetForm;
+import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
+import org.liaison.ui.work.Background;
+import org.liaison.ui.work.Failures;
+import org.liaison.ui.work.Prompt;
+import org.liaison.ui.work.Prompts;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -54,13 +60,34 @@ public final class WidgetStage<E extends DomainEntity> implements AutoCloseable,
         this.liaison = liaison;
         BundleContext bundles = FrameworkUtil.getBundle(WidgetStage.class).getBundleContext();
         context = EclipseContextFactory.getServiceContext(bundles).createChild("widget stage");
+        services = services(liaison, display.display());
         context.set(Display.class, display.display());
         context.set(Workplace.class, liaison.workplace());
-        services = ContextInjectionFactory.make(FormServices.class, context);
         context.set(FormServices.class, services);
+        context.set(Icons.class, services.icons());
+        context.set(Background.class, services.background());
+        context.set(Prompts.class, services.prompts());
+        context.set(Failures.class, services.failures());
         widget = ContextInjectionFactory.make(type, context);
         shell = display.shell();
         copy = services.copies().of(record);
+    }
+
+    /**
+     * Made by hand: what injection makes once lives as long as the program, longer than a test's store and display. A question or an
+     * error that nobody expects fails the test instead of waiting for an answer.
+     */
+    private static FormServices services(StoreExtension liaison, Display display) {
+        Icons icons = new Icons(display);
+        Prompts prompts = new Prompts(display, icons, liaison.workplace()) {
+            @Override
+            public int ask(Prompt prompt) {
+                throw new AssertionError(prompt.text() + '\n' + prompt.details());
+            }
+        };
+        Failures failures = new Failures(prompts, liaison.workplace());
+        return new FormServices(liaison.store(), liaison.search(), liaison.workplace(), new StoredTerms(liaison.store()),
+                new FormServices.Work(new Background(failures), prompts, failures), icons);
     }
 
     /**
@@ -78,14 +105,14 @@ public final class WidgetStage<E extends DomainEntity> implements AutoCloseable,
         for (IConfigurationElement element : RegistryFactory.getRegistry()
                 .getConfigurationElementsFor("org.liaison.ui.detailWidgets")) {
             if (element.getAttribute("id").equals(id)) {
-                return of(element, liaison, display, record);
+                return contributed(element, liaison, display, record);
             }
         }
         throw new IllegalArgumentException("Nobody contributes the widget " + id);
     }
 
     @SuppressWarnings("unchecked")
-    static <E extends DomainEntity> WidgetStage<E> of(IConfigurationElement element, StoreExtension liaison,
+    static <E extends DomainEntity> WidgetStage<E> contributed(IConfigurationElement element, StoreExtension liaison,
             DisplayExtension display,
             E record) {
         String name = element.getAttribute("class");

@@ -15,12 +15,12 @@ public final class Finances implements DetailWidget<Relation> {
         context.field(RelationFields.BIC);
         context.field(RelationFields.VAT_NUMBER);
         context.field(RelationFields.CHAMBER_NUMBER);
-        context.field(RelationFields.INVOICING_EMAIL);
-        context.field(RelationFields.PAYMENT_TERM_DAYS);
-        context.field(RelationFields.INVOICING_NOTES);
-        context.field(RelationFields.COLLECTION_NOTES);
         context.field(RelationFields.TURNOVER);
         context.field(RelationFields.SHARE_CAPITAL);
         context.field(RelationFields.CURRENCY);
+        context.field(RelationFields.PAYMENT_TERM_DAYS);
+        context.field(RelationFields.INVOICING_EMAIL);
+        context.field(RelationFields.INVOICING_NOTES);
+        context.field(RelationFields.COLLECTION_NOTES);
     }
 }

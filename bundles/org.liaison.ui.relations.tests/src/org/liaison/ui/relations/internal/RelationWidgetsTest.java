@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.relations.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liaison.testing.Records.a;
+import static org.liaison.testing.Records.aRelation;
+import static org.liaison.testing.Records.an;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.crm.AddressFields;
+import org.liaison.model.crm.CoordinateFields;
+import org.liaison.model.crm.Establishment;
+import org.liaison.model.crm.EstablishmentFields;
+import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.RelationFields;
+import org.liaison.model.crm.Vocabulary;
+import org.liaison.store.Intent;
+import org.liaison.testing.StoreExtension;
+import org.liaison.testing.screen.DisplayExtension;
+import org.liaison.testing.screen.Driver;
+import org.liaison.testing.widgets.WidgetStage;
+import org.liaison.ui.look.FlatButton;
+
+class RelationWidgetsTest {
+
+    @RegisterExtension
+    static final DisplayExtension DISPLAY = new DisplayExtension();
+
+    @RegisterExtension
+    static final StoreExtension LIAISON = StoreExtension.speaking(Locale.FRENCH);
+
+    @Test
+    void whatIsWrongIsRefusedAndStays() {
+        try (WidgetStage<Relation> stage = stage("clientInformation", aRelation("ACME").in(LIAISON.store()))) {
+            stage.show(true);
+            Text siren = stage.driver().find(Text.class, "Relation.siren");
+            stage.driver().type(siren, "732 829 321");
+            assertEquals("732 829 321", siren.getText());
+            assertEquals(1, stage.copy().problems().size());
+            stage.driver().type(siren, "732829320");
+            assertTrue(stage.copy().problems().isEmpty());
+            stage.save();
+            assertTrue(stage.driver().shows("732 829 320"));
+        }
+    }
+
+    @Test
+    void addressesAreShownInTheirOrder() {
+        Relation acme = aRelation("ACME").having(AddressFields.RELATION, an(AddressFields.TYPE)
+                .with(AddressFields.KIND, LIAISON.term(Vocabulary.ADDRESS_KIND, "BILLING"))
+                .with(AddressFields.STREET, "1 rue de la Paix")
+                .with(AddressFields.CITY, "Lyon")).in(LIAISON.store());
+        try (WidgetStage<Relation> stage = stage("addresses", acme)) {
+            stage.show(false);
+            stage.driver().waitUntil("the address", () -> stage.driver().shows("1 rue de la Paix"));
+            assertTrue(stage.driver().shows("Facturation"));
+            assertTrue(stage.driver().shows("Lyon"));
+        }
+    }
+
+    @Test
+    void anEstablishmentIsAddedFilledInAndStored() {
+        Relation acme = aRelation("ACME").in(LIAISON.store());
+        try (WidgetStage<Relation> stage = stage("establishments", acme)) {
+            stage.show(false);
+            Driver empty = stage.driver();
+            empty.waitUntil("the empty state", () -> empty.shows("Aucun établissement lié au siège social."));
+            empty.click(empty.findText(Link.class, "Ajouter un établissement"));
+            Driver driver = stage.driver();
+            driver.waitUntil("the editor", () -> driver.all(Text.class).stream()
+                    .anyMatch(text -> "Establishment.name".equals(text.getData(Driver.TEST_ID))));
+            driver.type(driver.find(Text.class, "Establishment.name"), "ACME Lyon");
+            assertEquals("ACME Lyon", driver.find(Table.class, "establishments").getItem(0).getText());
+            stage.save();
+            List<Establishment> stored = LIAISON.store().list(EstablishmentFields.RELATION, acme);
+            assertEquals(List.of("ACME Lyon"), stored.stream().map(Establishment::getName).toList());
+        }
+    }
+
+    @Test
+    void eachEstablishmentHasItsOwnCoordinatesAndNotes() {
+        Relation acme = aRelation("ACME")
+                .having(EstablishmentFields.RELATION, an(EstablishmentFields.TYPE).with(EstablishmentFields.NAME, "Lyon")
+                        .having(CoordinateFields.ESTABLISHMENT, a(CoordinateFields.TYPE)
+                                .with(CoordinateFields.KIND, LIAISON.term(Vocabulary.COORDINATE_KIND, Vocabulary.KIND_EMAIL))
+                                .with(CoordinateFields.VALUE, "lyon@acme.fr")))
+                .having(EstablishmentFields.RELATION, an(EstablishmentFields.TYPE).with(EstablishmentFields.NAME, "Nantes")
+                        .with(EstablishmentFields.NOTES, "Fermé le lundi"))
+                .in(LIAISON.store());
+        try (WidgetStage<Relation> stage = stage("establishments", acme)) {
+            stage.show(false);
+            Driver driver = stage.driver();
+            driver.waitUntil("Lyon", () -> driver.shows("lyon@acme.fr"));
+            driver.select(driver.find(Table.class, "establishments").getItem(1));
+            driver.waitUntil("Nantes", () -> !driver.shows("lyon@acme.fr") && driver.shows("Non renseigné"));
+            driver.find(FlatButton.class, "NOTES").press();
+            driver.waitUntil("the notes", () -> driver.shows("Fermé le lundi"));
+            assertFalse(stage.copy().dirty());
+        }
+    }
+
+    @Test
+    void historySaysWhoChangedWhatFromWhereToWhere() {
+        Relation acme = aRelation("ACME").with(RelationFields.STATUS, LIAISON.term(Vocabulary.RELATION_STATUS, "SUSPECT"))
+                .in(LIAISON.store());
+        LIAISON.store().change(new Intent("Import de relations", Intent.Origin.IMPORT, "clients.csv"), change -> {
+            change.at("17");
+            change.edit(acme).setStatus(LIAISON.term(Vocabulary.RELATION_STATUS, "PROSPECT"));
+        });
+        try (WidgetStage<Relation> stage = stage("history", LIAISON.store().find(Relation.class, acme.getId()).orElseThrow())) {
+            stage.show(false);
+            stage.driver().waitUntil("the history", () -> !stage.driver().all(StyledText.class).isEmpty());
+            String story = stage.driver().find(StyledText.class, "history").getText();
+            assertTrue(story.startsWith("Import de relations\ntest, "), story);
+            assertTrue(story.contains("import de clients.csv, ligne 17"), story);
+            assertTrue(story.contains("Statut : Suspect → Prospect"), story);
+            assertTrue(story.endsWith("Création"), story);
+        }
+    }
+
+    private static WidgetStage<Relation> stage(String widget, Relation relation) {
+        return WidgetStage.of("org.liaison.ui.relations." + widget, LIAISON, DISPLAY, relation);
+    }
+}
