@@ -31,7 +31,6 @@ public final class CommandLineApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException, InvalidSyntaxException {
-        System.setProperty("eclipse.exitdata", "");
         List<String> words = Arrays.asList((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
         Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), watched());
