@@ -196,7 +196,7 @@ final class Card<E extends DomainEntity> {
 
         @Override
         public void edit(Field<?, ?> field) {
-            Card.this.edit(field.name());
+            Card.this.edit(field == null ? null : field.name());
         }
     }
 }
