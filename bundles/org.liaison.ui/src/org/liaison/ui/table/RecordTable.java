@@ -119,7 +119,7 @@ public final class RecordTable<R> {
     public void show(List<R> newRows) {
         rows.set(newRows);
         GridData data = (GridData) table.getLayoutData();
-        data.heightHint = table.getItemHeight() * Math.clamp(newRows.size(), 1, MOST_ROWS);
+        data.heightHint = header() + table.getItemHeight() * Math.clamp(newRows.size(), 1, MOST_ROWS) + 4;
         refresh();
         area.requestLayout();
     }
@@ -169,6 +169,11 @@ public final class RecordTable<R> {
             item.setText(i, columns.get(i).of(row));
         }
         item.setForeground(0, palette.link());
+    }
+
+    /** It is part of the height that is asked for, and not known before the table is drawn. */
+    private int header() {
+        return Math.max(table.getHeaderHeight(), table.getItemHeight() + 8);
     }
 
     private void refresh() {
