@@ -4,6 +4,8 @@ package org.liaison.store.eclipselink.internal.write;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.persistence.descriptors.changetracking.ChangeTracker;
@@ -41,22 +43,30 @@ final class Pending {
     /** Lets watched entities refer to the transaction's own copies where their setters were given records read elsewhere. */
     void attach() {
         for (DomainEntity entity : watched) {
-            shapes.of(entity.getClass()).references().filter(reference -> reference.isLoaded(entity))
-                    .forEach(reference -> attach(entity, reference));
+            Map<ReferenceAttribute, DomainEntity> foreign = new LinkedHashMap<>();
+            shapes.of(entity.getClass()).references().filter(reference -> reference.isLoaded(entity)).forEach(reference -> {
+                DomainEntity target = reference.get(entity);
+                if (target != null && !transaction.work().isObjectRegistered(target)) {
+                    foreign.put(reference, own(entity, reference, target));
+                }
+            });
+            foreign.forEach((reference, own) -> reference.set(entity, own));
+            // a setter's rule may have emptied a reference that was set before it, since half of them were copies
+            foreign.forEach((reference, own) -> {
+                if (reference.get(entity) != own) {
+                    reference.set(entity, own);
+                }
+            });
         }
     }
 
-    private void attach(DomainEntity entity, ReferenceAttribute reference) {
-        DomainEntity target = reference.get(entity);
-        if (target == null || transaction.work().isObjectRegistered(target)) {
-            return;
-        }
+    private DomainEntity own(DomainEntity entity, ReferenceAttribute reference, DomainEntity target) {
         if (target.getId() == 0) {
             throw new IllegalStateException(entity.getClass().getSimpleName() + '.' + reference.name()
                     + " refers to a thing that was not added.");
         }
         Object own = transaction.work().getIdentityMapAccessor().getFromIdentityMap(target.getId(), target.getClass());
-        reference.set(entity, (DomainEntity) (own == null ? transaction.work().registerExistingObject(target) : own));
+        return (DomainEntity) (own == null ? transaction.work().registerExistingObject(target) : own);
     }
 
     void forget(Shape shape, Collection<Long> ids) {
