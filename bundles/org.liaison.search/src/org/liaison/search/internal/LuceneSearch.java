@@ -92,7 +92,7 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
     @Override
     public IndexState state() {
-        return follower.isDone() ? follower.join().state() : OPENING;
+        return follower.isDone() && !follower.isCompletedExceptionally() ? follower.join().state() : OPENING;
     }
 
     @Override
