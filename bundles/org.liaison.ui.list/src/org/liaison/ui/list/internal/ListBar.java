@@ -4,6 +4,7 @@ package org.liaison.ui.list.internal;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -56,7 +57,7 @@ final class ListBar {
     private Text filter() {
         Text box = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         box.setMessage(texts.get("filterHint"));
-        box.setToolTipText(texts.get("filter"));
+        box.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = texts.get("filter")));
         box.setData(ModelIds.TEST_ID, "list.filter");
         GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         data.widthHint = FILTER_WIDTH;

@@ -63,7 +63,6 @@ public final class ListPerspectives {
         MPart list = models.createPart(descriptor);
         list.setElementId(ModelIds.LIST_PART + '.' + entry.list());
         list.setLabel(entry.label());
-        list.setIconURI(entry.icon());
         list.getPersistedState().put(ModelIds.STATE_LIST, entry.list());
         MPartStack stack = models.createModelElement(MPartStack.class);
         stack.setElementId("org.liaison.stack." + entry.list());

@@ -28,6 +28,8 @@ import org.liaison.ui.look.Icons;
 /** A list as the user sees it: the bar with the filter, and the table below it, or what is said in its place. */
 final class ListView implements RowActions {
 
+    private static final int BUILDING_MILLIS = 400;
+
     private final ListModel model;
     private final Search search;
     private final Host host;
@@ -65,6 +67,16 @@ final class ListView implements RowActions {
         bar.onActions(this::actionsMenu);
         bar.onArrowDown(() -> table.control().setFocus());
         model.listen(this::update);
+        search.caughtUp().whenCompleteAsync((nothing, failure) -> caughtUp(failure), ui);
+    }
+
+    /** The index has followed the database, or the database could not be opened at all. */
+    private void caughtUp(Throwable failure) {
+        if (failure == null) {
+            model.refresh();
+        } else {
+            model.fail(failure);
+        }
     }
 
     private void update(ListModel.Event event) {
@@ -81,8 +93,19 @@ final class ListView implements RowActions {
 
     private String status() {
         Search.IndexState state = search.state();
-        return state.building() ? texts.get("building", state.done())
-                : texts.status(model, host.counted().apply(model.total()));
+        if (state.building() && model.failure().isEmpty()) {
+            page.getDisplay().timerExec(BUILDING_MILLIS, this::lookAgain);
+            return texts.get("building", state.done());
+        }
+        return texts.status(model, host.counted().apply(model.total()));
+    }
+
+    /** An index that is building says so now and then; what it has is shown meanwhile. */
+    private void lookAgain() {
+        if (!page.isDisposed()) {
+            bar.status(status());
+            showTableOrNot();
+        }
     }
 
     private void showTableOrNot() {

@@ -174,8 +174,7 @@ public final class ListModel implements AutoCloseable {
         }
         answered = ticket;
         if (error != null) {
-            failure = error instanceof CompletionException ? error.getCause() : error;
-            tell(Event.FAILED);
+            fail(error);
         } else {
             Result before = shown;
             shown = result;
@@ -183,6 +182,16 @@ public final class ListModel implements AutoCloseable {
             tell(Event.ROWS);
             discard(before);
         }
+    }
+
+    /**
+     * Says why there are no rows, or no new ones.
+     *
+     * @param error what was thrown
+     */
+    public void fail(Throwable error) {
+        failure = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
+        tell(Event.FAILED);
     }
 
     /** Rows are closed behind whatever still reads them in the background. */

@@ -34,7 +34,7 @@ final class HeaderPainter extends AbstractCellPainter {
         ListColumn column = columns.get(cell.getColumnIndex());
         Optional<Sort> sort = model.sort(column.field());
         int gap = look.sizes().gap();
-        int arrow = sort.isPresent() ? look.sizes().scaled(14) : 0;
+        int arrow = sort.isPresent() ? look.sizes().scaled(Look.ARROW) : 0;
         int room = bounds.width - 2 * gap - arrow;
         String text = look.fit().fit(gc, column.label(), room);
         int width = look.fit().width(gc, text);
@@ -47,8 +47,7 @@ final class HeaderPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return look.fit().width(gc, columns.get(cell.getColumnIndex()).label()) + 2 * look.sizes().gap()
-                + look.sizes().scaled(14);
+        return look.headerWidth(gc, columns.get(cell.getColumnIndex()).label());
     }
 
     @Override

@@ -129,8 +129,13 @@ public final class ListTable {
         if (sizedByHand || available <= 0 || columns.isEmpty()) {
             return;
         }
-        int[] suiting = columns.stream().mapToInt(column -> look.sizes().scaled(column.width())).toArray();
+        int[] suiting = new int[columns.size()];
         boolean[] grows = new boolean[suiting.length];
+        GC gc = new GC(table);
+        for (int i = 0; i < grows.length; i++) {
+            suiting[i] = Math.max(look.sizes().scaled(columns.get(i).width()), look.headerWidth(gc, columns.get(i).label()));
+        }
+        gc.dispose();
         for (int i = 0; i < grows.length; i++) {
             grows[i] = columns.get(i).align() == Align.LEFT;
         }

@@ -12,6 +12,9 @@ import org.liaison.ui.look.Palette;
 /** Colours and measures of a table, and what several painters draw alike. They are taken anew when theme or font change. */
 final class Look {
 
+    /** The room for the arrow beside a column's name, in pixels at 100 %. */
+    static final int ARROW = 14;
+
     private Palette palette;
     private Sizes sizes;
     private TextFit fit = new TextFit();
@@ -52,6 +55,11 @@ final class Look {
         gc.fillRectangle(bounds);
         gc.setForeground(palette.line());
         gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
+    }
+
+    /** How wide a column must be for its name with an arrow. */
+    int headerWidth(GC gc, String label) {
+        return fit.width(gc, label) + 2 * sizes.gap() + sizes.scaled(ARROW) + 1;
     }
 
     void paintHeader(GC gc, Rectangle bounds) {
