@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.app.internal.start;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * This run of the client, known to its parts as an OSGi service.
+ *
+ * @param arguments what the command line says
+ * @param settings what the window remembers
+ * @param called what is done when a second start on the same data folder calls this one
+ * @param exit the exit code, if the run ends other than by the user
+ */
+public record Launch(Arguments arguments, Settings settings, AtomicReference<Runnable> called, AtomicInteger exit) {
+
+    Launch(Arguments arguments, Settings settings) {
+        this(arguments, settings, new AtomicReference<>(() -> Trace.reached("called before there is a window")),
+                new AtomicInteger());
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.app.internal.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** The log in the data folder, for those who help: the last three megabytes, never on the screen. */
+final class LogFile {
+
+    private static final int BYTES = 1 << 20;
+    private static final int FILES = 3;
+
+    private LogFile() {
+    }
+
+    /** Everything that is logged from now on goes there too. */
+    static void open(Path folder) {
+        try {
+            Path logs = Files.createDirectories(folder.resolve("log"));
+            FileHandler handler = new FileHandler(logs.resolve("liaison-%g.log").toString(), BYTES, FILES, true);
+            handler.setFormatter(new SimpleFormatter());
+            handler.setEncoding("UTF-8");
+            Logger.getLogger("").addHandler(handler);
+        } catch (IOException full) {
+            System.getLogger(LogFile.class.getName()).log(System.Logger.Level.WARNING, "There will be no log file.", full);
+        }
+    }
+}

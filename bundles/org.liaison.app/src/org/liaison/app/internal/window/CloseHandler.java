@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.app.internal.window;
+
+import jakarta.inject.Named;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Closes the tab in front, if it is one that can be closed. */
+public final class CloseHandler {
+
+    @CanExecute
+    boolean can(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        return part != null && part.isCloseable();
+    }
+
+    @Execute
+    void close(@Named(IServiceConstants.ACTIVE_PART) MPart part, EPartService parts) {
+        if (parts.savePart(part, true)) {
+            parts.hidePart(part, true);
+        }
+    }
+}

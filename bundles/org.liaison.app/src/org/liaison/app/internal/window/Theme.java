@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.app.internal.window;
+
+import org.eclipse.swt.widgets.Display;
+import org.liaison.ui.look.Palette;
+
+/**
+ * One of the two themes.
+ *
+ * @param dark whether it is the dark one
+ */
+public record Theme(boolean dark) {
+
+    /**
+     * The theme of a name.
+     *
+     * @param name {@code light} or {@code dark}
+     * @return the theme
+     */
+    public static Theme of(String name) {
+        return new Theme(name.equals("dark"));
+    }
+
+    /**
+     * The theme that fits the user's desktop.
+     *
+     * @return the dark one on a dark desktop
+     */
+    public static Theme ofSystem() {
+        return new Theme(Display.isSystemDarkTheme());
+    }
+
+    /**
+     * Its name.
+     *
+     * @return {@code light} or {@code dark}
+     */
+    public String name() {
+        return dark ? "dark" : "light";
+    }
+
+    /**
+     * Its id in the platform.
+     *
+     * @return the id of the extension
+     */
+    public String id() {
+        return "org.liaison.app.theme." + name();
+    }
+
+    /**
+     * Makes the platform's own controls follow, and those that we draw ourselves.
+     *
+     * @param display the display
+     */
+    public void prepare(Display display) {
+        display.setDarkThemePreferred(dark);
+        display.setData(Palette.DARK, dark);
+    }
+}
