@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.liaison.store.ChangeSet;
+import org.liaison.store.Intent.Origin;
 import org.liaison.store.Store;
 import org.liaison.store.Store.Subscription;
 import org.liaison.store.Workplace;
@@ -35,7 +36,7 @@ import org.liaison.ui.look.Palette;
 import org.liaison.ui.work.Background;
 import org.liaison.values.Texts;
 
-/** Everything that was ever changed, the newest first. */
+/** Everything that was ever changed, the newest first; what Liaison itself did, such as shipping vocabularies, is left out. */
 public final class ChangesPart {
 
     private static final Texts TEXTS = new Texts(ChangesPart.class);
@@ -49,6 +50,7 @@ public final class ChangesPart {
     private final Icons icons;
     private final DateTimeFormatter times;
     private final List<ChangeSet> changes = new ArrayList<>();
+    private Label hint;
     private Table table;
     private FlatButton more;
     private Subscription subscription;
@@ -73,17 +75,15 @@ public final class ChangesPart {
 
     @PostConstruct
     void create(Composite parent) {
-        Palette palette = Palette.of(parent.getDisplay());
         Composite page = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 16;
         layout.marginHeight = 12;
         layout.verticalSpacing = 12;
         page.setLayout(layout);
-        Label hint = new Label(page, SWT.WRAP);
+        hint = new Label(page, SWT.WRAP);
         hint.setText(TEXTS.get(language, "hint"));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        hint.setForeground(palette.muted());
         table = new Table(page, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         table.setData(ModelIds.TEST_ID, "changes.table");
@@ -97,6 +97,8 @@ public final class ChangesPart {
         more = new FlatButton(page, icons, FlatButton.Kind.PLAIN).text(TEXTS.get(language, "more"));
         more.setData(ModelIds.TEST_ID, "changes.more");
         more.addListener(SWT.Selection, event -> read(changes.isEmpty() ? Long.MAX_VALUE : changes.getLast().id()));
+        color(page);
+        page.addListener(SWT.Paint, event -> color(page));
         Display display = parent.getDisplay();
         subscription = store.subscribe(change -> {
             if (!display.isDisposed()) {
@@ -104,6 +106,18 @@ public final class ChangesPart {
             }
         });
         read(Long.MAX_VALUE);
+    }
+
+    /** Again whenever the theme is another. */
+    private void color(Composite page) {
+        Palette palette = Palette.of(page.getDisplay());
+        if (!palette.surface().equals(page.getBackground())) {
+            List.of(page, hint, table, more).forEach(control -> control.setBackground(palette.surface()));
+            hint.setForeground(palette.muted());
+            table.setForeground(palette.text());
+            table.setHeaderBackground(palette.page());
+            table.setHeaderForeground(palette.muted());
+        }
     }
 
     private void read(long before) {
@@ -116,7 +130,7 @@ public final class ChangesPart {
         if (before == Long.MAX_VALUE) {
             changes.clear();
         }
-        changes.addAll(page);
+        page.stream().filter(change -> change.intent().origin() != Origin.SYSTEM).forEach(changes::add);
         more.setVisible(page.size() == PAGE);
         table.setItemCount(changes.size());
         table.clearAll();
