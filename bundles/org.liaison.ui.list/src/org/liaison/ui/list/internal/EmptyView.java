@@ -20,9 +20,11 @@ final class EmptyView {
     private final Composite page;
     private final Composite content;
     private final Icons icons;
+    private Runnable saidAgain;
 
     EmptyView(Composite parent, Icons icons) {
         this.icons = icons;
+        saidAgain = this::nothingYet;
         page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout());
         content = new Composite(page, SWT.NONE);
@@ -41,18 +43,24 @@ final class EmptyView {
     private void ground() {
         Palette palette = Palette.of(page.getDisplay());
         if (!palette.surface().equals(page.getBackground())) {
-            page.setBackground(palette.surface());
+            saidAgain.run();
         }
+    }
+
+    private void nothingYet() {
+        page.setBackground(Palette.of(page.getDisplay()).surface());
     }
 
     /** Says something, with buttons below; what was said before goes. */
     void say(String icon, String title, String text, Action... actions) {
+        saidAgain = () -> say(icon, title, text, actions);
         for (org.eclipse.swt.widgets.Control child : content.getChildren()) {
             child.dispose();
         }
         Palette palette = Palette.of(page.getDisplay());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         page.setBackground(palette.surface());
+        content.setBackground(palette.surface());
         Label picture = new Label(content, SWT.NONE);
         picture.setImage(icons.image(icon, palette.muted(), 40));
         picture.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
