@@ -55,7 +55,7 @@ public final class CardSource implements Source {
     @Override
     public Draft next() throws IOException {
         String line = lines.readLine();
-        while (line != null && line.isBlank()) {
+        while (line != null && (line.isBlank() || line.startsWith(REASON))) {
             line = lines.readLine();
         }
         if (line == null) {
@@ -101,7 +101,7 @@ public final class CardSource implements Source {
         String reason = draft.wrongs().stream().map(Draft.Wrong::text).collect(Collectors.joining(" "));
         List<String> card = new ArrayList<>(draft.raw());
         card.removeIf(line -> line.startsWith(REASON));
-        card.add(Math.min(1, card.size()), REASON + reason.replace("\n", " "));
+        card.add(card.get(0).strip().equalsIgnoreCase(BEGIN) ? 1 : 0, REASON + reason.replace("\n", " "));
         rejected.write(String.join("\r\n", card) + "\r\n");
     }
 

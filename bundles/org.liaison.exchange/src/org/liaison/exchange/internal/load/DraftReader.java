@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.exchange.internal.load;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,7 @@ final class DraftReader {
                 details(draft, i, detail, row.get(i), country);
             }
         }
+        draft.wrongs().sort(Comparator.comparingInt(wrong -> headers.indexOf(wrong.column())));
         return draft;
     }
 

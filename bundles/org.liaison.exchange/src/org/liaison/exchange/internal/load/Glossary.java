@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
+import org.liaison.exchange.internal.value.Courtesy;
 import org.liaison.model.Term;
 import org.liaison.model.TermFields;
 import org.liaison.model.Vocabularies;
+import org.liaison.model.crm.Vocabulary;
 import org.liaison.store.Reader;
 import org.liaison.values.Fold;
 
@@ -58,7 +61,7 @@ final class Glossary {
             return current;
         }
         Map<String, Term> own = made.computeIfAbsent(vocabulary, any -> new HashMap<>());
-        return known.find(vocabulary, text).orElseGet(() -> {
+        return known.find(vocabulary, text).or(() -> courtesy(vocabulary, text)).orElseGet(() -> {
             Term term = own.get(folded);
             if (term == null) {
                 term = make(vocabulary, text);
@@ -66,6 +69,10 @@ final class Glossary {
             }
             return term;
         });
+    }
+
+    private Optional<Term> courtesy(String vocabulary, String text) {
+        return vocabulary.equals(Vocabulary.CIVILITY) ? Courtesy.code(text).flatMap(code -> known.find(vocabulary, code)) : Optional.empty();
     }
 
     private static boolean fits(String label, String folded) {

@@ -3,6 +3,7 @@ package org.liaison.exchange.internal.load;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class Tally {
 
     ImportReport report(Optional<Path> rejectedFile,
             Optional<ChangeSet> changeSet, boolean dryRun) {
+        rejections.sort(Comparator.comparingLong(Remark::line));
         return new ImportReport(created, updated, unchanged, rejected, added, rejections, remarks, rejectedFile, changeSet, dryRun);
     }
 }

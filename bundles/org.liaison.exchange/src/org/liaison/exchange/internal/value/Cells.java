@@ -31,7 +31,7 @@ public final class Cells {
             Map.entry("51", 2000L), Map.entry("52", 5000L), Map.entry("53", 10_000L));
     private static final Pattern CLASS = Pattern.compile("(\\d[\\d \u00a0\u202f.,]*?) *(?:-|–|à|to|tot|et|and) *\\d.*");
     private static final Pattern LESS_ZEROS = Pattern.compile("[0-9]{6,13}");
-    private static final Pattern LINES = Pattern.compile("\\s*(?:\n|:::)\\s*");
+    private static final Pattern LINES = Pattern.compile("\\s*\n\\s*");
     private static final Pattern PHONES = Pattern.compile("\\s*(?:;(?!ext=)|[|\n]|:::| ou | or | of )\\s*|\\s+/\\s+");
     private static final Pattern ADDRESSES = Pattern.compile("\\s*(?:[;|\n,]|:::)\\s*");
     private static final Pattern PAGES = Pattern.compile("\\s*(?:[|\n]|:::|;(?=\\s|https?:|www\\.)|,(?=\\s))\\s*");
