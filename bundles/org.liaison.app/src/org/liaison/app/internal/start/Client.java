@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
@@ -92,6 +93,7 @@ public final class Client implements IApplication {
     }
 
     private Object run(IApplicationContext context, Launch launch) throws Exception {
+        chooseTheme(context, launch);
         Object result = workbench.start(context);
         int exit = launch.exit().get();
         if (exit != 0) {
@@ -99,6 +101,14 @@ public final class Client implements IApplication {
             return exit;
         }
         return result;
+    }
+
+    /** The platform reads the theme from the command line or the product, and from nowhere else that can be reached in time. */
+    @SuppressWarnings("unchecked")
+    private static void chooseTheme(IApplicationContext context, Launch launch) {
+        String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        context.getArguments().put(IApplicationContext.APPLICATION_ARGS, Stream.concat(Stream.of(words),
+                Stream.of("-cssTheme", launch.theme().id())).toArray(String[]::new));
     }
 
     /** Brings the window of the one who works here to the front, or says who it is. */

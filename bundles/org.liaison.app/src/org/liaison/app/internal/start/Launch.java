@@ -18,4 +18,13 @@ public record Launch(Arguments arguments, Settings settings, AtomicReference<Run
         this(arguments, settings, new AtomicReference<>(() -> Trace.reached("called before there is a window")),
                 new AtomicInteger());
     }
+
+    /**
+     * The theme to begin with: the command line's, else the one chosen, else the desktop's.
+     *
+     * @return the theme
+     */
+    public Theme theme() {
+        return arguments.theme().or(() -> settings.get(Settings.THEME)).map(Theme::of).orElseGet(Theme::ofSystem);
+    }
 }

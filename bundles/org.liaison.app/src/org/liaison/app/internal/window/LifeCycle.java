@@ -55,10 +55,7 @@ public final class LifeCycle {
         Trace.reached("context");
         Display.setAppName("Liaison");
         context.set(Logger.class, new Errors(context, display));
-        Theme theme = launch.arguments().theme().or(() -> launch.settings().get(Settings.THEME)).map(Theme::of)
-                .orElseGet(Theme::ofSystem);
-        theme.prepare(display);
-        context.set("cssTheme", theme.id());
+        launch.theme().prepare(display);
     }
 
     @ProcessAdditions

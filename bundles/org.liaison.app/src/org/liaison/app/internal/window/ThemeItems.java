@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.app.internal.start.Launch;
 import org.liaison.app.internal.start.Settings;
+import org.liaison.app.internal.start.Theme;
 import org.liaison.store.Workplace;
 import org.liaison.ui.look.Palette;
 import org.liaison.values.Texts;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.app.internal.window;
+package org.liaison.app.internal.start;
 
 import org.eclipse.swt.widgets.Display;
 import org.liaison.ui.look.Palette;
