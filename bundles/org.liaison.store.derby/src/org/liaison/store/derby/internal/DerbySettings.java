@@ -14,19 +14,39 @@ final class DerbySettings {
     private static final long MAX_CACHE = 96L * 1024 * 1024;
     private static final long MIN_PAGES = 1_000;
 
+    /**
+     * A reader never waits for a row, but does wait for a table that a change set has locked whole because it had locked too many of
+     * its rows. So that limit is high: a locked row takes 256 bytes, and those of one table may take this part of the heap.
+     */
+    private static final long LOCKS_PART = 8;
+    private static final long LOCK_BYTES = 256;
+    private static final long MIN_LOCKS = 100_000;
+    private static final long MAX_LOCKS = 4_000_000;
+
     private DerbySettings() {
     }
 
     static void apply(Path folder) {
         set("derby.stream.error.file", folder.toAbsolutePath().resolve("database.log").toString());
+        apply();
+    }
+
+    static void apply() {
         set("derby.storage.pageCacheSize", Long.toString(pages(Runtime.getRuntime().maxMemory())));
+        set("derby.locks.escalationThreshold", Long.toString(locks(Runtime.getRuntime().maxMemory())));
         set("derby.language.statementCacheSize", "300");
+        // an import writes its log in fewer, longer strokes; a commit still waits for the disk
+        set("derby.storage.logBufferSize", "262144");
         // those who wait for a running change set wait for an import, too; nobody else waits
         set("derby.locks.waitTimeout", "3600");
     }
 
     static long pages(long maxHeap) {
         return Math.max(MIN_PAGES, Math.min(MAX_CACHE, maxHeap / HEAP_PART) / DerbyInstance.PAGE_SIZE);
+    }
+
+    static long locks(long maxHeap) {
+        return Math.clamp(maxHeap / LOCKS_PART / LOCK_BYTES, MIN_LOCKS, MAX_LOCKS);
     }
 
     private static void set(String key, String value) {

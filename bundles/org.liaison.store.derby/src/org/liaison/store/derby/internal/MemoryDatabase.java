@@ -22,6 +22,7 @@ public final class MemoryDatabase implements Database {
     public synchronized DataSource open() {
         try {
             if (!open) {
+                DerbySettings.apply();
                 instance.create();
                 open = true;
             }
