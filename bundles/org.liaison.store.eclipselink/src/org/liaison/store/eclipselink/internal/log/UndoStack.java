@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 import org.liaison.store.ChangeSet;
-import org.liaison.store.Intent.Origin;
 
 /**
  * Undo and redo as one author sees them. A change set, what took it back, what put it again, what took that back … are a chain; what

@@ -94,7 +94,6 @@ public record EntityReader(Shapes shapes, Access access) implements Reader {
             ReadAllQuery query = new ReadAllQuery(type, builder);
             query.setSelectionCriteria(condition.on(builder));
             query.addAscendingOrdering(ID);
-            query.setIsReadOnly(true);
             query.dontMaintainCache();
             if (limit > 0) {
                 query.setMaxRows(limit);

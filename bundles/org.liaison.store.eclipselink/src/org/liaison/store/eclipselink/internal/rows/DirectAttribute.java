@@ -59,8 +59,8 @@ final class DirectAttribute implements Attribute {
         }
         Object stored = switch (row.getObject(index)) {
             case null -> null;
-            case Clob ignored -> row.getString(index);
-            case Blob ignored -> row.getBytes(index);
+            case Clob text -> text.getSubString(1, Math.toIntExact(text.length()));
+            case Blob bytes -> bytes.getBytes(1, Math.toIntExact(bytes.length()));
             case Object other -> other;
         };
         return stored == null ? null : text(mapping.getObjectValue(stored, session));

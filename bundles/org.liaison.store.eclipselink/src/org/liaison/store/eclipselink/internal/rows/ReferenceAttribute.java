@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 
+import org.eclipse.persistence.internal.indirection.WeavedObjectBasicIndirectionPolicy;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.OneToOneMapping;
 
@@ -83,6 +84,20 @@ public final class ReferenceAttribute implements Attribute {
      */
     public void set(DomainEntity entity, DomainEntity target) {
         setUnchecked(field, entity, target);
+    }
+
+    /**
+     * Lets an entity refer to another copy of the same thing, past its setter, whose rules might change more than that.
+     *
+     * @param entity an entity with this attribute
+     * @param copy the other copy
+     */
+    public void replace(DomainEntity entity, DomainEntity copy) {
+        if (mapping.getIndirectionPolicy() instanceof WeavedObjectBasicIndirectionPolicy woven) {
+            woven.setRealAttributeValueInObject(entity, copy, true);
+        } else {
+            mapping.setRealAttributeValueInObject(entity, copy);
+        }
     }
 
     @SuppressWarnings("unchecked")

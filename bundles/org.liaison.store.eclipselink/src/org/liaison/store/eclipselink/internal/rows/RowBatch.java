@@ -156,12 +156,14 @@ public final class RowBatch {
     }
 
     private void deleteAll(Connection connection, Shape shape) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(shape.deleteSql())) {
-            for (Long id : deletes.get(shape).keySet()) {
-                statement.setLong(1, id);
-                statement.addBatch();
+        for (List<Long> part : InList.of(deletes.get(shape).keySet())) {
+            try (PreparedStatement statement = connection.prepareStatement(shape.deleteSql(part.size()))) {
+                int index = 1;
+                for (Long id : part) {
+                    statement.setLong(index++, id);
+                }
+                statement.executeUpdate();
             }
-            statement.executeBatch();
         }
     }
 

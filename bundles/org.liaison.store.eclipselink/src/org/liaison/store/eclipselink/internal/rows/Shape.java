@@ -109,8 +109,8 @@ public final class Shape {
         return "SELECT " + idColumn + " FROM " + table + " WHERE " + idColumn + InList.sql(count);
     }
 
-    String deleteSql() {
-        return "DELETE FROM " + table + " WHERE " + idColumn + " = ?";
+    String deleteSql(int count) {
+        return "DELETE FROM " + table + " WHERE " + idColumn + InList.sql(count);
     }
 
     String updateSql(List<Attribute> changed) {

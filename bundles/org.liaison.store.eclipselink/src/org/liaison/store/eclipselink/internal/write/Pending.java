@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal.write;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.persistence.descriptors.changetracking.ChangeTracker;
+import org.eclipse.persistence.expressions.ExpressionBuilder;
+import org.eclipse.persistence.queries.ReadAllQuery;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.rows.InList;
 import org.liaison.store.eclipselink.internal.rows.ReferenceAttribute;
 import org.liaison.store.eclipselink.internal.rows.Shape;
 import org.liaison.store.eclipselink.internal.rows.Shapes;
@@ -40,38 +48,58 @@ final class Pending {
         return watched.isEmpty();
     }
 
-    /** Lets watched entities refer to the transaction's own copies where their setters were given records read elsewhere. */
+    /**
+     * Lets watched entities refer to the transaction's own copies where their setters were given records read elsewhere. Those copies
+     * are read, a few hundred at a time: made of what was read elsewhere they could not follow their own references.
+     */
     void attach() {
+        List<Loose> loose = new ArrayList<>();
         for (DomainEntity entity : watched) {
-            Map<ReferenceAttribute, DomainEntity> foreign = new LinkedHashMap<>();
-            shapes.of(entity.getClass()).references().filter(reference -> reference.isLoaded(entity)).forEach(reference -> {
-                DomainEntity target = reference.get(entity);
-                if (target != null && !transaction.work().isObjectRegistered(target)) {
-                    foreign.put(reference, own(entity, reference, target));
-                }
-            });
-            foreign.forEach((reference, own) -> reference.set(entity, own));
-            // a setter's rule may have emptied a reference that was set before it, since half of them were copies
-            foreign.forEach((reference, own) -> {
-                if (reference.get(entity) != own) {
-                    reference.set(entity, own);
-                }
-            });
+            shapes.of(entity.getClass()).references().filter(reference -> reference.isLoaded(entity))
+                    .map(reference -> new Loose(entity, reference, reference.get(entity))).filter(this::isLoose).forEach(loose::add);
         }
+        Map<Class<?>, Set<Long>> missing = new HashMap<>();
+        for (Loose each : loose) {
+            if (own(each.target().getId(), each.target().getClass()) == null) {
+                missing.computeIfAbsent(each.target().getClass(), ignored -> new LinkedHashSet<>()).add(each.target().getId());
+            }
+        }
+        missing.forEach((type, ids) -> InList.of(ids).forEach(part -> read(type, part)));
+        loose.forEach(this::attach);
     }
 
-    private DomainEntity own(DomainEntity entity, ReferenceAttribute reference, DomainEntity target) {
-        if (target.getId() == 0) {
-            throw new IllegalStateException(entity.getClass().getSimpleName() + '.' + reference.name()
+    private boolean isLoose(Loose each) {
+        if (each.target() == null || transaction.work().isObjectRegistered(each.target())) {
+            return false;
+        }
+        if (each.target().getId() == 0) {
+            throw new IllegalStateException(each.holder().getClass().getSimpleName() + '.' + each.reference().name()
                     + " refers to a thing that was not added.");
         }
-        Object own = transaction.work().getIdentityMapAccessor().getFromIdentityMap(target.getId(), target.getClass());
-        return (DomainEntity) (own == null ? transaction.work().registerExistingObject(target) : own);
+        return true;
+    }
+
+    private void read(Class<?> type, List<Long> ids) {
+        ExpressionBuilder builder = new ExpressionBuilder(type);
+        transaction.work().executeQuery(new ReadAllQuery(type, builder.get("id").in(ids)));
+    }
+
+    private void attach(Loose each) {
+        DomainEntity target = each.target();
+        Object own = own(target.getId(), target.getClass());
+        if (own == null) {
+            throw Problems.stale(target.getClass().getSimpleName(), target.getId(), target.title(), true, Optional.empty());
+        }
+        each.reference().replace(each.holder(), (DomainEntity) own);
+    }
+
+    private Object own(long id, Class<?> type) {
+        return transaction.work().getIdentityMapAccessor().getFromIdentityMap(id, type);
     }
 
     void forget(Shape shape, Collection<Long> ids) {
         for (Long id : ids) {
-            Object own = transaction.work().getIdentityMapAccessor().getFromIdentityMap(id, shape.javaType());
+            Object own = own(id, shape.javaType());
             if (own != null) {
                 watched.remove(own);
                 transaction.entities().detach(own);
@@ -81,7 +109,7 @@ final class Pending {
 
     void refresh(Shape shape, Collection<Long> ids) {
         for (Long id : ids) {
-            Object own = transaction.work().getIdentityMapAccessor().getFromIdentityMap(id, shape.javaType());
+            Object own = own(id, shape.javaType());
             if (own != null) {
                 transaction.entities().refresh(own);
             }
@@ -97,5 +125,9 @@ final class Pending {
         }
         watched.clear();
         transaction.entities().clear();
+    }
+
+    /** A reference to a record read elsewhere. */
+    private record Loose(DomainEntity holder, ReferenceAttribute reference, DomainEntity target) {
     }
 }
