@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +21,9 @@ import org.liaison.model.Term;
 import org.liaison.model.TermFields;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.ContactFields;
+import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.model.crm.Vocabulary;
@@ -30,6 +34,7 @@ import org.liaison.store.RecordChange.EntityChange;
 import org.liaison.store.RecordChange.FieldChange;
 import org.liaison.store.RecordChange.Kind;
 import org.liaison.store.RuleBrokenException;
+import org.liaison.store.StaleRecordException;
 import org.liaison.store.Store;
 
 /** What a change set stores and logs. */
@@ -210,5 +215,71 @@ class ChangeTest {
         assertThrows(IllegalStateException.class, () -> store.change(Intent.typed("Outer"),
                 outer -> store.change(Intent.typed("Inner"), inner -> {
                 })));
+    }
+
+    @Test
+    void logsTheOldReferenceOfARecordToItself() {
+        Relation acme = given.relation("ACME");
+        Relation other = given.relation("Other");
+        given.change("Own parent", change -> {
+            Relation copy = change.edit(acme);
+            copy.setParent(copy);
+        });
+        Relation seen = given.get().find(Relation.class, acme.getId()).orElseThrow();
+        given.change("Other parent", change -> change.edit(seen).setParent(other));
+        assertEquals(new FieldChange("parent", Long.toString(acme.getId()), Long.toString(other.getId())), given.get().log()
+                .history(Relation.class, acme.getId(), 1).getFirst().changes().getFirst().fields().getFirst());
+    }
+
+    @Test
+    void logsTheOldReferenceOfARecordThatWasReferredToBefore() {
+        Relation acme = given.relation("ACME");
+        Relation other = given.relation("Other");
+        given.change("Parent", change -> change.edit(acme).setParent(other));
+        given.change("Child and other parent", change -> {
+            Relation child = new Relation();
+            child.setName("Child");
+            child.setParent(change.find(Relation.class, acme.getId()).orElseThrow());
+            change.add(child);
+            change.edit(change.find(Relation.class, acme.getId()).orElseThrow()).setParent(null);
+        });
+        assertEquals(new FieldChange("parent", Long.toString(other.getId()), null), given.get().log()
+                .history(Relation.class, acme.getId(), 1).getFirst().changes().getFirst().fields().getFirst());
+    }
+
+    /** Setting a contact's relation empties its establishment, unless that is one of the relation's: a rule that must run only once. */
+    @Test
+    void setsSeveralReferencesThatARuleTiesTogether() {
+        Relation acme = given.relation("ACME");
+        Establishment lyon = new Establishment();
+        lyon.setRelation(acme);
+        given.change("Place", change -> change.add(lyon));
+        Relation relation = given.get().find(Relation.class, acme.getId()).orElseThrow();
+        Establishment place = given.get().find(Establishment.class, lyon.getId()).orElseThrow();
+        Contact roy = new Contact();
+        roy.setLastName("Roy");
+        roy.setRelation(relation);
+        roy.setEstablishment(place);
+        Contact lee = new Contact();
+        lee.setLastName("Lee");
+        given.change("Contacts", change -> List.of(roy, lee).forEach(change::add));
+        given.change("Edit", change -> {
+            Contact copy = change.edit(given.get().find(Contact.class, lee.getId()).orElseThrow());
+            copy.setRelation(relation);
+            copy.setEstablishment(place);
+        });
+        assertEquals(Set.of(roy.getId(), lee.getId()), given.get().list(ContactFields.ESTABLISHMENT, place).stream().map(Contact::getId)
+                .collect(Collectors.toSet()));
+        assertEquals(2, given.get().list(ContactFields.RELATION, relation).size());
+    }
+
+    @Test
+    void refusesAReferenceToWhatIsGone() {
+        Relation parent = given.relation("Parent");
+        Relation child = given.relation("Child");
+        given.change("Delete", change -> change.remove(Relation.class, List.of(parent.getId())));
+        StaleRecordException stale = assertThrows(StaleRecordException.class,
+                () -> given.get().change(Intent.typed("Link"), change -> change.edit(child).setParent(parent)));
+        assertEquals(parent.getId(), stale.id());
     }
 }

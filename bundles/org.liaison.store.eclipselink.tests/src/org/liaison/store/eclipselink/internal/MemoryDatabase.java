@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -12,13 +13,20 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.liaison.store.Database;
 
 /** A database in memory that outlives stores, until it is dropped. */
-final class MemoryDatabase implements Database {
+public final class MemoryDatabase implements Database {
 
     private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
 
     MemoryDatabase() {
+        System.setProperty("derby.locks.escalationThreshold", "100000");
+        System.setProperty("derby.stream.error.method", MemoryDatabase.class.getName() + ".discard");
         dataSource.setDatabaseName("memory:test-" + UUID.randomUUID());
         dataSource.setCreateDatabase("create");
+    }
+
+    /** Where the database writes its own log, in tests. */
+    public static OutputStream discard() {
+        return OutputStream.nullOutputStream();
     }
 
     @Override

@@ -53,6 +53,7 @@ final class TestStore implements BeforeEachCallback, AfterEachCallback {
     void open(String author) {
         store = new EclipseLinkStore(
                 new StoreSetup(database, new Workplace(Path.of("nowhere"), author, Locale.ENGLISH), clock, models));
+        store.ready().toCompletableFuture().join();
     }
 
     /** As if the program were started again, by somebody. */
