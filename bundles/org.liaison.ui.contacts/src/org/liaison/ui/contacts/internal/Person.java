@@ -42,11 +42,11 @@ record Person(Contact contact, String email, String phone) {
 
     static List<Column<Person>> columns(Locale language) {
         FieldText text = FieldText.of(language);
-        return List.of(new Column<>(TEXTS.get(language, "name"), 200, person -> person.contact().title()),
+        return List.of(new Column<>(TEXTS.get(language, "name"), 180, person -> person.contact().title()),
                 new Column<>(ContactFields.JOB_TITLE.label(language), 160, person -> person.contact().getJobTitle()),
                 new Column<>(ContactFields.FUNCTION.label(language), 140,
                         person -> text.show(ContactFields.FUNCTION, person.contact().getFunction())),
-                new Column<>(TEXTS.get(language, "email"), 200, Person::email),
+                new Column<>(TEXTS.get(language, "email"), 240, Person::email),
                 new Column<>(TEXTS.get(language, "phone"), 130, Person::phone));
     }
 

@@ -32,6 +32,8 @@ final class EstablishmentDetail {
 
     private static final Texts TEXTS = new Texts(EstablishmentDetail.class);
 
+    private static final int MARGIN = 12;
+
     private final WidgetContext<Relation> context;
     private final Icons icons;
     private final Consumer<WorkingCopy<Establishment>> remover;
@@ -84,7 +86,7 @@ final class EstablishmentDetail {
             switch (page) {
                 case INFORMATION -> information();
                 case NOTES -> context.fields(section(), part, List.of(EstablishmentFields.NOTES));
-                case CONTACTS -> new EstablishmentContacts(context, icons).show(section(), part.record());
+                case CONTACTS -> new EstablishmentContacts(context, icons).show(indented(), part.record());
             }
         }
         area.requestLayout();
@@ -117,10 +119,10 @@ final class EstablishmentDetail {
         context.fields(section(), part, List.of(EstablishmentFields.NAME, EstablishmentFields.SIGN, EstablishmentFields.SIRET,
                 EstablishmentFields.HEAD_OFFICE));
         heading(text("coordinates"));
-        context.parts(section(), part, CoordinateFields.ESTABLISHMENT,
+        context.parts(indented(), part, CoordinateFields.ESTABLISHMENT,
                 List.of(CoordinateFields.KIND, CoordinateFields.VALUE, CoordinateFields.COMMENT), text("notFilledIn"));
         heading(text("addresses"));
-        context.parts(section(), part, AddressFields.ESTABLISHMENT, List.of(AddressFields.KIND, AddressFields.STREET,
+        context.parts(indented(), part, AddressFields.ESTABLISHMENT, List.of(AddressFields.KIND, AddressFields.STREET,
                 AddressFields.COMPLEMENT, AddressFields.POST_CODE, AddressFields.CITY, AddressFields.COUNTRY),
                 text("notFilledIn"));
     }
@@ -131,12 +133,22 @@ final class EstablishmentDetail {
         label.setForeground(Palette.of(area.getDisplay()).text());
         label.setFont(Type.strong(area.getDisplay()));
         label.setText(heading);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.horizontalIndent = MARGIN;
+        label.setLayoutData(data);
     }
 
     private Composite section() {
         Composite section = new Composite(area, SWT.NONE);
         section.setBackground(area.getBackground());
         section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return section;
+    }
+
+    /** Rows of fields have a margin of their own; whatever else there is stands in line with them. */
+    private Composite indented() {
+        Composite section = section();
+        ((GridData) section.getLayoutData()).horizontalIndent = MARGIN;
         return section;
     }
 

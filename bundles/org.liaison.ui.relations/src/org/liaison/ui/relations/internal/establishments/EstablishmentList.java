@@ -21,6 +21,7 @@ import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
+import org.liaison.ui.table.SoftSelection;
 import org.liaison.values.Texts;
 
 /** All establishments, by name, the head office in bold; those with something wrong in red. */
@@ -70,6 +71,7 @@ final class EstablishmentList {
         data.widthHint = WIDTH;
         data.heightHint = table.getItemHeight() * LEAST_ROWS;
         table.setLayoutData(data);
+        SoftSelection.in(table);
         table.addListener(SWT.Selection, event -> selector.accept(shown.get(table.getSelectionIndex())));
         Listening listening = parts.onChange(this::refresh);
         table.addListener(SWT.Dispose, event -> listening.close());
