@@ -32,6 +32,11 @@ public interface Session {
     <S> S service(Class<S> type);
 
     /**
+     * Ends the services, so that another process can work in the data folder. None can be asked for afterwards.
+     */
+    void release();
+
+    /**
      * Whether the user wants the command to end (Ctrl-C). It takes back what it did then, and returns.
      *
      * @return true once he does

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.exchange;
 
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 import org.liaison.store.ChangeSet;
@@ -20,4 +21,14 @@ public interface SampleData {
      * @throws CancellationException if the user ended it; nothing was changed then
      */
     ChangeSet make(int relations, Progress progress);
+
+    /**
+     * Writes the relations that {@link #make} would make in an empty database as rows of a CSV file, without storing anything: to try
+     * imports with, and to measure them.
+     *
+     * @param file the file, replaced if it exists
+     * @param relations how many, at least 1
+     * @throws ExchangeException if the file cannot be written
+     */
+    void write(Path file, int relations);
 }

@@ -87,7 +87,13 @@ final class OpenSession implements Session, AutoCloseable {
 
     @Override
     public void close() {
+        release();
+    }
+
+    @Override
+    public void release() {
         trackers.forEach(ServiceTracker::close);
+        trackers.clear();
         if (registration != null) {
             registration.unregister();
             registration = null;

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 /** The only part of the empty window: ends the program as soon as it was painted once. */
 public final class EmptyPart {
 
+    private static final System.Logger LOG = System.getLogger("liaison.start");
+
     @Inject
     private IWorkbench workbench;
 
@@ -23,6 +25,9 @@ public final class EmptyPart {
     @PostConstruct
     public void create(Composite parent) {
         Canvas canvas = new Canvas(parent, SWT.NONE);
-        canvas.addListener(SWT.Paint, event -> canvas.getDisplay().asyncExec(workbench::close));
+        canvas.addListener(SWT.Paint, event -> {
+            LOG.log(System.Logger.Level.INFO, "painted");
+            canvas.getDisplay().asyncExec(workbench::close);
+        });
     }
 }

@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.Coordinate;
 import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.Vocabulary;
-import org.liaison.store.Change;
 import org.liaison.values.NafCode;
 
 /** Makes one company with its parts. */
@@ -24,13 +24,13 @@ final class SampleCompany {
     private static final List<String> STATUSES = List.of("SUSPECT", "SUSPECT", "PROSPECT", "PROSPECT", "PROSPECT", "CLIENT", "CLIENT",
             "CLIENT", "CLIENT", "DORMANT", "LOST");
 
-    private final Change change;
+    private final Consumer<DomainEntity> add;
     private final Terms terms;
     private final Lists lists;
     private final Invented invented;
 
-    SampleCompany(Change change, Terms terms, Lists lists) {
-        this.change = change;
+    SampleCompany(Consumer<DomainEntity> add, Terms terms, Lists lists) {
+        this.add = add;
         this.terms = terms;
         this.lists = lists;
         invented = new Invented(lists);
@@ -55,7 +55,7 @@ final class SampleCompany {
         relation.setNafCode(activity[1]);
         relation.setNafNomenclature(NafCode.REVISION_2);
         money(relation, dice);
-        change.add(relation);
+        add.accept(relation);
         String domain = Invented.domain(relation.getName(), number);
         detail(relation, Vocabulary.KIND_PHONE, Invented.phone(dice, city[2]));
         detail(relation, Vocabulary.KIND_EMAIL, "contact@" + domain);
@@ -89,7 +89,7 @@ final class SampleCompany {
         establishment.setName(relation.getName() + ' ' + city[1]);
         establishment.setSiret(Numbers.siret(relation.getSiren(), place));
         establishment.setHeadOffice(false);
-        change.add(establishment);
+        add.accept(establishment);
         address(dice, city, "ESTABLISHMENT", address -> address.setEstablishment(establishment));
     }
 
@@ -101,7 +101,7 @@ final class SampleCompany {
         address.setCity(city[1]);
         address.setCountry("FR");
         owner.accept(address);
-        change.add(address);
+        add.accept(address);
     }
 
     private void detail(Relation relation, String kind, String value) {
@@ -110,7 +110,7 @@ final class SampleCompany {
         detail.setKind(terms.of(Vocabulary.COORDINATE_KIND, kind));
         detail.setValue(value);
         detail.setMain(true);
-        change.add(detail);
+        add.accept(detail);
     }
 
     /**

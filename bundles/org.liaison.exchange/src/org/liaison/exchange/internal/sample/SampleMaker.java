@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.exchange.internal.sample;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
+import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.Progress;
 import org.liaison.exchange.SampleData;
+import org.liaison.exchange.internal.save.RelationFile;
 import org.liaison.exchange.internal.words.Words;
+import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.ColleagueFields;
 import org.liaison.model.crm.Relation;
@@ -50,12 +56,29 @@ public final class SampleMaker implements SampleData {
         return store.change(intent, change -> make(change, first, relations, progress)).orElseThrow();
     }
 
+    @Override
+    public void write(Path file, int relations) {
+        List<DomainEntity> made = new ArrayList<>();
+        List<Colleague> owners = Stream.of(OWNERS).map(SampleMaker::colleague).toList();
+        SampleCompany companies = new SampleCompany(made::add, new Terms(store), new Lists());
+        try (RelationFile rows = new RelationFile(file, store.type(Relation.class), workplace.language())) {
+            for (int i = 0; i < relations; i++) {
+                made.clear();
+                Relation relation = companies.make(i, new Dice(i), owners).relation();
+                rows.write(relation, made);
+            }
+        } catch (IOException failed) {
+            throw new ExchangeException(String.valueOf(file.getFileName()), Words.problem("unwritable", String.valueOf(failed.getMessage())),
+                    failed);
+        }
+    }
+
     private static void make(Change change, long first, int relations, Progress progress) {
         Lists lists = new Lists();
         Terms terms = new Terms(change);
         List<Colleague> owners = owners(change);
-        SampleCompany companies = new SampleCompany(change, terms, lists);
-        SamplePerson people = new SamplePerson(change, terms, lists);
+        SampleCompany companies = new SampleCompany(change::add, terms, lists);
+        SamplePerson people = new SamplePerson(change::add, terms, lists);
         for (int i = 0; i < relations; i++) {
             Dice dice = new Dice(first + i);
             SampleCompany.Made company = companies.make(first + i, dice, owners);
@@ -76,15 +99,20 @@ public final class SampleMaker implements SampleData {
         List<Colleague> owners = new ArrayList<>();
         for (String[] owner : OWNERS) {
             owners.add(change.list(ColleagueFields.LOGIN, owner[0]).stream().findFirst().orElseGet(() -> {
-                Colleague colleague = new Colleague();
-                colleague.setLogin(owner[0]);
-                colleague.setName(owner[1]);
-                colleague.setEmail(owner[0] + "@liaison.example.com");
-                colleague.setActive(true);
+                Colleague colleague = colleague(owner);
                 change.add(colleague);
                 return colleague;
             }));
         }
         return owners;
+    }
+
+    private static Colleague colleague(String[] owner) {
+        Colleague colleague = new Colleague();
+        colleague.setLogin(owner[0]);
+        colleague.setName(owner[1]);
+        colleague.setEmail(owner[0] + "@liaison.example.com");
+        colleague.setActive(true);
+        return colleague;
     }
 }

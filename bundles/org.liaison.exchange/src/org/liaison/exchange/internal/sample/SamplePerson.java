@@ -3,24 +3,25 @@ package org.liaison.exchange.internal.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Coordinate;
 import org.liaison.model.crm.Vocabulary;
-import org.liaison.store.Change;
 
 /** Makes one contact of a company with its parts. */
 final class SamplePerson {
 
-    private final Change change;
+    private final Consumer<DomainEntity> add;
     private final Terms terms;
     private final Lists lists;
     private final Invented invented;
 
-    SamplePerson(Change change, Terms terms, Lists lists) {
-        this.change = change;
+    SamplePerson(Consumer<DomainEntity> add, Terms terms, Lists lists) {
+        this.add = add;
         this.terms = terms;
         this.lists = lists;
         invented = new Invented(lists);
@@ -45,7 +46,7 @@ final class SamplePerson {
         contact.setPassive(dice.percent(5));
         contact.setWantsMarketing(dice.percent(45));
         contact.setWantsContact(dice.percent(85));
-        change.add(contact);
+        add.accept(contact);
         String name = Invented.slug(contact.getFirstName()) + '.' + Invented.slug(contact.getLastName());
         detail(contact, Vocabulary.KIND_EMAIL, "PROFESSIONAL", name + (place > 0 ? place + 1 : "") + '@' + company.domain());
         detail(contact, Vocabulary.KIND_PHONE, "PROFESSIONAL", Invented.phone(dice, company.city()[2]));
@@ -67,7 +68,7 @@ final class SamplePerson {
         address.setPostCode(city[0]);
         address.setCity(city[1]);
         address.setCountry("FR");
-        change.add(address);
+        add.accept(address);
     }
 
     private void detail(Contact contact, String kind, String usage, String value) {
@@ -77,6 +78,6 @@ final class SamplePerson {
         detail.setUsage(terms.of(Vocabulary.COORDINATE_USE, usage));
         detail.setValue(value);
         detail.setMain(usage.equals("PROFESSIONAL"));
-        change.add(detail);
+        add.accept(detail);
     }
 }

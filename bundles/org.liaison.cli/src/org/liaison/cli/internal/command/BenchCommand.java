@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.cli.internal.command;
+
+import java.io.IOException;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.liaison.cli.Command;
+import org.liaison.cli.ExitCode;
+import org.liaison.cli.Session;
+import org.liaison.cli.Task;
+import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.bench.Bench;
+import org.liaison.cli.internal.bench.Figure;
+import org.liaison.cli.internal.bench.FillWithSample;
+import org.liaison.cli.internal.bench.FirstList;
+import org.liaison.cli.internal.bench.IdleHeap;
+import org.liaison.cli.internal.bench.ImportAndUndo;
+import org.liaison.cli.internal.bench.Measure;
+import org.liaison.cli.internal.bench.OpenRecord;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures how fast Liaison is, on data of its own. */
+public final class BenchCommand implements Command {
+
+    @Override
+    public Task prepare(Session session) {
+        return new Run(session);
+    }
+
+    @Override
+    public boolean scratch() {
+        return true;
+    }
+
+    @picocli.CommandLine.Command(name = "bench")
+    private static final class Run implements Task {
+
+        private static final Map<String, List<Measure>> SUITES = Map.of("foundation", List.of(new ImportAndUndo(),
+                new FillWithSample(), new OpenRecord(), new FirstList(), new IdleHeap()));
+
+        private final Session session;
+        @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "bench.name")
+        private String name;
+        @Option(names = "--size", paramLabel = "N", defaultValue = "100000", descriptionKey = "bench.size")
+        private int size;
+
+        Run(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public ExitCode run() throws IOException {
+            if (!SUITES.containsKey(name) || size < 1) {
+                throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchBench", name,
+                        String.join(", ", SUITES.keySet())));
+            }
+            Bench bench = new Bench(session, size);
+            List<Figure> figures = new ArrayList<>();
+            for (Measure measure : SUITES.get(name)) {
+                for (Figure figure : measure.take(bench)) {
+                    session.out().object(figure.object());
+                    figures.add(figure);
+                }
+            }
+            table(figures);
+            return figures.stream().allMatch(Figure::met) ? ExitCode.DONE : ExitCode.FINDINGS;
+        }
+
+        private void table(List<Figure> figures) {
+            Table table = new Table();
+            table.row(List.of("name", "value", "unit", "baseline", "ratio", "target", "met"));
+            for (Figure figure : figures) {
+                table.row(List.of(figure.name(), number(figure.value()), figure.unit(), number(figure.baseline()),
+                        number(figure.ratio()), number(figure.target()), Listed.TEXTS.get(session.language(), figure.met() ? "met" : "notMet")));
+            }
+            table.lines().forEach(session.out()::line);
+        }
+
+        private String number(Double number) {
+            if (number == null || number.isNaN()) {
+                return "–";
+            }
+            NumberFormat format = NumberFormat.getNumberInstance(session.language());
+            format.setMaximumFractionDigits(number < 100 ? 2 : 0);
+            return format.format(number);
+        }
+    }
+}
