@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.e4.core.contexts.ContextInjectionFactory;
-import org.eclipse.e4.core.contexts.EclipseContextFactory;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,9 +23,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.osgi.framework.FrameworkUtil;
 
-import org.eclipse.swt.widgets.Display;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Contact;
@@ -39,12 +34,15 @@ import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.store.Intent;
 import org.liaison.store.Store;
-import org.liaison.store.Workplace;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.look.Icons;
+import org.liaison.ui.work.Background;
+import org.liaison.ui.work.Failures;
+import org.liaison.ui.work.Prompts;
 
 class FieldRowsTest {
 
@@ -61,11 +59,11 @@ class FieldRowsTest {
 
     @BeforeEach
     void prepare() {
-        IEclipseContext context = EclipseContextFactory
-                .getServiceContext(FrameworkUtil.getBundle(FormServices.class).getBundleContext()).createChild("test");
-        context.set(Display.class, SCREEN.display());
-        context.set(Workplace.class, LIAISON.workplace());
-        services = ContextInjectionFactory.make(FormServices.class, context);
+        Icons icons = new Icons(SCREEN.display());
+        Prompts prompts = new Prompts(SCREEN.display(), icons, LIAISON.workplace());
+        Failures failures = new Failures(prompts, LIAISON.workplace());
+        services = new FormServices(store, LIAISON.search(), LIAISON.workplace(), new StoredTerms(store),
+                new FormServices.Work(new Background(failures), prompts, failures), icons);
         area = new Composite(SCREEN.shell(), SWT.NONE);
         driver = new Driver(area);
     }
