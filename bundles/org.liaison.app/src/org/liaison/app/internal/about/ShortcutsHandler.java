@@ -15,7 +15,7 @@ public final class ShortcutsHandler {
 
     private static final Texts TEXTS = new Texts(ShortcutsHandler.class);
     private static final List<String> KEYS = List.of("new", "find", "open", "tick", "tickRange", "tickAll", "menu", "delete",
-            "refresh", "save", "undo", "redo", "close", "perspective", "quit");
+            "refresh", "save", "undo", "redo", "closeTab", "perspective", "quit");
 
     @Execute
     void show(Display display, Icons icons, Workplace workplace) {

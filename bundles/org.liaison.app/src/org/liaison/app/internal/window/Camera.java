@@ -2,6 +2,7 @@
 package org.liaison.app.internal.window;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public final class Camera {
     private final MApplication application;
     private final Display display;
     private boolean taken;
+    private int shown;
 
     /**
      * Made by injection.
@@ -62,10 +64,25 @@ public final class Camera {
     @Optional
     void listShown(@UIEventTopic(ModelIds.TOPIC_LIST_SHOWN) Integer rows) {
         boolean expected = rows > 0 || launch.arguments().start().filter(start -> !start.equals("empty")).isEmpty();
-        if (expected && !taken && launch.arguments().screenshot().isPresent()) {
-            taken = true;
-            display.timerExec(CALM_MILLIS, () -> take(launch.arguments().screenshot().get()));
+        shown++;
+        if (expected) {
+            launch.arguments().screenshot().ifPresent(file -> takeWhenCalm(file, shown));
         }
+    }
+
+    /** Not while rows still change, and not with a window in front of them. */
+    private void takeWhenCalm(Path file, int asOf) {
+        display.timerExec(CALM_MILLIS, () -> {
+            boolean alone = Stream.of(display.getShells()).filter(Shell::isVisible).count() == 1;
+            if (asOf == shown && !taken) {
+                if (alone) {
+                    taken = true;
+                    take(file);
+                } else {
+                    takeWhenCalm(file, asOf);
+                }
+            }
+        });
     }
 
     private void take(Path file) {

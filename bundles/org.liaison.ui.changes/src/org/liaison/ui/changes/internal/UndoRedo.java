@@ -3,6 +3,7 @@ package org.liaison.ui.changes.internal;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -60,6 +61,10 @@ public final class UndoRedo {
         this.background = background;
         this.events = events;
         subscription = store.subscribe(change -> look());
+    }
+
+    /** Looks what can be undone, in the background, when the database is up. */
+    void lookSoon() {
         store.ready().thenRunAsync(this::look);
     }
 
@@ -94,16 +99,18 @@ public final class UndoRedo {
 
     void undo() {
         String title = undoable.map(change -> change.intent().title()).orElse("");
-        run(() -> store.log().undoable(workplace.author()).map(ChangeSet::id), text("undoTitle", title), text("undone", title));
+        run(() -> store.log().undoable(workplace.author()).map(ChangeSet::id), text("undoTitle", title),
+                text("undoing", title), text("undone", title));
     }
 
     void redo() {
         String title = redoable.map(change -> change.intent().title()).orElse("");
         run(() -> store.log().redoable(workplace.author()).map(change -> change.undoneBy().orElse(change.id())),
-                text("redoTitle", title), text("redone", title));
+                text("redoTitle", title), text("redoing", title), text("redone", title));
     }
 
-    private void run(java.util.function.Supplier<Optional<Long>> which, String title, String done) {
+    private void run(Supplier<Optional<Long>> which, String title, String begun, String done) {
+        events.post(ModelIds.TOPIC_MESSAGE, begun);
         Shell owner = display.getActiveShell();
         Consumer<Optional<ChangeSet>> say = change -> change.ifPresent(stored -> events.post(ModelIds.TOPIC_MESSAGE, done));
         background.run(owner, () -> which.get().map(id -> store.undo(id, title)), say);

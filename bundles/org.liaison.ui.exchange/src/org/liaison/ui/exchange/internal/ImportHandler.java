@@ -2,12 +2,14 @@
 package org.liaison.ui.exchange.internal;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.inject.Named;
 
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -28,12 +30,18 @@ public final class ImportHandler {
     void run(Desk desk, Importer importer, Store store, IExtensionRegistry registry,
             @Optional @Named(ModelIds.PARAMETER_FILE) String file) {
         List<EntityType<?>> lists = Stream.of(registry.getConfigurationElementsFor("org.liaison.ui.lists"))
+                .sorted(Comparator.comparingInt(ImportHandler::weight))
                 .flatMap(element -> store.type(element.getAttribute("for")).stream()).toList();
         if (file == null) {
             choose(desk).ifPresent(chosen -> new ImportWindow(desk, importer, lists, chosen, plan -> start(desk, importer, plan)).open());
         } else {
             start(desk, importer, Path.of(file), lists.get(file.endsWith(".vcf") ? lists.size() - 1 : 0));
         }
+    }
+
+    private static int weight(IConfigurationElement list) {
+        String weight = list.getAttribute("weight");
+        return weight != null && weight.matches("\\d{1,9}") ? Integer.parseInt(weight) : Integer.MAX_VALUE;
     }
 
     private static java.util.Optional<Path> choose(Desk desk) {

@@ -61,11 +61,11 @@ public final class ListPart {
                 work -> later(display, work));
         model.refresh();
         view = new ListView(parent, model, search, language, icons, work -> later(display, work), this.host);
-        model.listen(event -> display.asyncExec(() -> shown(events)));
+        model.listen(event -> display.asyncExec(() -> shown(events, search)));
     }
 
-    private void shown(IEventBroker events) {
-        if (!view.control().isDisposed() && model.answered()) {
+    private void shown(IEventBroker events, Search search) {
+        if (!view.control().isDisposed() && model.answered() && (model.size() > 0 || !search.state().building())) {
             view.control().update();
             events.post(ModelIds.TOPIC_LIST_SHOWN, model.size());
         }

@@ -104,6 +104,7 @@ public final class ListTable {
 
     private void measure() {
         Sizes sizes = look.sizes();
+        table.setBackground(look.palette().surface());
         List.of(body, header, ticks, corner).forEach(layer -> layer.setDefaultRowHeight(sizes.row()));
         List.of(ticks, corner).forEach(layer -> layer.setDefaultColumnWidth(sizes.tick()));
         shareWidth();
