@@ -85,7 +85,7 @@ class EncodingTest {
     }
 
     @Test
-    void refusesWhatIsNoText() throws IOException {
+    void refusesWhatIsNoText() {
         byte[] random = new byte[5000];
         new Random(1).nextBytes(random);
         assertEquals("isNoText", assertThrows(ExchangeException.class, () -> Encoding.of(file(random))).problem().key());
