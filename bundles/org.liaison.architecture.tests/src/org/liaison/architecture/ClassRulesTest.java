@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.architecture;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 /** Rules on the compiled classes. */
 class ClassRulesTest {
@@ -44,9 +45,28 @@ class ClassRulesTest {
 
     @Test
     void noBundleHasAPackageCycle() {
-        CLASSES.forEach((bundle, classes) -> slices().matching("(org.liaison.**)").should().beFreeOfCycles()
-                .as("The packages of " + bundle.name() + " depend on each other in one direction")
-                .allowEmptyShould(true).check(classes));
+        CLASSES.forEach((bundle, classes) -> SlicesRuleDefinition.slices().assignedFrom(new ByPackage()).should().beFreeOfCycles()
+                .as("The packages of " + bundle.name() + " depend on each other in one direction").allowEmptyShould(true)
+                .check(classes));
+    }
+
+    @Test
+    void theRuleAgainstCyclesSeesCycles() {
+        SliceAssignment eachClass = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return SliceIdentifier.of(type.getName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "every class";
+            }
+        };
+        JavaClasses own = ownClasses().that(JavaClass.Predicates.simpleName("Ping").or(JavaClass.Predicates.simpleName("Pong")));
+        Assertions.assertEquals(2, own.size());
+        Assertions.assertTrue(SlicesRuleDefinition.slices().assignedFrom(eachClass).should().beFreeOfCycles().evaluate(own)
+                .hasViolation(), "Ping and Pong know each other");
     }
 
     @Test
@@ -68,7 +88,7 @@ class ClassRulesTest {
                                 .filter(field -> field.getModifiers().contains(JavaModifier.STATIC)
                                         && field.getName().matches("INSTANCE|instance|singleton") && !type.isEnum())
                                 .map(JavaField::getFullName),
-                        Stream.of(type.getName()).filter(name -> name.endsWith("Holder")))))
+                        Stream.of(type).filter(ClassRulesTest::isHolder).map(JavaClass::getName))))
                 .map(name -> new Finding(name, "is a singleton")), "Ask for it in the constructor or by @Inject.");
     }
 
@@ -105,11 +125,23 @@ class ClassRulesTest {
 
     @Test
     void theRuleAgainstPrintingSeesPrinting() {
-        JavaClass printing = new ClassFileImporter().importClasses(Printing.class).get(Printing.class);
+        JavaClass printing = ownClasses().get(Printing.class);
         Assertions.assertEquals(
                 List.of("java.lang.Exception.printStackTrace()", "java.lang.System.exit(int)", "java.lang.System.out"),
                 printing.getAccessesFromSelf().stream().filter(ClassRulesTest::isForbidden)
                         .map(access -> access.getTarget().getFullName()).distinct().sorted().toList());
+    }
+
+    private static JavaClasses ownClasses() {
+        return new ClassFileImporter()
+                .importPath(Checkout.read().bundle("org.liaison.architecture.tests").orElseThrow().classes());
+    }
+
+    /** The idiom of a nested class that keeps the only instance. */
+    private static boolean isHolder(JavaClass type) {
+        return type.getSimpleName().endsWith("Holder") && type.isNestedClass()
+                && type.getFields().stream().anyMatch(field -> field.getModifiers().contains(JavaModifier.STATIC)
+                        && field.getRawType().equals(type.getEnclosingClass().orElse(null)));
     }
 
     private static boolean isForbidden(JavaAccess<?> access) {
@@ -133,6 +165,27 @@ class ClassRulesTest {
 
     private static Stream<JavaClass> all() {
         return CLASSES.values().stream().flatMap(JavaClasses::stream);
+    }
+
+    /** One slice a package. */
+    private static final class ByPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages";
+        }
+    }
+
+    /** Knows Pong, who knows Ping. */
+    private record Ping(Pong pong) {
+    }
+
+    private record Pong(Ping ping) {
     }
 
     /** Does what nobody may do; never called. */

@@ -140,7 +140,7 @@ class TranslationsTest {
     /** Names that no user sees, and the name of the product. */
     private static boolean isTechnical(Attr attribute) {
         return attribute.getValue().equals("Liaison") || Stream
-                .iterate((Node) attribute.getOwnerElement(), Objects::nonNull, Node::getParentNode)
+                .<Node>iterate(attribute.getOwnerElement(), Objects::nonNull, Node::getParentNode)
                 .anyMatch(node -> TECHNICAL.contains(node.getNodeName()));
     }
 
