@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.app.internal.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void remembersAcrossStarts() {
+        new Settings(folder).put(Map.of(Settings.LANGUAGE, "nl", Settings.BOUNDS, "1 2 3 4"));
+        Settings again = new Settings(folder);
+        assertEquals(Optional.of("nl"), again.get(Settings.LANGUAGE));
+        assertEquals(Optional.of("1 2 3 4"), again.get(Settings.BOUNDS));
+        assertEquals(Optional.empty(), again.get(Settings.THEME));
+    }
+
+    @Test
+    void makesTheFolderWhenThereIsSomethingToKeep() {
+        Path later = folder.resolve("later");
+        Settings settings = new Settings(later);
+        assertFalse(Files.exists(later), "a folder before there is anything in it");
+        settings.put(Map.of(Settings.THEME, "dark"));
+        assertEquals(Optional.of("dark"), new Settings(later).get(Settings.THEME));
+    }
+
+    @Test
+    void leavesNothingHalfWritten() throws IOException {
+        Settings settings = new Settings(folder);
+        settings.put(Map.of(Settings.THEME, "dark"));
+        settings.put(Map.of(Settings.THEME, "light"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of("settings.properties"), files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void doesNotStumbleOverADamagedFile() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "theme=\\u12");
+        Settings settings = new Settings(folder);
+        assertEquals(Optional.empty(), settings.get(Settings.THEME));
+        settings.put(Map.of(Settings.THEME, "dark"));
+        assertEquals(Optional.of("dark"), new Settings(folder).get(Settings.THEME));
+    }
+
+    @Test
+    void theCommandLineOutweighsWhatWasChosen() {
+        Settings settings = new Settings(folder);
+        settings.put(Map.of(Settings.LANGUAGE, "nl", Settings.THEME, "dark"));
+        Arguments none = new Arguments(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Arguments said = new Arguments(Optional.empty(), Optional.of(java.util.Locale.FRENCH), Optional.of("light"), Optional.empty(),
+                Optional.empty());
+        assertEquals("nl", Client.language(none, settings).getLanguage());
+        assertEquals("fr", Client.language(said, settings).getLanguage());
+        assertEquals(new Theme(true), new Launch(none, settings).theme());
+        assertEquals(new Theme(false), new Launch(said, settings).theme());
+    }
+}
