@@ -8,10 +8,8 @@ public final class ModelIds {
     public static final String MAIN_WINDOW = "org.liaison.window.main";
     /** The stack of perspectives in the main window; a list adds its perspective here. */
     public static final String PERSPECTIVES = "org.liaison.perspectives";
-    /** The tool bar at the top left, with one item a perspective. */
+    /** The bar at the top, which has an icon for every perspective by itself; what comes after it stands to its right. */
     public static final String PERSPECTIVE_BAR = "org.liaison.toolbar.perspectives";
-    /** The status line's tool bar. */
-    public static final String STATUS_BAR = "org.liaison.toolbar.status";
     /** The main menu. */
     public static final String MAIN_MENU = "org.liaison.menu.main";
     /** The File menu: new, import, export, quit. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.look;
 
+import java.net.URL;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -32,12 +34,14 @@ public final class FlatButton extends Canvas {
         QUIET
     }
 
+    /** An icon beside text of the usual height, in pixels; larger text has larger icons. */
     private static final int ICON = 16;
+    private static final int USUAL_LINE = 17;
     private static final int ROUND = 8;
 
     private final Icons icons;
     private final Kind kind;
-    private java.net.URL icon;
+    private URL icon;
     private String text = "";
     private boolean arrow;
     private boolean chosen;
@@ -83,7 +87,7 @@ public final class FlatButton extends Canvas {
      * @param file an SVG file; null for none
      * @return this
      */
-    public FlatButton icon(java.net.URL file) {
+    public FlatButton icon(URL file) {
         icon = file;
         redraw();
         return this;
@@ -177,11 +181,16 @@ public final class FlatButton extends Canvas {
         GC gc = new GC(this);
         gc.setFont(getFont());
         Point words = gc.textExtent(text);
+        int edge = edge(gc);
         gc.dispose();
-        int line = Math.max(words.y, ICON);
-        int width = padding() * 2 + (text.isEmpty() ? 0 : words.x) + (icon == null ? 0 : ICON + (text.isEmpty() ? 0 : gap()))
-                + (arrow ? ICON + 2 : 0);
+        int line = Math.max(words.y, edge);
+        int width = padding() * 2 + (text.isEmpty() ? 0 : words.x) + (icon == null ? 0 : edge + (text.isEmpty() ? 0 : gap()))
+                + (arrow ? edge + 2 : 0);
         return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? line + 14 : heightHint);
+    }
+
+    private static int edge(GC gc) {
+        return Math.max(ICON, gc.getFontMetrics().getHeight() * ICON / USUAL_LINE);
     }
 
     private int padding() {
@@ -198,16 +207,17 @@ public final class FlatButton extends Canvas {
         Color ink = ground(gc, area, palette);
         int x = padding();
         int middle = area.height / 2;
+        int edge = edge(gc);
         if (icon != null) {
-            Image image = icons.image(icon, ink, ICON);
-            gc.drawImage(image, x, middle - ICON / 2);
-            x += ICON + gap();
+            Image image = icons.image(icon, ink, edge);
+            gc.drawImage(image, x, middle - edge / 2);
+            x += edge + gap();
         }
         gc.setForeground(ink);
         Point words = gc.textExtent(text);
         gc.drawText(text, x, middle - words.y / 2, SWT.DRAW_TRANSPARENT);
         if (arrow) {
-            gc.drawImage(icons.image("chevron-down", ink, 14), area.width - padding() - 12, middle - 7);
+            gc.drawImage(icons.image("chevron-down", ink, edge - 2), area.width - padding() - edge + 4, middle - edge / 2 + 1);
         }
         if (isFocusControl()) {
             gc.setForeground(kind == Kind.PRIMARY ? palette.onAccent() : palette.link());
