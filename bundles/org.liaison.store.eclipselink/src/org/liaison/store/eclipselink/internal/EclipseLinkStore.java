@@ -2,6 +2,7 @@
 package org.liaison.store.eclipselink.internal;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.removal.DeletionPlan;
 import org.liaison.store.eclipselink.internal.rows.Rows;
 import org.liaison.store.eclipselink.internal.rows.Shape;
+import org.liaison.store.eclipselink.internal.schema.Schema;
 import org.liaison.store.eclipselink.internal.session.Engine;
 import org.liaison.store.eclipselink.internal.undo.Undo;
 import org.liaison.store.eclipselink.internal.write.Writer;
@@ -211,7 +213,11 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
         engine.set(after);
         try {
             setup.database().close();
-            return setup.database().restore(folder);
+            Path aside = setup.database().restore(folder);
+            new Schema(setup.database().open(), setup.clock()).newLineage();
+            return aside;
+        } catch (SQLException failure) {
+            throw Problems.failed(failure);
         } finally {
             start(after);
         }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.persistence.expressions.Expression;
 import org.eclipse.persistence.expressions.ExpressionBuilder;
-import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.queries.ReportQuery;
 
 import org.liaison.model.DomainEntity;
@@ -28,22 +28,23 @@ import org.liaison.store.eclipselink.internal.rows.Shapes;
  * refer to is found in the cache of vocabularies.
  *
  * @param shapes all shapes
+ * @param queries the queries
  * @param access lends sessions
  */
-public record EntityReader(Shapes shapes, Access access) implements Reader {
+public record EntityReader(Shapes shapes, Queries queries, Access access) implements Reader {
 
     private static final String ID = "id";
 
     @Override
     public <E extends DomainEntity> Optional<E> find(Class<E> type, long id) {
-        return all(type, builder -> builder.get(ID).equal(id), 0).stream().findFirst();
+        return in(type, ID, List.of(id)).stream().findFirst();
     }
 
     @Override
     public <E extends DomainEntity> Map<Long, E> findAll(Class<E> type, Collection<Long> ids) {
         Map<Long, E> found = new HashMap<>();
         for (List<Long> part : InList.of(ids)) {
-            all(type, builder -> builder.get(ID).in(part), 0).forEach(entity -> found.put(entity.getId(), entity));
+            in(type, ID, part).forEach(entity -> found.put(entity.getId(), entity));
         }
         return found;
     }
@@ -51,14 +52,13 @@ public record EntityReader(Shapes shapes, Access access) implements Reader {
     @Override
     public <E extends DomainEntity, V> List<E> list(Field<E, V> field, Collection<V> values) {
         Attribute attribute = shapes.of(field.entity()).attribute(field.name());
+        // a value may be given twice, and an entity must not be found twice
+        Set<Object> distinct = new LinkedHashSet<>();
+        values.forEach(value -> distinct.add(value instanceof DomainEntity target ? (Object) target.getId() : value));
+        String name = attribute instanceof ReferenceAttribute ? shapes.of(field.entity()).table() + '.' + attribute.column()
+                : field.name();
         List<E> found = new ArrayList<>();
-        if (attribute instanceof ReferenceAttribute reference) {
-            String column = shapes.of(field.entity()).table() + '.' + reference.column();
-            List<Long> ids = values.stream().map(value -> ((DomainEntity) value).getId()).toList();
-            InList.of(ids).forEach(part -> found.addAll(all(field.entity(), builder -> builder.getField(column).in(part), 0)));
-        } else {
-            InList.of(values).forEach(part -> found.addAll(all(field.entity(), builder -> builder.get(field.name()).in(part), 0)));
-        }
+        InList.of(distinct).forEach(part -> found.addAll(in(field.entity(), name, part)));
         found.sort(Comparator.comparingLong(DomainEntity::getId));
         return found;
     }
@@ -69,7 +69,7 @@ public record EntityReader(Shapes shapes, Access access) implements Reader {
         List<E> next;
         do {
             long after = last;
-            next = all(type, builder -> builder.get(ID).greaterThan(after), batchSize);
+            next = cast(access.read(session -> queries.after(session, type, after, batchSize)));
             if (!next.isEmpty()) {
                 batch.accept(next);
                 last = next.getLast().getId();
@@ -87,24 +87,12 @@ public record EntityReader(Shapes shapes, Access access) implements Reader {
         });
     }
 
-    @SuppressWarnings("unchecked")
-    private <E extends DomainEntity> List<E> all(Class<E> type, Condition condition, int limit) {
-        return access.read(session -> {
-            ExpressionBuilder builder = new ExpressionBuilder(type);
-            ReadAllQuery query = new ReadAllQuery(type, builder);
-            query.setSelectionCriteria(condition.on(builder));
-            query.addAscendingOrdering(ID);
-            query.dontMaintainCache();
-            if (limit > 0) {
-                query.setMaxRows(limit);
-            }
-            return (List<E>) session.executeQuery(query);
-        });
+    private <E extends DomainEntity> List<E> in(Class<E> type, String name, List<?> values) {
+        return cast(access.read(session -> queries.in(session, type, name, values)));
     }
 
-    /** Says which entities are meant. */
-    @FunctionalInterface
-    private interface Condition {
-        Expression on(ExpressionBuilder builder);
+    @SuppressWarnings("unchecked")
+    private static <E extends DomainEntity> List<E> cast(List<?> entities) {
+        return (List<E>) entities;
     }
 }

@@ -23,7 +23,9 @@ import org.liaison.store.eclipselink.internal.jpa.Sessions;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.log.LogSource;
 import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.read.Access;
 import org.liaison.store.eclipselink.internal.read.EntityReader;
+import org.liaison.store.eclipselink.internal.read.Queries;
 import org.liaison.store.eclipselink.internal.read.Vocabularies;
 import org.liaison.store.eclipselink.internal.rows.ShapeReader;
 import org.liaison.store.eclipselink.internal.rows.Shapes;
@@ -38,6 +40,7 @@ public final class Engine implements LogSource, AutoCloseable {
     private final Shapes shapes;
     private final SubjectRules subjects;
     private final Vocabularies vocabularies;
+    private final Queries queries = new Queries();
     private final AtomicLong last;
     private final String lineage;
 
@@ -129,7 +132,7 @@ public final class Engine implements LogSource, AutoCloseable {
      * @return sees what an unfinished change set has written
      */
     public EntityReader reader() {
-        return new EntityReader(shapes, this::free);
+        return new EntityReader(shapes, queries, this::free);
     }
 
     /**
@@ -138,7 +141,17 @@ public final class Engine implements LogSource, AutoCloseable {
      * @return sees only what is stored for good
      */
     public EntityReader committed() {
-        return new EntityReader(shapes, this::waiting);
+        return new EntityReader(shapes, queries, this::waiting);
+    }
+
+    /**
+     * A reader within a transaction.
+     *
+     * @param access lends its session
+     * @return sees what the transaction has written
+     */
+    public EntityReader reader(Access access) {
+        return new EntityReader(shapes, queries, access);
     }
 
     private <R> R free(Function<Session, R> reading) {

@@ -17,7 +17,6 @@ import org.liaison.model.Field;
 import org.liaison.store.Change;
 import org.liaison.store.Reader;
 import org.liaison.store.eclipselink.internal.problem.Problems;
-import org.liaison.store.eclipselink.internal.read.EntityReader;
 import org.liaison.store.eclipselink.internal.removal.DeletionPlan;
 import org.liaison.store.eclipselink.internal.removal.Removal;
 import org.liaison.store.eclipselink.internal.rows.Rows;
@@ -42,7 +41,7 @@ final class OpenChange implements Change {
         this.transaction = transaction;
         this.pending = new Pending(engine.shapes(), transaction);
         this.staleness = new Staleness(engine, transaction);
-        this.reader = new EntityReader(engine.shapes(), transaction::read);
+        this.reader = engine.reader(transaction::read);
     }
 
     @Override
