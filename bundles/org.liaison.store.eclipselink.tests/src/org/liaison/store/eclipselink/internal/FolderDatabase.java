@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+import org.liaison.store.Database;
+
+/** A database on disk, without the care that the shipped one takes of its folder. */
+final class FolderDatabase implements Database {
+
+    private final Path folder;
+
+    FolderDatabase(Path folder) {
+        this.folder = folder;
+        System.setProperty("derby.stream.error.file", folder.resolve("derby.txt").toString());
+    }
+
+    private EmbeddedDataSource source() {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.resolve("database").toString());
+        return source;
+    }
+
+    @Override
+    public DataSource open() {
+        EmbeddedDataSource source = source();
+        source.setCreateDatabase("create");
+        return source;
+    }
+
+    @Override
+    public void close() {
+        EmbeddedDataSource stopping = source();
+        stopping.setShutdownDatabase("shutdown");
+        try {
+            stopping.getConnection().close();
+        } catch (SQLException stopped) {
+            if (!"08006".equals(stopped.getSQLState()) && !"XJ004".equals(stopped.getSQLState())) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    @Override
+    public void backup(Path target) {
+        try (Connection connection = open().getConnection();
+                PreparedStatement statement = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            statement.setString(1, target.toString());
+            statement.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public Path restore(Path backup) {
+        Path aside = folder.resolve("before");
+        try {
+            Files.move(folder.resolve("database"), aside);
+            Files.move(backup.resolve("database"), folder.resolve("database"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return aside;
+    }
+}

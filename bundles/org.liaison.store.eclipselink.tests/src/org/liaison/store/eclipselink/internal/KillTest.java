@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.stream.JsonReader;
+
+import org.liaison.model.crm.Address;
+import org.liaison.model.crm.CrmModel;
+import org.liaison.model.crm.Relation;
+import org.liaison.store.Intent;
+import org.liaison.store.Store;
+import org.liaison.store.Workplace;
+import org.liaison.values.Problem;
+
+import jakarta.persistence.Entity;
+
+/** What is left after the program was killed, and after a restore. */
+@Timeout(300)
+class KillTest {
+
+    private static final int ROUNDS = 3;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void losesNothingThatWasStored() throws IOException, InterruptedException, URISyntaxException {
+        Random random = new Random(5);
+        long last = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            last = Math.max(last, saveAndKill(random.nextInt(400)));
+        }
+        try (EclipseLinkStore store = open()) {
+            assertTrue(store.log().last() >= last, store.log().last() + " < " + last);
+            long sets = store.log().newest(1_000_000, Long.MAX_VALUE).stream().filter(set -> set.intent().title().equals(Saving.TITLE))
+                    .count();
+            assertEquals(sets, store.count(Relation.class));
+            assertEquals(sets, store.count(Address.class));
+            assertEquals(List.of(), store.check());
+        }
+    }
+
+    private EclipseLinkStore open() {
+        return new EclipseLinkStore(new StoreSetup(new FolderDatabase(folder), new Workplace(folder, "ann", Locale.ENGLISH),
+                Clock.systemUTC(), List.of(new CrmModel())));
+    }
+
+    /** Tells the last change set that the process said it had stored. */
+    private long saveAndKill(int millis) throws IOException, InterruptedException, URISyntaxException {
+        Path said = Files.createTempFile(folder, "said", ".txt");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                String.join(File.pathSeparator, classPath()), Saving.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(said.toFile()).start();
+        while (Files.size(said) == 0 && process.isAlive()) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(millis);
+        // as kill -9 does: no shutdown hook runs
+        process.destroyForcibly().waitFor();
+        String text = Files.readString(said);
+        String[] complete = text.substring(0, text.lastIndexOf('\n')).split("\n");
+        return Long.parseLong(complete[complete.length - 1].strip());
+    }
+
+    private static Set<String> classPath() throws URISyntaxException {
+        Set<String> places = new LinkedHashSet<>();
+        for (Class<?> one : List.of(Saving.class, EclipseLinkStore.class, Store.class, Problem.class, Relation.class, JsonReader.class,
+                Entity.class, Session.class, PersistenceProvider.class, EmbeddedDataSource.class)) {
+            places.add(place(one));
+        }
+        add(places, PersistenceProvider.class, "org.eclipse.persistence.jpa.jpql.JPQLQueryProblem");
+        add(places, Session.class, "org.objectweb.asm.ClassReader");
+        for (String rule : List.of("org.iban4j.Iban", "com.google.i18n.phonenumbers.PhoneNumberUtil",
+                "org.apache.commons.validator.routines.EmailValidator")) {
+            add(places, Problem.class, rule);
+        }
+        add(places, EmbeddedDataSource.class, "org.apache.derby.iapi.jdbc.EngineConnection");
+        add(places, EmbeddedDataSource.class, "org.apache.derby.shared.common.error.StandardException");
+        return places;
+    }
+
+    private static void add(Set<String> places, Class<?> neighbour, String name) throws URISyntaxException {
+        try {
+            places.add(place(Class.forName(name, false, neighbour.getClassLoader())));
+        } catch (ClassNotFoundException unneeded) {
+            places.remove(name);
+        }
+    }
+
+    /** Where a class was loaded from: a jar, or a folder of classes, which in a bundle project is one level deeper. */
+    private static String place(Class<?> one) throws URISyntaxException {
+        String resource = one.getName().replace('.', '/') + ".class";
+        Path location = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return List.of(location, location.resolve("target/classes"), location.resolve("bin")).stream()
+                .filter(inner -> inner.resolve(resource).toFile().exists()).findFirst().orElse(location).toString();
+    }
+
+    @Test
+    void aRestoreBringsTheOldStateAndAnotherLineage() {
+        try (EclipseLinkStore store = open()) {
+            store.change(Intent.typed("Before"), change -> change.add(named("Before")));
+            Path backup = folder.resolve("backup");
+            store.backup(backup);
+            store.change(Intent.typed("After"), change -> change.add(named("After")));
+            long last = store.log().last();
+            String lineage = store.log().lineage();
+            assertEquals(folder.resolve("before"), store.restore(backup));
+            assertEquals(1, store.count(Relation.class));
+            assertEquals(last - 1, store.log().last());
+            assertNotEquals(lineage, store.log().lineage());
+            store.change(Intent.typed("On"), change -> change.add(named("On")));
+            assertEquals(last, store.log().last());
+            assertEquals(List.of(), store.check());
+        }
+    }
+
+    private static Relation named(String name) {
+        Relation relation = new Relation();
+        relation.setName(name);
+        return relation;
+    }
+}
