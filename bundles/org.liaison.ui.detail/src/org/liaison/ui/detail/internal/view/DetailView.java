@@ -432,7 +432,7 @@ public final class DetailView<E extends DomainEntity> {
 
         @Override
         public void more(Canvas button) {
-            host.more((Control) button);
+            host.more(button);
         }
 
         @Override

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import org.liaison.search.ListQuery;
 import org.liaison.search.ListQuery.Sort;
 import org.liaison.search.Row;
-import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.search.Search.IndexChange;
 import org.liaison.store.Store.Subscription;
