@@ -23,6 +23,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.internal.workbench.ModelServiceImpl;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationFactory;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
@@ -143,7 +144,7 @@ class ListContributionsTest {
     private static MApplication application() {
         MApplication application = MApplicationFactory.INSTANCE.createApplication();
         EModelService models = new ModelServiceImpl(quiet("<plugin/>"));
-        MPartDescriptor descriptor = models.createModelElement(MPartDescriptor.class);
+        MPartDescriptor descriptor = MBasicFactory.INSTANCE.createPartDescriptor();
         descriptor.setElementId(ModelIds.LIST_PART);
         application.getDescriptors().add(descriptor);
         MPerspectiveStack stack = models.createModelElement(MPerspectiveStack.class);
