@@ -23,10 +23,11 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.internal.workbench.ModelServiceImpl;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationFactory;
-import org.eclipse.e4.ui.model.application.descriptor.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.eclipse.e4.ui.model.application.ui.advanced.MAdvancedFactory;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -123,19 +124,20 @@ class ListContributionsTest {
     }
 
     private static EModelService addPerspectives(MApplication application, String plugin) {
-        IEclipseContext context = quiet(plugin);
+        IEclipseContext context = quiet();
         context.set(MApplication.class, application);
         application.setContext(context);
         EModelService models = new ModelServiceImpl(context);
+        context.set(IExtensionRegistry.class, registry(plugin));
         context.set(EModelService.class, models);
         ContextInjectionFactory.invoke(ContextInjectionFactory.make(ListPerspectives.class, context), Execute.class, context);
         return models;
     }
 
-    /** A context in which nobody listens to the model. */
-    private static IEclipseContext quiet(String plugin) {
+    /** A context in which nobody listens to the model. The model's own kinds of elements stand in the platform's registry. */
+    private static IEclipseContext quiet() {
         IEclipseContext context = EclipseContextFactory.create();
-        context.set(IExtensionRegistry.class, registry(plugin));
+        context.set(IExtensionRegistry.class, RegistryFactory.getRegistry());
         context.set(IEventBroker.class, (IEventBroker) Proxy.newProxyInstance(ListContributionsTest.class.getClassLoader(),
                 new Class<?>[] { IEventBroker.class }, (broker, method, arguments) -> Boolean.TRUE));
         return context;
@@ -143,16 +145,15 @@ class ListContributionsTest {
 
     private static MApplication application() {
         MApplication application = MApplicationFactory.INSTANCE.createApplication();
-        EModelService models = new ModelServiceImpl(quiet("<plugin/>"));
-        MPartDescriptor descriptor = MBasicFactory.INSTANCE.createPartDescriptor();
+        MPartDescriptor descriptor = org.eclipse.e4.ui.model.application.descriptor.basic.MBasicFactory.INSTANCE.createPartDescriptor();
         descriptor.setElementId(ModelIds.LIST_PART);
         application.getDescriptors().add(descriptor);
-        MPerspectiveStack stack = models.createModelElement(MPerspectiveStack.class);
+        MPerspectiveStack stack = MAdvancedFactory.INSTANCE.createPerspectiveStack();
         stack.setElementId(ModelIds.PERSPECTIVES);
-        MPerspective other = models.createModelElement(MPerspective.class);
+        MPerspective other = MAdvancedFactory.INSTANCE.createPerspective();
         other.setElementId("other");
         stack.getChildren().add(other);
-        MWindow window = models.createModelElement(MWindow.class);
+        MWindow window = MBasicFactory.INSTANCE.createWindow();
         window.getChildren().add(stack);
         application.getChildren().add(window);
         return application;
