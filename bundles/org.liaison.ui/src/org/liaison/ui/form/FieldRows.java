@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
@@ -103,7 +104,7 @@ public final class FieldRows<E extends DomainEntity> {
      */
     public boolean focus(String field) {
         Optional<Row> row = rows.stream().filter(one -> one.property.field().name().equals(field)).findFirst();
-        row.ifPresent(one -> one.editor.input().setFocus());
+        row.ifPresent(Row::focus);
         return row.isPresent();
     }
 
@@ -113,7 +114,7 @@ public final class FieldRows<E extends DomainEntity> {
      * @return false if there is none
      */
     public boolean focusFirst() {
-        return !rows.isEmpty() && rows.getFirst().editor.input().setFocus();
+        return !rows.isEmpty() && rows.getFirst().focus();
     }
 
     /**
@@ -126,7 +127,7 @@ public final class FieldRows<E extends DomainEntity> {
         rows.forEach(Row::reveal);
         Optional<Row> first = rows.stream().filter(Row::blocks).findFirst();
         if (focus) {
-            first.ifPresent(row -> row.editor.input().setFocus());
+            first.ifPresent(Row::focus);
         }
         return first.isPresent();
     }
@@ -224,6 +225,15 @@ public final class FieldRows<E extends DomainEntity> {
             this.message = message;
             Binding.until(editor.input(), property.onChange(this::changed));
             editor.input().addListener(SWT.FocusOut, event -> changed());
+        }
+
+        /** Takes the focus, with a line of text selected as a whole, as it is when one gets there by Tab. */
+        boolean focus() {
+            boolean focused = editor.input().setFocus();
+            if (editor.input() instanceof Text text && (text.getStyle() & SWT.MULTI) == 0) {
+                text.selectAll();
+            }
+            return focused;
         }
 
         /** While the user types only good news is told. */

@@ -159,7 +159,7 @@ public record Palette(boolean dark) {
      * @return a colour that can be read on {@link #labelGround}
      */
     public Color labelText(String color) {
-        return mix(parsed(color), dark ? new RGB(255, 255, 255) : new RGB(0, 0, 0), dark ? 0.55 : 0.72);
+        return mix(parsed(color), dark ? new RGB(255, 255, 255) : new RGB(0, 0, 0), dark ? 0.42 : 0.72);
     }
 
     private static RGB parsed(String color) {

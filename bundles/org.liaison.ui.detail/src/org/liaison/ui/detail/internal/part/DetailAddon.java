@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
+import org.eclipse.swt.widgets.Shell;
 import org.liaison.ui.RecordOpener;
 import org.osgi.service.event.Event;
 
@@ -24,13 +25,20 @@ public final class DetailAddon {
         context.set(RecordOpener.class, new LazyOpener(() -> ContextInjectionFactory.make(EditorOpener.class, context)));
     }
 
-    /** The renderer gives each window a handler of its own, which this replaces as soon as the window is there. */
+    /** The renderer gives each window a handler of its own while it makes it, which this replaces when it is done. */
     @Inject
     @Optional
     void windowAppeared(@UIEventTopic(UIEvents.UIElement.TOPIC_WIDGET) Event event) {
-        if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MWindow window && window.getWidget() != null
-                && window.getContext() != null) {
-            window.getContext().set(ISaveHandler.class, ContextInjectionFactory.make(AskingSaveHandler.class, window.getContext()));
+        if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MWindow window
+                && window.getWidget() instanceof Shell shell) {
+            shell.getDisplay().asyncExec(() -> ask(window));
+        }
+    }
+
+    private static void ask(MWindow window) {
+        IEclipseContext context = window.getContext();
+        if (context != null) {
+            context.set(ISaveHandler.class, ContextInjectionFactory.make(AskingSaveHandler.class, context));
         }
     }
 }

@@ -79,7 +79,8 @@ final class Banner<E extends DomainEntity> {
 
     private void showTitle(Composite texts, String title, WorkingCopy<E> copy) {
         Composite line = row(texts);
-        Label name = new Label(line, SWT.NONE);
+        line.setLayout(new TitleLayout());
+        Label name = new Label(line, SWT.WRAP);
         name.setBackground(line.getBackground());
         name.setForeground(Palette.of(line.getDisplay()).text());
         name.setFont(Type.title(line.getDisplay()));

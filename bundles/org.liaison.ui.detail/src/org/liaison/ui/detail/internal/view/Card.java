@@ -111,9 +111,13 @@ final class Card<E extends DomainEntity> {
 
     /** Ends editing and shows the record as it is stored. */
     void close() {
+        boolean focused = contains(frame.control().getDisplay().getFocusControl());
         staged = null;
         conflicts.clear();
         build(host.shown(), false);
+        if (focused) {
+            pencil.control().setFocus();
+        }
         host.dirtyChanged();
     }
 
