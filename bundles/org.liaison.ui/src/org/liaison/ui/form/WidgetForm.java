@@ -179,7 +179,17 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
 
     @Override
     public <T> void load(Function<Reader, T> read, Consumer<T> show) {
-        services.background().run(body, () -> read.apply(services.store()), show);
+        services.background().run(body, () -> read.apply(services.store()), found -> {
+            show.accept(found);
+            makeRoom();
+        });
+    }
+
+    /** What came late needs its place: the card was laid out without it. */
+    private void makeRoom() {
+        if (!body.isDisposed() && body.getChildren().length > 0) {
+            body.getShell().layout(body.getChildren(), SWT.DEFER);
+        }
     }
 
     @Override
