@@ -67,6 +67,7 @@ public final class Client implements IApplication {
         bundles.registerService(Launch.class, launch, null);
         Workplace workplace = new Workplace(folder, System.getProperty("user.name"), language);
         bundles.registerService(Workplace.class, workplace, null);
+        Thread.ofPlatform().daemon().name("liaison-warm-up").start(() -> warmUp(bundles));
         ServiceReference<FolderLock> lock = bundles.getServiceReference(FolderLock.class);
         if (lock == null) {
             return run(context, launch);
@@ -82,6 +83,15 @@ public final class Client implements IApplication {
             }
             case FolderLock.Attempt unknown -> throw new IllegalStateException(unknown.toString());
         };
+    }
+
+    /** What the first list needs gets ready on the other core while this one is busy with the window. */
+    private static void warmUp(BundleContext bundles) {
+        ServiceReference<?> search = bundles.getServiceReference("org.liaison.search.Search");
+        if (search != null) {
+            bundles.getService(search);
+            Trace.reached("search");
+        }
     }
 
     /** The command line's, else the one chosen, else the system's if we speak it, else English. */

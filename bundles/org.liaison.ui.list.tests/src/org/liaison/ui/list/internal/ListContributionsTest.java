@@ -138,7 +138,7 @@ class ListContributionsTest {
     private static IEclipseContext quiet() {
         IEclipseContext context = EclipseContextFactory.create();
         context.set(IExtensionRegistry.class, RegistryFactory.getRegistry());
-        context.set(IEventBroker.class, (IEventBroker) Proxy.newProxyInstance(ListContributionsTest.class.getClassLoader(),
+        context.set(IEventBroker.class, (IEventBroker) Proxy.newProxyInstance(IEventBroker.class.getClassLoader(),
                 new Class<?>[] { IEventBroker.class }, (broker, method, arguments) -> Boolean.TRUE));
         return context;
     }

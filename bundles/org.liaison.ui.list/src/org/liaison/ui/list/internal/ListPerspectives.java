@@ -17,6 +17,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListContributions.Entry;
+import org.liaison.ui.list.internal.table.ListTable;
 
 /**
  * Gives every contributed list a perspective of its own, with a stack in which records open beside it. It runs once, while the
@@ -50,6 +51,7 @@ public final class ListPerspectives {
         if (any.isEmpty() || descriptor == null) {
             return;
         }
+        Thread.ofPlatform().daemon().name("liaison-list-classes").start(ListTable::preload);
         List<Entry> entries = new ListContributions(registry).entries();
         for (int i = 0; i < entries.size(); i++) {
             MPerspective perspective = perspective(entries.get(i), descriptor);

@@ -93,6 +93,15 @@ public final class ListTable {
         model.listen(this::update);
     }
 
+    /** Reads the classes of the table, some two hundred, before they are needed. They are not initialised: some want a display. */
+    public static void preload() {
+        for (Class<?> type : List.of(NatTable.class, GridLayer.class, ViewportLayer.class, DimensionallyDependentLayer.class,
+                ColumnReorderLayer.class, ConfigRegistry.class, UiBindingRegistry.class, HeaderMouse.class, RowMouse.class,
+                RowKeys.class, RowPainter.class, HeaderPainter.class, TickPainter.class)) {
+            type.getDeclaredMethods();
+        }
+    }
+
     private static <L extends AbstractLayer> L layer(L layer) {
         layer.setLayerPainter(new CellLayerPainter());
         return layer;
