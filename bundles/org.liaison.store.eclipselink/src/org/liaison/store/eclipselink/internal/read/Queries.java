@@ -26,7 +26,7 @@ public final class Queries {
      * @param type their class
      * @param name the attribute, or, with a dot in it, the table and column
      * @param values the values, whose number should be one of a few
-     * @return the entities, by id ascending
+     * @return the entities, in any order
      */
     List<?> in(Session session, Class<?> type, String name, List<?> values) {
         return run(session, new Key(type, name, values.size(), 0), values);
@@ -63,10 +63,11 @@ public final class Queries {
         if (key.limit() > 0) {
             query.setSelectionCriteria(left.greaterThan(parameters.getFirst()));
             query.setMaxRows(key.limit());
+            query.addAscendingOrdering(ID);
         } else {
+            // never ordered by the database: Derby would walk the whole primary key rather than sort what it finds by another one
             query.setSelectionCriteria(key.count() == 1 ? left.equal(parameters.getFirst()) : left.in(parameters));
         }
-        query.addAscendingOrdering(ID);
         // not setIsReadOnly: EclipseLink would run it on a reader's connection even within a transaction
         query.dontMaintainCache();
         query.prepareCall(session, new DatabaseRecord());
