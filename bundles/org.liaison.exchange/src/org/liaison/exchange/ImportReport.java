@@ -25,7 +25,8 @@ import org.liaison.store.ChangeSet;
  * @param dryRun whether it was only a dry run
  */
 public record ImportReport(long created, long updated, long unchanged, long rejected, Map<EntityType<?>, Long> added,
-        List<Remark> rejections, List<Remark> remarks, Optional<Path> rejectedFile, Optional<ChangeSet> changeSet, boolean dryRun) {
+        List<Remark> rejections, List<Remark> remarks, Optional<Path> rejectedFile, Optional<ChangeSet> changeSet,
+        boolean dryRun) {
 
     /** How many rejections, and how many remarks, a report names at most. */
     public static final int REMARKS = 1000;

@@ -15,5 +15,6 @@ import java.util.OptionalLong;
  * @param undoneBy the change set that took this one back and still does
  * @param size how many things it created, changed or deleted
  */
-public record ChangeSet(long id, Instant at, String author, Intent intent, OptionalLong undoes, OptionalLong undoneBy, long size) {
+public record ChangeSet(long id, Instant at, String author, Intent intent, OptionalLong undoes, OptionalLong undoneBy,
+        long size) {
 }

@@ -34,7 +34,12 @@ final class OpenSession implements Session, AutoCloseable {
         this.language = language;
     }
 
+    /** Says where and as whom commands work; several may work in one place, one after the other. */
     void open(Workplace place) {
+        if (registration != null && place.equals(workplace)) {
+            return;
+        }
+        release();
         workplace = place;
         language = place.language();
         registration = bundles.registerService(Workplace.class, place, null);

@@ -93,7 +93,8 @@ final class Shell {
     }
 
     private Path folder() {
-        Path folder = globals.data() != null ? globals.data()
+        Path folder = globals.data() != null
+                ? globals.data()
                 : DataFolder.usual(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         return folder.toAbsolutePath().normalize();
     }
@@ -112,7 +113,8 @@ final class Shell {
         Locale language = session.language();
         if (globals.lang() != null) {
             language = Languages.of(globals.lang(), Locale.getDefault())
-                    .orElseThrow(() -> new WrongUseException("", TEXTS.get(session.language(), "noSuchLanguage", globals.lang())));
+                    .orElseThrow(
+                            () -> new WrongUseException("", TEXTS.get(session.language(), "noSuchLanguage", globals.lang())));
         }
         session.open(new Workplace(folder, System.getProperty("user.name"), language));
         return task.run().number();
@@ -125,12 +127,15 @@ final class Shell {
     private int refuse(CommandLine.ParameterException wrong) {
         String text = switch (wrong) {
             case CommandLine.UnmatchedArgumentException unmatched -> TEXTS.get(session.language(),
-                    unmatched.getCommandLine() == line ? "noSuchCommand" : "unexpected", String.join(" ", unmatched.getUnmatched()),
+                    unmatched.getCommandLine() == line ? "noSuchCommand" : "unexpected",
+                    String.join(" ", unmatched.getUnmatched()),
                     names());
             case CommandLine.MissingParameterException missing -> TEXTS.get(session.language(), "missing",
                     missing.getMissing().stream().map(spec -> spec.isOption()
-                            ? ((CommandLine.Model.OptionSpec) spec).longestName() : spec.paramLabel())
-                            .collect(Collectors.joining(", ")), "liaison " + wrong.getCommandLine().getCommandName() + " --help");
+                            ? ((CommandLine.Model.OptionSpec) spec).longestName()
+                            : spec.paramLabel())
+                            .collect(Collectors.joining(", ")),
+                    "liaison " + wrong.getCommandLine().getCommandName() + " --help");
             default -> TEXTS.get(session.language(), "wrongUse", String.valueOf(wrong.getMessage()));
         };
         session.console().wrong("", text);

@@ -115,7 +115,8 @@ final class Desk implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static String detail(Coordinate detail) {
-        return detail.getKind().getCode() + (detail.getUsage() == null ? "" : " " + detail.getUsage().getCode()) + " " + detail.getValue();
+        return detail.getKind().getCode() + (detail.getUsage() == null ? "" : " " + detail.getUsage().getCode()) + " "
+                + detail.getValue();
     }
 
     private static <T> T only(List<T> found) {

@@ -34,7 +34,8 @@ class ImportCardsTest {
 
     @Test
     void readsVersion21WithQuotedPrintable() {
-        cards("BEGIN:VCARD", "VERSION:2.1", "N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Lef=E8vre;Zo=E9;;Mme;", "ORG:Maison;Achats",
+        cards("BEGIN:VCARD", "VERSION:2.1", "N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Lef=E8vre;Zo=E9;;Mme;",
+                "ORG:Maison;Achats",
                 "TEL;WORK;VOICE:01 99 00 20 01", "TEL;CELL:06 39 98 20 01", "TEL;WORK;FAX:01 99 00 20 02",
                 "ADR;WORK;PREF:;B=C3=A2t. A;12 rue Haute;Lyon;;69001;France", "EMAIL;PREF;INTERNET:zoe@maison.fr",
                 "NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0A=", "two", "BDAY:19800229", "END:VCARD");
@@ -45,18 +46,23 @@ class ImportCardsTest {
         assertEquals("Maison", zoe.getRelation().getName());
         assertEquals("one\ntwo", zoe.getNotes());
         assertEquals(LocalDate.of(1980, 2, 29), zoe.getBirthDate());
-        assertEquals(List.of("PHONE PROFESSIONAL +33199002001", "MOBILE PROFESSIONAL +33639982001", "FAX PROFESSIONAL +33199002002",
-                "EMAIL PROFESSIONAL zoe@maison.fr"), DESK.details(zoe));
+        assertEquals(
+                List.of("PHONE PROFESSIONAL +33199002001", "MOBILE PROFESSIONAL +33639982001", "FAX PROFESSIONAL +33199002002",
+                        "EMAIL PROFESSIONAL zoe@maison.fr"),
+                DESK.details(zoe));
     }
 
     @Test
     void readsVersion3WithGroupsAndFolding() {
-        cards("BEGIN:VCARD", "VERSION:3.0", "N:Dupond;Jean;Marie;;", "FN:Jean Dupond", "item1.EMAIL;type=INTERNET;type=HOME:jean@priv",
+        cards("BEGIN:VCARD", "VERSION:3.0", "N:Dupond;Jean;Marie;;", "FN:Jean Dupond",
+                "item1.EMAIL;type=INTERNET;type=HOME:jean@priv",
                 " e.fr", "item1.X-ABLabel:Perso", "TEL;type=HOME;type=CELL:+32 470 12 34 56", "URL;type=WORK:www.dupond.be",
                 "ADR;type=HOME:;;1\\, rue du Lac\\nBoîte 3;Namur;;5000;Belgique", "CATEGORIES:Amis,Clients", "END:VCARD");
         Contact jean = DESK.contact("Dupond");
         assertEquals("Jean Marie", jean.getFirstName());
-        assertEquals(List.of("MOBILE PERSONAL +32470123456", "EMAIL PERSONAL jean@prive.fr", "WEBSITE PROFESSIONAL https://www.dupond.be"),
+        assertEquals(
+                List.of("MOBILE PERSONAL +32470123456", "EMAIL PERSONAL jean@prive.fr",
+                        "WEBSITE PROFESSIONAL https://www.dupond.be"),
                 DESK.details(jean));
         Address address = DESK.store().list(AddressFields.CONTACT, jean).get(0);
         assertEquals("1, rue du Lac Boîte 3", address.getStreet());
@@ -65,7 +71,8 @@ class ImportCardsTest {
 
     @Test
     void readsVersion4AndABirthdayWithoutAYear() {
-        ImportReport report = cards("BEGIN:VCARD", "VERSION:4.0", "FN:Simon Perreault", "N:Perreault;Simon;;;ing. jr,M.Sc.", "BDAY:--0203",
+        ImportReport report = cards("BEGIN:VCARD", "VERSION:4.0", "FN:Simon Perreault", "N:Perreault;Simon;;;ing. jr,M.Sc.",
+                "BDAY:--0203",
                 "TEL;VALUE=uri;TYPE=\"work,voice\";PREF=1:tel:+1-418-656-9254;ext=102", "ORG;TYPE=work:Viagenie",
                 "ADR;TYPE=work:;Suite D2-630;2875 Laurier;Quebec;QC;G1V 2M2;Canada", "END:VCARD");
         Contact simon = DESK.contact("Perreault");
@@ -76,14 +83,16 @@ class ImportCardsTest {
 
     @Test
     void aBrokenCardDoesNotSpoilTheOthers() throws IOException {
-        Path file = DESK.text(".vcf", "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n\nnonsense\nBEGIN:VCARD\nVERSION:3.0\nFN:Marc Milieu\nEND:VCARD\n"
-                + "BEGIN:VCARD\nVERSION:3.0\nKIND:org\nFN:Firma\nEND:VCARD\nBEGIN:VCARD\nFN:Sans Fin\n");
+        Path file = DESK.text(".vcf",
+                "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n\nnonsense\nBEGIN:VCARD\nVERSION:3.0\nFN:Marc Milieu\nEND:VCARD\n"
+                        + "BEGIN:VCARD\nVERSION:3.0\nKIND:org\nFN:Firma\nEND:VCARD\nBEGIN:VCARD\nFN:Sans Fin\n");
         ImportReport report = DESK.run(file, Contact.class);
         assertEquals("1 created, 0 updated, 0 unchanged, 4 rejected", counts(report));
         assertEquals(List.of(1L, 5L, 10L, 15L), report.rejections().stream().map(remark -> remark.line()).toList());
         String text = Files.readString(report.rejectedFile().orElseThrow());
         assertTrue(text.contains("X-LIAISON-REASON:"), text);
-        assertEquals("0 created, 0 updated, 0 unchanged, 4 rejected", counts(DESK.run(report.rejectedFile().orElseThrow(), Contact.class)));
+        assertEquals("0 created, 0 updated, 0 unchanged, 4 rejected",
+                counts(DESK.run(report.rejectedFile().orElseThrow(), Contact.class)));
     }
 
     @Test
@@ -95,8 +104,10 @@ class ImportCardsTest {
 
     @Test
     void aSecondRunChangesNothing() {
-        String[] lines = { "BEGIN:VCARD", "VERSION:3.0", "FN:Rita Répète", "EMAIL:r@r.fr", "TEL:01 99 00 30 01", "ORG:Écho", "CATEGORIES:Amis",
-            "ADR;TYPE=WORK:;;1 rue A;Lyon;;69001;", "END:VCARD", "BEGIN:VCARD", "VERSION:3.0", "FN:Rudy Répète", "END:VCARD" };
+        String[] lines = { "BEGIN:VCARD", "VERSION:3.0", "FN:Rita Répète", "EMAIL:r@r.fr", "TEL:01 99 00 30 01", "ORG:Écho",
+                "CATEGORIES:Amis",
+                "ADR;TYPE=WORK:;;1 rue A;Lyon;;69001;", "END:VCARD", "BEGIN:VCARD", "VERSION:3.0", "FN:Rudy Répète",
+                "END:VCARD" };
         assertEquals("2 created, 0 updated, 0 unchanged, 0 rejected", counts(cards(lines)));
         assertEquals("0 created, 0 updated, 2 unchanged, 0 rejected", counts(cards(lines)));
     }

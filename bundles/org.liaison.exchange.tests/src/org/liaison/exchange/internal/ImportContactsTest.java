@@ -32,8 +32,9 @@ class ImportContactsTest {
 
     @Test
     void takesEveryColumnToItsField() {
-        ImportReport report = DESK.contacts("Civilité;Prénom;Nom;Entreprise;Poste;Fonction;Service;E-mail;Mobile;E-mail personnel;"
-                + "Date de naissance;Passif;Publipostage;Rue (domicile);Ville (domicile)",
+        ImportReport report = DESK.contacts(
+                "Civilité;Prénom;Nom;Entreprise;Poste;Fonction;Service;E-mail;Mobile;E-mail personnel;"
+                        + "Date de naissance;Passif;Publipostage;Rue (domicile);Ville (domicile)",
                 "Madame;Anne;Albaret;Verrerie Albaret;Directrice;Achats;Direction;a.albaret@verrerie.fr;06 12 34 56 78;"
                         + "anne@perso.fr;29/02/1980;non;Oui;2 impasse des Lilas;Albi");
         assertEquals("1 created, 0 updated, 0 unchanged, 0 rejected", counts(report));
@@ -56,7 +57,8 @@ class ImportContactsTest {
         DESK.contacts("First Name,Middle Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value,Organization 1 - Name",
                 "Greta,,Google,Work,greta@google.example.com,+33 1 99 00 00 01,Firma G");
         assertEquals("Firma G", DESK.contact("Google").getRelation().getName());
-        DESK.contacts("Title,First Name,Last Name,Company,Job Title,Business Street,Business City,Business Phone,E-mail Address,Birthday",
+        DESK.contacts(
+                "Title,First Name,Last Name,Company,Job Title,Business Street,Business City,Business Phone,E-mail Address,Birthday",
                 "Mr.,Otto,Outlook,Firma O,Boss,1 High Street,Lyon,01 99 00 00 02,otto@outlook.example.com,0/0/00");
         // Outlook writes 0/0/00 where it knows no birthday, which is no day: the row is refused rather than guessed at
         assertTrue(DESK.store().list(ContactFields.LAST_NAME, "Outlook").isEmpty());
@@ -70,8 +72,10 @@ class ImportContactsTest {
 
     @Test
     void aSecondRunChangesNothing() {
-        String[] lines = { "Nom complet,Société,E-mail,Téléphone", "Berthe BERNARD,Maison B,b@maison-b.fr,", "Bob Brun,Maison B,,01 99 00 10 01",
-            "Bill Blanc,Maison B,,", "Basile Bleu,,,01 99 00 10 02", "Boris Bis,,,", "Bea Bis,,,", "Berthe Bernard,Maison C,b@maison-c.fr," };
+        String[] lines = { "Nom complet,Société,E-mail,Téléphone", "Berthe BERNARD,Maison B,b@maison-b.fr,",
+                "Bob Brun,Maison B,,01 99 00 10 01",
+                "Bill Blanc,Maison B,,", "Basile Bleu,,,01 99 00 10 02", "Boris Bis,,,", "Bea Bis,,,",
+                "Berthe Bernard,Maison C,b@maison-c.fr," };
         assertEquals("7 created, 0 updated, 0 unchanged, 0 rejected", counts(DESK.contacts(lines)));
         assertEquals("0 created, 0 updated, 7 unchanged, 0 rejected", counts(DESK.contacts(lines)));
     }
@@ -89,7 +93,8 @@ class ImportContactsTest {
     void aMarriageIsNoNewPerson() {
         DESK.contacts("first name,last name,email", "Eva,Evrard,eva@e.fr");
         long id = DESK.contact("Evrard").getId();
-        assertEquals("0 created, 1 updated, 0 unchanged, 0 rejected", counts(DESK.contacts("first name,last name,email", "Eva,Faure,eva@e.fr")));
+        assertEquals("0 created, 1 updated, 0 unchanged, 0 rejected",
+                counts(DESK.contacts("first name,last name,email", "Eva,Faure,eva@e.fr")));
         assertEquals(id, DESK.contact("Faure").getId());
     }
 

@@ -47,7 +47,8 @@ class ImportFilesTest {
     @ValueSource(strings = { "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-1252" })
     void readsEveryUsualEncoding(String charset) throws IOException {
         String name = "Électricité Noël " + charset;
-        Path file = Files.write(DESK.folder().resolve(charset + ".csv"), ("Société;Ville\n" + name + ";Nîmes\n").getBytes(charset));
+        Path file = Files.write(DESK.folder().resolve(charset + ".csv"),
+                ("Société;Ville\n" + name + ";Nîmes\n").getBytes(charset));
         assertEquals("1 created, 0 updated, 0 unchanged, 0 rejected", counts(DESK.run(file, Relation.class)));
         assertEquals("Nîmes", DESK.address(DESK.relation(name)).getCity());
     }
@@ -73,7 +74,8 @@ class ImportFilesTest {
         assertEquals("isFolder", refusal(DESK.folder()));
         assertEquals("isEmpty", refusal(DESK.text(".csv", "")));
         assertEquals("isEmpty", refusal(DESK.text(".csv", " \n\n")));
-        assertEquals("isNoText", refusal(Files.write(DESK.folder().resolve("binary.csv"), new byte[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1 })));
+        assertEquals("isNoText",
+                refusal(Files.write(DESK.folder().resolve("binary.csv"), new byte[] { 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1 })));
         assertEquals("noNameColumn", refusal(DESK.file("foo,bar", "1,2")));
         assertEquals("cardsAreContacts", refusal(DESK.text(".vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n")));
         assertEquals("noPersonColumn", assertThrows(ExchangeException.class,
@@ -216,7 +218,8 @@ class ImportFilesTest {
 
     @Test
     void utf16KeepsItsMarkOutOfTheHeader() throws IOException {
-        Path file = Files.write(DESK.folder().resolve("marked.csv"), "\uFEFFname\nMarked\n".getBytes(Charset.forName("UTF-16LE")));
+        Path file = Files.write(DESK.folder().resolve("marked.csv"),
+                "\uFEFFname\nMarked\n".getBytes(Charset.forName("UTF-16LE")));
         assertEquals("name", DESK.importer().plan(file, Relation.class, Map.of()).columns().get(0).header());
     }
 }

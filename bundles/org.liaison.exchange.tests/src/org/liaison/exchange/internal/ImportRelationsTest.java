@@ -51,13 +51,15 @@ class ImportRelationsTest {
         assertEquals("3 rue Haute, 15000 Aurillac", DESK.address(relation).title());
         assertEquals("MAIN", DESK.address(relation).getKind().getCode());
         assertEquals("FR", DESK.address(relation).getCountry());
-        assertEquals(List.of("PHONE +33471010203", "EMAIL bonjour@delmas.fr", "WEBSITE https://www.delmas.fr"), DESK.details(relation));
+        assertEquals(List.of("PHONE +33471010203", "EMAIL bonjour@delmas.fr", "WEBSITE https://www.delmas.fr"),
+                DESK.details(relation));
         assertEquals(Map.of(ColleagueFields.TYPE, 1L), report.added());
     }
 
     @Test
     void aSecondRunChangesNothing() {
-        String[] lines = { "name,siren,sector,city,phone", "Alpha,732829320,Banque,Lyon,04 78 00 00 01", "Beta,,Banque,Nice,04 93 00 00 02" };
+        String[] lines = { "name,siren,sector,city,phone", "Alpha,732829320,Banque,Lyon,04 78 00 00 01",
+                "Beta,,Banque,Nice,04 93 00 00 02" };
         assertEquals("2 created, 0 updated, 0 unchanged, 0 rejected", counts(DESK.relations(lines)));
         long last = DESK.store().log().last();
         ImportReport again = DESK.relations(lines);
@@ -72,7 +74,8 @@ class ImportRelationsTest {
         long id = DESK.relation("Gamma").getId();
         for (String row : List.of("siret=55208131766522", "siren=552081317", "client number=G-1", "vat=FR03552081317")) {
             String[] parts = row.split("=");
-            ImportReport report = DESK.relations("name," + parts[0] + ",headcount", "Gamma renamed," + parts[1] + "," + row.length());
+            ImportReport report = DESK.relations("name," + parts[0] + ",headcount",
+                    "Gamma renamed," + parts[1] + "," + row.length());
             assertEquals("0 created, 1 updated, 0 unchanged, 0 rejected", counts(report), row);
             assertEquals(id, DESK.relation("Gamma renamed").getId());
             DESK.relations("name,siret", "Gamma,55208131766522");
@@ -186,7 +189,8 @@ class ImportRelationsTest {
     void undoTakesBackWhatWasCreatedAndWhatWasUpdated() {
         DESK.relations("name,client number,headcount,city", "Phi,PH1,10,Lens");
         long relations = DESK.store().count(Relation.class);
-        ImportReport report = DESK.relations("name,client number,headcount,city,sector", "Phi & Co,PH1,20,Lille,Mines et carrières",
+        ImportReport report = DESK.relations("name,client number,headcount,city,sector",
+                "Phi & Co,PH1,20,Lille,Mines et carrières",
                 "Chi,CH1,1,Arras,Mines et carrières");
         assertEquals("1 created, 1 updated, 0 unchanged, 0 rejected", counts(report));
         DESK.store().undo(report.changeSet().orElseThrow().id(), "Annuler");
@@ -195,6 +199,7 @@ class ImportRelationsTest {
         assertEquals(10L, phi.getHeadcount());
         assertNull(phi.getSector());
         assertEquals("Lens", DESK.address(phi).getCity());
-        assertTrue(DESK.store().list(TermFields.VOCABULARY, "sector").stream().noneMatch(term -> "Mines et carrières".equals(term.getLabelFr())));
+        assertTrue(DESK.store().list(TermFields.VOCABULARY, "sector").stream()
+                .noneMatch(term -> "Mines et carrières".equals(term.getLabelFr())));
     }
 }

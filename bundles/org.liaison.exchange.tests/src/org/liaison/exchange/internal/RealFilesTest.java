@@ -63,7 +63,8 @@ class RealFilesTest {
     void theRegister() throws IOException {
         assertEquals("0 created, 0 updated, 0 unchanged, 3 rejected",
                 run("sirene-sample_unites_legales_KO.csv", Relation.class, Map.of()));
-        assertEquals("3 created, 0 updated, 0 unchanged, 0 rejected", run("sirene-sample_unites_legales_OK.csv", Relation.class, Map.of()));
+        assertEquals("3 created, 0 updated, 0 unchanged, 0 rejected",
+                run("sirene-sample_unites_legales_OK.csv", Relation.class, Map.of()));
         assertEquals("0 created, 0 updated, 0 unchanged, 3 rejected",
                 run("sirene-sample_etablissements_KO_missing_header.csv", Relation.class, Map.of()));
         assertEquals("0 created, 0 updated, 0 unchanged, 3 rejected",
@@ -74,8 +75,10 @@ class RealFilesTest {
     @Test
     void theCards() throws IOException {
         for (String name : new String[] { "John_Doe_IPHONE", "gmail-single", "outlook-2007", "rfc6350-example" }) {
-            assertEquals("1 created, 0 updated, 0 unchanged, 0 rejected", run("vcard-" + name + ".vcf", Contact.class, Map.of()), name);
-            assertEquals("0 created, 0 updated, 1 unchanged, 0 rejected", run("vcard-" + name + ".vcf", Contact.class, Map.of()), name);
+            assertEquals("1 created, 0 updated, 0 unchanged, 0 rejected", run("vcard-" + name + ".vcf", Contact.class, Map.of()),
+                    name);
+            assertEquals("0 created, 0 updated, 1 unchanged, 0 rejected", run("vcard-" + name + ".vcf", Contact.class, Map.of()),
+                    name);
         }
         assertEquals("3 created, 0 updated, 0 unchanged, 0 rejected", run("vcard-gmail-list.vcf", Contact.class, Map.of()));
     }

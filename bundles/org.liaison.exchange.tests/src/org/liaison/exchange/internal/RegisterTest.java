@@ -52,7 +52,8 @@ class RegisterTest {
     @Test
     void establishmentsGoToTheirCompany() {
         DESK.relations(UNITS, "784608416,,,,,A,,,TAU GROUPE,5710,62.01Z,NAFRev2,");
-        ImportReport report = DESK.relations(PLACES, "784608416,00037,78460841600037,01,true,BAT A,12,B,RUE,DES LILAS,69003,LYON 3EME,,,62.01Z,NAFRev2",
+        ImportReport report = DESK.relations(PLACES,
+                "784608416,00037,78460841600037,01,true,BAT A,12,B,RUE,DES LILAS,69003,LYON 3EME,,,62.01Z,NAFRev2",
                 "784608416,00011,78460841600011,,false,,3,,PL,BELLECOUR,69002,LYON 2EME,CHEZ TAU,TAU CENTRE,,",
                 "542065479,00017,54206547900017,,true,,,,,,,,,,,");
         assertEquals("0 created, 2 updated, 0 unchanged, 1 rejected", counts(report));
@@ -65,7 +66,8 @@ class RegisterTest {
         assertEquals(1, places.size());
         assertEquals("TAU CENTRE", places.get(0).getName());
         assertEquals("CHEZ TAU", places.get(0).getSign());
-        assertEquals("3 PL BELLECOUR, 69002 LYON 2EME", DESK.store().list(AddressFields.ESTABLISHMENT, places.get(0)).get(0).title());
+        assertEquals("3 PL BELLECOUR, 69002 LYON 2EME",
+                DESK.store().list(AddressFields.ESTABLISHMENT, places.get(0)).get(0).title());
     }
 
     @Test
@@ -81,7 +83,7 @@ class RegisterTest {
     void aSecondRunChangesNothing() {
         String[] units = { UNITS, "443061841,,,,11,A,,,GOOGLE FRANCE,5499,70.10Z,NAFRev2,00047" };
         String[] places = { PLACES, "443061841,00047,44306184100047,,true,,8,,RUE,DE LONDRES,75009,PARIS,,,70.10Z,NAFRev2",
-            "443061841,00013,44306184100013,,false,,1,,RUE,DU LAC,59000,LILLE,,,," };
+                "443061841,00013,44306184100013,,false,,1,,RUE,DU LAC,59000,LILLE,,,," };
         DESK.relations(units);
         DESK.relations(places);
         assertEquals("0 created, 0 updated, 1 unchanged, 0 rejected", counts(DESK.relations(units)));

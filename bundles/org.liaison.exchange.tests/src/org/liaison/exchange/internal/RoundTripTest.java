@@ -42,8 +42,10 @@ import org.liaison.testing.StoreExtension;
 class RoundTripTest {
 
     /** Texts that files have trouble with. */
-    private static final List<String> NASTY = List.of("plain", "=1+1", "'=1", "+33", "-", "@x", "a,b;c\td|e", "\"quoted\"", "\"", "'apostrophe'",
-            "two\nlines", "\n\"x\n", "Élan & Fils", "שלום", "🚀", "a\u00a0b", "Oui", "0012", "1,5", "; ;", " ::: ", "\\n \\; \\,", "x".repeat(200));
+    private static final List<String> NASTY = List.of("plain", "=1+1", "'=1", "+33", "-", "@x", "a,b;c\td|e", "\"quoted\"", "\"",
+            "'apostrophe'",
+            "two\nlines", "\n\"x\n", "Élan & Fils", "שלום", "🚀", "a\u00a0b", "Oui", "0012", "1,5", "; ;", " ::: ", "\\n \\; \\,",
+            "x".repeat(200));
 
     @RegisterExtension
     final StoreExtension place = StoreExtension.speaking(Locale.FRANCE);
@@ -69,7 +71,8 @@ class RoundTripTest {
                 relation.setTradeName(maybe(random));
                 relation.setNotes(lines(random));
                 relation.setHeadcount(random.nextBoolean() ? null : (long) random.nextInt(100_000));
-                relation.setTurnover(random.nextBoolean() ? null : BigDecimal.valueOf(random.nextLong(-9_999_999_999L, 9_999_999_999L), 2));
+                relation.setTurnover(
+                        random.nextBoolean() ? null : BigDecimal.valueOf(random.nextLong(-9_999_999_999L, 9_999_999_999L), 2));
                 relation.setSector(random.nextBoolean() ? null : place.term("sector", "FOOD"));
                 change.add(relation);
                 address(change, random, relation);
@@ -98,7 +101,8 @@ class RoundTripTest {
 
     private void details(Change change, Random random, Relation relation) {
         String[][] all = { { "PHONE", "+33123456789" }, { "PHONE", "+32470123456;ext=12" }, { "MOBILE", "+14186569254" },
-            { "EMAIL", "a.b+c@example.com" }, { "WEBSITE", "https://a.fr/x;y,z" }, { "WEBSITE", "http://b.fr" }, { "OTHER", one(random) } };
+                { "EMAIL", "a.b+c@example.com" }, { "WEBSITE", "https://a.fr/x;y,z" }, { "WEBSITE", "http://b.fr" },
+                { "OTHER", one(random) } };
         for (String[] one : all) {
             if (random.nextBoolean()) {
                 Coordinate detail = new Coordinate();
@@ -130,16 +134,19 @@ class RoundTripTest {
         for (char separator : new char[] { ',', ';', '\t' }) {
             for (Class<? extends DomainEntity> list : List.of(Relation.class, Contact.class)) {
                 Path file = FILES.folder().resolve(list.getSimpleName() + seed + (int) separator + ".csv");
-                assertEquals(60, export(new ExportPlan(list, Optional.empty(), file, ImportPlan.Format.CSV, separator, separator == ';')));
+                assertEquals(60,
+                        export(new ExportPlan(list, Optional.empty(), file, ImportPlan.Format.CSV, separator, separator == ';')));
                 ImportReport report = again(file, list);
-                assertEquals("0 created, 0 updated, 60 unchanged, 0 rejected", counts(report), () -> file + " " + report.rejections() + changes(report));
+                assertEquals("0 created, 0 updated, 60 unchanged, 0 rejected", counts(report),
+                        () -> file + " " + report.rejections() + changes(report));
             }
         }
     }
 
     private String changes(ImportReport report) {
         StringBuilder changes = new StringBuilder();
-        report.changeSet().ifPresent(set -> place.store().log().details(set.id(), change -> changes.append('\n').append(change.changes())));
+        report.changeSet()
+                .ifPresent(set -> place.store().log().details(set.id(), change -> changes.append('\n').append(change.changes())));
         return changes.toString();
     }
 
@@ -184,7 +191,8 @@ class RoundTripTest {
         nastyRecords(7);
         Path file = FILES.folder().resolve("guarded.csv");
         export(ExportPlan.all(Relation.class, file));
-        assertFalse(Files.readString(file).lines().anyMatch(line -> line.matches("[=+@-].*|.*,[=+@-].*")), Files.readString(file));
+        assertFalse(Files.readString(file).lines().anyMatch(line -> line.matches("[=+@-].*|.*,[=+@-].*")),
+                Files.readString(file));
     }
 
     @Test

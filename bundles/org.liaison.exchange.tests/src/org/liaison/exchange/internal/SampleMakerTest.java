@@ -56,7 +56,8 @@ class SampleMakerTest {
             all(type.javaType()).forEach(thing -> type.fields().forEach(field -> check(texts, field, thing)));
         }
         for (Coordinate detail : all(Coordinate.class)) {
-            assertEquals(new Parsed.Accepted(detail.getValue()), CoordinateFields.rule(detail.getKind().getCode()).parse(detail.getValue()));
+            assertEquals(new Parsed.Accepted(detail.getValue()),
+                    CoordinateFields.rule(detail.getKind().getCode()).parse(detail.getValue()));
         }
         Set<String> sirens = new HashSet<>();
         all(Relation.class).forEach(relation -> assertTrue(sirens.add(relation.getSiren())));

@@ -41,8 +41,9 @@ class TextEditorTest {
 
     @Test
     void makesARecordWithItsParts() {
-        write(new Relation(), Map.of("name", "Atelier", "siren", "732 829 320", "status", "prospect", "city", "Lyon", "phone", "01 99 00 40 01",
-                "turnover", "1 234,5"));
+        write(new Relation(),
+                Map.of("name", "Atelier", "siren", "732 829 320", "status", "prospect", "city", "Lyon", "phone", "01 99 00 40 01",
+                        "turnover", "1 234,5"));
         Relation atelier = DESK.relation("Atelier");
         assertEquals("732829320", atelier.getSiren());
         assertEquals("Lyon", DESK.address(atelier).getCity());
@@ -53,7 +54,8 @@ class TextEditorTest {
 
     @Test
     void anEmptyTextEmpties() {
-        write(new Relation(), Map.of("name", "Bureau", "headcount", "3", "phone", "01 99 00 40 02; 01 99 00 40 03", "city", "Lyon", "street", "1 rue A"));
+        write(new Relation(), Map.of("name", "Bureau", "headcount", "3", "phone", "01 99 00 40 02; 01 99 00 40 03", "city",
+                "Lyon", "street", "1 rue A"));
         write(DESK.relation("Bureau"), Map.of("headcount", "", "phone", "01 99 00 40 03", "city", ""));
         Relation bureau = DESK.relation("Bureau");
         assertNull(bureau.getHeadcount());

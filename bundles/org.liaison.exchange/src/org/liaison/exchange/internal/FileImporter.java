@@ -69,7 +69,8 @@ public final class FileImporter implements Importer {
     public ImportReport run(ImportPlan plan, Progress progress) {
         Locale language = workplace.language();
         Path rejected = workplace.folder().resolve("rejected");
-        try (Source source = plan.format() == ImportPlan.Format.VCARD ? new CardSource(plan, language, rejected)
+        try (Source source = plan.format() == ImportPlan.Format.VCARD
+                ? new CardSource(plan, language, rejected)
                 : new CsvSource(plan, new Targets(store.type(plan.list())), language, rejected)) {
             return new ImportRun(plan, source, progress, language).into(store);
         } catch (IOException unreadable) {

@@ -71,13 +71,16 @@ final class Planner {
         List<ImportPlan.Column> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            columns.add(new ImportPlan.Column(header.get(i), meanings.get(i), rows.stream().skip(1).filter(row -> row.size() > column)
-                    .map(row -> row.get(column)).map(cell -> cell.substring(0, Math.min(CELL, cell.length()))).toList()));
+            columns.add(
+                    new ImportPlan.Column(header.get(i), meanings.get(i), rows.stream().skip(1).filter(row -> row.size() > column)
+                            .map(row -> row.get(column)).map(cell -> cell.substring(0, Math.min(CELL, cell.length()))).toList()));
         }
         Set<String> needed = list == Contact.class ? CONTACT_NAMES : RELATION_NAMES;
         if (meanings.stream().noneMatch(needed::contains)) {
-            throw new ExchangeException(name + ':' + line, Words.problem(list == Contact.class ? "noPersonColumn" : "noNameColumn",
-                    header.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "))), null);
+            throw new ExchangeException(name + ':' + line,
+                    Words.problem(list == Contact.class ? "noPersonColumn" : "noNameColumn",
+                            header.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "))),
+                    null);
         }
         return new ImportPlan(file, list, ImportPlan.Format.CSV, encoding.charset(), separator, columns, false);
     }
@@ -86,13 +89,16 @@ final class Planner {
         Map<String, String> said = new HashMap<>();
         mapping.forEach((column, target) -> {
             if (header.stream().noneMatch(cell -> Fold.of(cell).equals(Fold.of(column)))) {
-                throw new ExchangeException(name + ':' + line, Words.problem("noSuchColumn", column, String.join(", ", header)), null);
+                throw new ExchangeException(name + ':' + line, Words.problem("noSuchColumn", column, String.join(", ", header)),
+                        null);
             }
-            Optional<String> meant = target.isBlank() ? Optional.of("")
+            Optional<String> meant = target.isBlank()
+                    ? Optional.of("")
                     : headers.targets().find(target).map(Target::id).or(() -> headers.find(target));
             said.put(Fold.of(column), meant.orElseThrow(() -> new ExchangeException(name + ':' + line + ": " + column,
                     Words.problem("noSuchTarget", target, headers.targets().all().stream().map(Target::id)
-                            .collect(Collectors.joining(", "))), null)));
+                            .collect(Collectors.joining(", "))),
+                    null)));
         });
         List<String> meanings = new ArrayList<>();
         boolean several = said.containsValue("jobTitle");

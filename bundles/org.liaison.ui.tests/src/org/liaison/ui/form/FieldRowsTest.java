@@ -269,8 +269,10 @@ class FieldRowsTest {
     }
 
     private String message() {
-        return driver.all(Label.class).stream().filter(label -> label.getLayoutData() instanceof org.eclipse.swt.layout.GridData data
-                && !data.exclude && label.getParent() != area).map(Label::getText).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return driver.all(Label.class).stream()
+                .filter(label -> label.getLayoutData() instanceof org.eclipse.swt.layout.GridData data
+                        && !data.exclude && label.getParent() != area)
+                .map(Label::getText).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     private void select(String answer) {

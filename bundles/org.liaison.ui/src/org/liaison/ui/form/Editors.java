@@ -106,7 +106,8 @@ final class Editors {
         Map<Button, Boolean> buttons = new LinkedHashMap<>();
         for (Boolean value : Arrays.asList(true, false, null)) {
             Button button = new Button(row, SWT.RADIO);
-            button.setText(value == null ? TEXTS.get(services.language(), "notFilledIn")
+            button.setText(value == null
+                    ? TEXTS.get(services.language(), "notFilledIn")
                     : services.text().show(property.field(), value));
             button.addListener(SWT.Selection, event -> {
                 if (button.getSelection()) {

@@ -36,6 +36,7 @@ public final class FieldRows<E extends DomainEntity> {
 
     private static final int LABEL_WIDTH = 136;
     private static final int VALUE_WIDTH = 140;
+    private static final int NEVER_WRAPPED = 14;
 
     private final FormServices services;
     private final Composite parent;
@@ -172,9 +173,9 @@ public final class FieldRows<E extends DomainEntity> {
     }
 
     private void label(Field<?, ?> field, boolean tall) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setForeground(palette.muted());
         String text = field.label(services.language());
+        Label label = new Label(parent, text.length() <= NEVER_WRAPPED ? SWT.NONE : SWT.WRAP);
+        label.setForeground(palette.muted());
         label.setText(editing && field.required() ? text + " *" : text);
         GridData data = new GridData(SWT.FILL, editing && !tall ? SWT.CENTER : SWT.TOP, tall, false, tall ? 2 : 1, 1);
         data.widthHint = LABEL_WIDTH;

@@ -3,11 +3,10 @@ package org.liaison.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
@@ -18,32 +17,44 @@ import org.liaison.ui.edit.WorkingCopy;
 record PartValues<P extends DomainEntity>(ValueViews views, WorkingCopy<P> part) {
 
     void show(Composite line, List<Field<P, ?>> fields) {
-        List<Label> joined = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        String id = "";
         for (Field<P, ?> field : fields) {
-            show(line, field, joined);
+            Optional<String> text = text(field);
+            if (text.isPresent()) {
+                id = texts.isEmpty() ? id(field) : id;
+                texts.add(text.get());
+            } else {
+                flush(line, texts, id);
+                show(line, field);
+            }
+        }
+        flush(line, texts, id);
+    }
+
+    private void flush(Composite line, List<String> texts, String id) {
+        if (!texts.isEmpty()) {
+            views.text(line, String.join(", ", texts)).setData(ModelIds.TEST_ID, id);
+            texts.clear();
         }
     }
 
-    private <V> void show(Composite line, Field<P, V> field, List<Label> joined) {
+    private <V> Optional<String> text(Field<P, V> field) {
+        return field.type() instanceof FieldType.Flag ? Optional.empty()
+                : views.plainText(field, part.property(field).value());
+    }
+
+    private <V> void show(Composite line, Field<P, V> field) {
         V value = part.property(field).value();
         if (value == null || Boolean.FALSE.equals(value)) {
             return;
         }
-        if (field.type() instanceof FieldType.Flag) {
-            Pill.create(line, field.label(views.language()), null);
-            return;
-        }
-        Control view = views.create(line, field, value);
-        view.setData(ModelIds.TEST_ID, field.entity().getSimpleName() + '.' + field.name());
-        if (view instanceof Label label) {
-            if (!joined.isEmpty() && (label.getStyle() & SWT.WRAP) != 0) {
-                joined.getLast().setText(joined.getLast().getText() + ", " + label.getText());
-                label.dispose();
-            } else {
-                joined.add(label);
-            }
-        } else {
-            joined.clear();
-        }
+        Control view = field.type() instanceof FieldType.Flag ? Pill.create(line, field.label(views.language()), null)
+                : views.create(line, field, value);
+        view.setData(ModelIds.TEST_ID, id(field));
+    }
+
+    private static String id(Field<?, ?> field) {
+        return field.entity().getSimpleName() + '.' + field.name();
     }
 }

@@ -123,7 +123,8 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, kinds ? 1 : 2, 1);
         wide.widthHint = KIND_WIDTH;
         values.setLayoutData(wide);
-        new PartValues<>(new ValueViews(services, host::open), part).show(values, kinds ? fields.subList(1, fields.size()) : fields);
+        new PartValues<>(new ValueViews(services, host::open), part).show(values,
+                kinds ? fields.subList(1, fields.size()) : fields);
     }
 
     private void edit(Parts<P, E> parts, WorkingCopy<P> part) {

@@ -35,6 +35,9 @@ public final class ValueViews {
 
     private static final Texts TEXTS = new Texts(ValueViews.class);
 
+    /** Short texts fit in the narrowest column; a label that may wrap takes much longer to measure and to place. */
+    private static final int NEVER_WRAPPED = 20;
+
     private final FormServices services;
     private final Consumer<RecordRef> open;
 
@@ -73,6 +76,36 @@ public final class ValueViews {
     }
 
     /**
+     * The text of a value that is shown as nothing but text.
+     *
+     * @param field the field
+     * @param value its value
+     * @param <V> the field's type
+     * @return the text; empty if the value is shown as a link or small label, or is empty
+     */
+    <V> Optional<String> plainText(Field<?, V> field, V value) {
+        boolean plain = switch (value) {
+            case null -> false;
+            case Term term -> term.getColor() == null;
+            case DomainEntity record -> !isRecord(record);
+            case String stored -> address(field, stored).isEmpty();
+            default -> true;
+        };
+        return plain ? Optional.of(services.text().show(field, value)).filter(text -> !text.isEmpty()) : Optional.empty();
+    }
+
+    /**
+     * Shows a text that may be long.
+     *
+     * @param parent where
+     * @param text the text
+     * @return the label
+     */
+    Control text(Composite parent, String text) {
+        return label(parent, text);
+    }
+
+    /**
      * Says that there is no value.
      *
      * @param parent where
@@ -107,7 +140,7 @@ public final class ValueViews {
     }
 
     private Control label(Composite parent, String text) {
-        Label label = new Label(parent, SWT.WRAP);
+        Label label = new Label(parent, text.length() <= NEVER_WRAPPED ? SWT.NONE : SWT.WRAP);
         label.setForeground(Palette.of(parent.getDisplay()).text());
         label.setText(text.replace("&", "&&"));
         label.addListener(SWT.MenuDetect, event -> offerCopy(label, text));
@@ -144,7 +177,8 @@ public final class ValueViews {
         if (rule == PhoneNumber.RULE) {
             return Optional.of("tel:" + value);
         }
-        return rule == WebAddress.RULE || value.startsWith("https://") || value.startsWith("http://") ? Optional.of(value)
+        return rule == WebAddress.RULE || value.startsWith("https://") || value.startsWith("http://")
+                ? Optional.of(value)
                 : Optional.empty();
     }
 }

@@ -63,7 +63,9 @@ final class HistoryStory {
     }
 
     private void write(HistoryLine one) {
-        String subject = one.what().isEmpty() || one.label().isEmpty() ? one.what() + one.label() : one.what() + " \u00b7 " + one.label();
+        String subject = one.what().isEmpty() || one.label().isEmpty()
+                ? one.what() + one.label()
+                : one.what() + " \u00b7 " + one.label();
         switch (one.kind()) {
             case CREATED -> write(whole("created", subject, one.after()), palette.text(), SWT.NORMAL);
             case REMOVED -> write(whole("removed", subject, one.before()), palette.text(), SWT.NORMAL);
@@ -95,7 +97,8 @@ final class HistoryStory {
         if (changeSet.intent().origin() == Intent.Origin.TYPED) {
             return "";
         }
-        String from = TEXTS.get(language, "origin." + changeSet.intent().origin().name(), changeSet.intent().detail(), change.place(),
+        String from = TEXTS.get(language, "origin." + changeSet.intent().origin().name(), changeSet.intent().detail(),
+                change.place(),
                 changeSet.intent().detail().isEmpty() ? 0 : 1, change.place().isEmpty() ? 0 : 1);
         return " \u00b7 " + from;
     }

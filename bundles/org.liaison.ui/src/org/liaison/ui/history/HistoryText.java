@@ -43,7 +43,8 @@ public record HistoryText(Store store, FieldText text) {
         List<HistoryLine> lines = new ArrayList<>();
         for (EntityChange one : change.changes()) {
             Optional<EntityType<?>> type = store.type(one.entity());
-            String what = one.entity().equals(record.name()) ? ""
+            String what = one.entity().equals(record.name())
+                    ? ""
                     : type.map(known -> known.label(text.language())).orElse(one.entity());
             switch (one.kind()) {
                 case CREATED -> lines.add(new HistoryLine(Kind.CREATED, what, "", "", title(one, type)));

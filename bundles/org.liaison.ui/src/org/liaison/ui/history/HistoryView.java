@@ -74,7 +74,8 @@ public final class HistoryView {
         Store store = services.store();
         HistoryText words = new HistoryText(store, services.text());
         return store.log().history(type.javaType(), id, limit + 1).stream()
-                .map(change -> new Told(change, words.lines(change, type), words.byline(change, ZoneId.systemDefault()))).toList();
+                .map(change -> new Told(change, words.lines(change, type), words.byline(change, ZoneId.systemDefault())))
+                .toList();
     }
 
     private void fill(List<Told> told) {

@@ -265,7 +265,8 @@ public final class FlatButton extends Canvas {
 
             @Override
             public void getState(AccessibleControlEvent event) {
-                event.detail = ACC.STATE_FOCUSABLE | (chosen ? ACC.STATE_SELECTED : 0) | (isFocusControl() ? ACC.STATE_FOCUSED : 0)
+                event.detail = ACC.STATE_FOCUSABLE | (chosen ? ACC.STATE_SELECTED : 0)
+                        | (isFocusControl() ? ACC.STATE_FOCUSED : 0)
                         | (isEnabled() ? 0 : ACC.STATE_DISABLED);
             }
 

@@ -32,7 +32,8 @@ public final class Icons {
 
     /** The colour in the files, a grey that can be seen on any ground; it gives way to the colour asked for. */
     private static final Pattern STROKE = Pattern.compile("currentColor|#6b7280");
-    private static final Pattern SIZE = Pattern.compile("(<svg[^>]*?)\\swidth=\"[^\"]*\"([^>]*?)\\sheight=\"[^\"]*\"", Pattern.DOTALL);
+    private static final Pattern SIZE = Pattern.compile("(<svg[^>]*?)\\swidth=\"[^\"]*\"([^>]*?)\\sheight=\"[^\"]*\"",
+            Pattern.DOTALL);
     private static final String FALLBACK = "/icons/puzzle.svg";
     private static final System.Logger LOG = System.getLogger(Icons.class.getName());
 

@@ -163,7 +163,8 @@ public record Palette(boolean dark) {
     }
 
     private static RGB parsed(String color) {
-        return color != null && color.matches("#[0-9a-fA-F]{6}") ? rgb(Integer.parseInt(color.substring(1), 16))
+        return color != null && color.matches("#[0-9a-fA-F]{6}")
+                ? rgb(Integer.parseInt(color.substring(1), 16))
                 : new RGB(0x6B, 0x72, 0x80);
     }
 

@@ -127,7 +127,8 @@ final class PromptWindow {
         if (parent != null) {
             Rectangle outer = parent.getBounds();
             Point size = shell.getSize();
-            shell.setLocation(outer.x + Math.max(0, (outer.width - size.x) / 2), outer.y + Math.max(0, (outer.height - size.y) / 3));
+            shell.setLocation(outer.x + Math.max(0, (outer.width - size.x) / 2),
+                    outer.y + Math.max(0, (outer.height - size.y) / 3));
         }
     }
 

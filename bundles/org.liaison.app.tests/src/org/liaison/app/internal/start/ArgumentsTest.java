@@ -26,7 +26,8 @@ class ArgumentsTest {
 
     @Test
     void readsWhatItKnowsInEitherSpelling() {
-        Arguments read = understood("--data", "my data", "--lang=nl", "--theme", "dark", "--screenshot=a.png", "--start", "import:a b.csv");
+        Arguments read = understood("--data", "my data", "--lang=nl", "--theme", "dark", "--screenshot=a.png", "--start",
+                "import:a b.csv");
         assertEquals(Optional.of(Path.of("my data")), read.data());
         assertEquals(Optional.of(Locale.of("nl")), read.language());
         assertEquals(Optional.of("dark"), read.theme());

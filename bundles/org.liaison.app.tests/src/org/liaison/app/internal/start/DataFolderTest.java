@@ -16,7 +16,8 @@ class DataFolderTest {
     void followsTheDesktopsConventionOnLinux() {
         assertEquals(HOME.resolve(Path.of(".local", "share", "liaison")), DataFolder.usual("Linux", HOME, Map.of()));
         assertEquals(Path.of("elsewhere", "liaison"), DataFolder.usual("Linux", HOME, Map.of("XDG_DATA_HOME", "elsewhere")));
-        assertEquals(HOME.resolve(Path.of(".local", "share", "liaison")), DataFolder.usual("Linux", HOME, Map.of("XDG_DATA_HOME", "")));
+        assertEquals(HOME.resolve(Path.of(".local", "share", "liaison")),
+                DataFolder.usual("Linux", HOME, Map.of("XDG_DATA_HOME", "")));
     }
 
     @Test
@@ -27,6 +28,7 @@ class DataFolderTest {
 
     @Test
     void liesInTheLibraryOnMacs() {
-        assertEquals(HOME.resolve(Path.of("Library", "Application Support", "Liaison")), DataFolder.usual("Mac OS X", HOME, Map.of()));
+        assertEquals(HOME.resolve(Path.of("Library", "Application Support", "Liaison")),
+                DataFolder.usual("Mac OS X", HOME, Map.of()));
     }
 }

@@ -62,7 +62,8 @@ class SettingsTest {
         Settings settings = new Settings(folder);
         settings.put(Map.of(Settings.LANGUAGE, "nl", Settings.THEME, "dark"));
         Arguments none = new Arguments(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        Arguments said = new Arguments(Optional.empty(), Optional.of(java.util.Locale.FRENCH), Optional.of("light"), Optional.empty(),
+        Arguments said = new Arguments(Optional.empty(), Optional.of(java.util.Locale.FRENCH), Optional.of("light"),
+                Optional.empty(),
                 Optional.empty());
         assertEquals("nl", Client.language(none, settings).getLanguage());
         assertEquals("fr", Client.language(said, settings).getLanguage());

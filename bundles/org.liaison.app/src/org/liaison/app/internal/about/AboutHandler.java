@@ -35,7 +35,8 @@ public final class AboutHandler {
         icon.setLayoutData(Sheet.tall(4));
         sheet.label("Liaison", Type.title(display), sheet.palette().text());
         sheet.label(TEXTS.get(language, "what"), null, sheet.palette().muted());
-        sheet.label(TEXTS.get(language, "version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro()), null,
+        sheet.label(TEXTS.get(language, "version", version.getMajor() + "." + version.getMinor() + "." + version.getMicro()),
+                null,
                 sheet.palette().text());
         sheet.label(TEXTS.get(language, "licence"), null, sheet.palette().text());
         sheet.gap();

@@ -129,7 +129,8 @@ public final class Client implements IApplication {
         FolderLock.Holder holder = other.holder();
         Locale language = workplace.language();
         Display display = new Display();
-        new Prompts(display, new Icons(display), workplace).ask(new Prompt(null, Prompt.Kind.NOTICE, TEXTS.get(language, "takenTitle"),
+        new Prompts(display, new Icons(display), workplace).ask(new Prompt(null, Prompt.Kind.NOTICE,
+                TEXTS.get(language, "takenTitle"),
                 TEXTS.get(language, "taken", workplace.folder(), holder.user(), holder.host(), Date.from(holder.since())), "",
                 List.of(TEXTS.get(language, "close"))));
         display.dispose();

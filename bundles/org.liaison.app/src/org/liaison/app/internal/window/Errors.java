@@ -2,8 +2,8 @@
 package org.liaison.app.internal.window;
 
 import java.lang.System.Logger.Level;
-import java.util.Optional;
 
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.log.Logger;
 import org.eclipse.swt.widgets.Display;
@@ -42,12 +42,11 @@ public final class Errors extends Logger {
     }
 
     private void show(Throwable cause) {
-        Optional<Failures> failures = Optional.ofNullable(context.get(Failures.class));
-        if (showing || failures.isEmpty()) {
+        if (showing) {
             return;
         }
         showing = true;
-        failures.get().show(display.getActiveShell(), cause);
+        ContextInjectionFactory.make(Failures.class, context).show(display.getActiveShell(), cause);
         showing = false;
     }
 

@@ -25,7 +25,8 @@ public final class LanguageItems {
     private static final Texts TEXTS = new Texts(LanguageItems.class);
 
     @AboutToShow
-    void show(List<MMenuElement> items, EModelService models, Launch launch, Workplace workplace, Prompts prompts, Display display,
+    void show(List<MMenuElement> items, EModelService models, Launch launch, Workplace workplace, Prompts prompts,
+            Display display,
             EPartService parts, IWorkbench workbench) {
         Choices choices = new Choices(models, items);
         for (String code : Arguments.LANGUAGES) {

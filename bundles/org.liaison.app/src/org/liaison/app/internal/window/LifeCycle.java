@@ -96,8 +96,10 @@ public final class LifeCycle {
 
     private static Optional<Rectangle> rectangle(String text) {
         List<Integer> numbers = text.matches("(-?\\d{1,5} ){3}-?\\d{1,5}")
-                ? Stream.of(text.split(" ")).map(Integer::valueOf).toList() : List.of();
-        return numbers.isEmpty() ? Optional.empty()
+                ? Stream.of(text.split(" ")).map(Integer::valueOf).toList()
+                : List.of();
+        return numbers.isEmpty()
+                ? Optional.empty()
                 : Optional.of(new Rectangle(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)));
     }
 

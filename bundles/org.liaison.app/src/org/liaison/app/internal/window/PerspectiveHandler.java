@@ -18,7 +18,8 @@ public final class PerspectiveHandler {
 
     @Execute
     void show(@Named("number") String number, MApplication application, EModelService models, EPartService parts) {
-        List<MPerspective> perspectives = models.findElements(application, ModelIds.PERSPECTIVES, MPerspectiveStack.class).stream()
+        List<MPerspective> perspectives = models.findElements(application, ModelIds.PERSPECTIVES, MPerspectiveStack.class)
+                .stream()
                 .flatMap(stack -> stack.getChildren().stream()).toList();
         int index = Integer.parseInt(number) - 1;
         if (index < perspectives.size()) {

@@ -33,7 +33,8 @@ public final class PerspectiveItems {
         }
     }
 
-    private static MHandledMenuItem item(int number, MPerspective perspective, boolean chosen, MCommand command, EModelService models,
+    private static MHandledMenuItem item(int number, MPerspective perspective, boolean chosen, MCommand command,
+            EModelService models,
             ECommandService commands) {
         MHandledMenuItem item = models.createModelElement(MHandledMenuItem.class);
         item.setElementId("org.liaison.menu.view.perspective." + number);

@@ -80,7 +80,8 @@ final class BareInsert {
         DatabaseMetaData data = connection.getMetaData();
         try (ResultSet result = data.getIndexInfo(null, connection.getSchema(), table, false, true)) {
             while (result.next()) {
-                indexes.computeIfAbsent(result.getString("INDEX_NAME"), any -> new ArrayList<>()).add(result.getString("COLUMN_NAME"));
+                indexes.computeIfAbsent(result.getString("INDEX_NAME"), any -> new ArrayList<>())
+                        .add(result.getString("COLUMN_NAME"));
             }
         }
         try (Statement statement = connection.createStatement()) {
@@ -89,7 +90,8 @@ final class BareInsert {
             int number = 0;
             for (List<String> columns : indexes.values()) {
                 if (!columns.equals(List.of("ID"))) {
-                    statement.execute("CREATE INDEX BENCH_" + table + ++number + " ON BENCH_" + table + " (" + String.join(", ", columns) + ")");
+                    statement.execute("CREATE INDEX BENCH_" + table + ++number + " ON BENCH_" + table + " ("
+                            + String.join(", ", columns) + ")");
                 }
             }
         }

@@ -61,7 +61,8 @@ public final class IdleHeap implements Measure {
 
     private static String jcmd(Process process, String command) throws IOException {
         Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        Process asked = new ProcessBuilder(tool.toString(), Long.toString(process.pid()), command).redirectErrorStream(true).start();
+        Process asked = new ProcessBuilder(tool.toString(), Long.toString(process.pid()), command).redirectErrorStream(true)
+                .start();
         String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Client.end(asked);
         return answer;

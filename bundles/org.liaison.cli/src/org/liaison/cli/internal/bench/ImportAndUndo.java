@@ -48,6 +48,7 @@ public final class ImportAndUndo implements Measure {
             store.undo(reports.get(0).changeSet().orElseThrow().id(), "Undo");
             bench.catchUp();
         });
-        return List.of(new Figure("import", imported, "ms", bare, IMPORT), new Figure("undo of the import", undone, "ms", imported, UNDO));
+        return List.of(new Figure("import", imported, "ms", bare, IMPORT),
+                new Figure("undo of the import", undone, "ms", imported, UNDO));
     }
 }

@@ -24,11 +24,13 @@ final class Screen implements AutoCloseable {
     }
 
     private void open() throws IOException {
-        Process screen = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-dpi", "96", "-nolisten", "tcp")
+        Process screen = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-dpi", "96", "-nolisten",
+                "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         started.add(screen);
         String number = new BufferedReader(new InputStreamReader(screen.getInputStream(), StandardCharsets.US_ASCII)).readLine();
-        environment.putAll(Map.of("DISPLAY", ":" + number, "GDK_BACKEND", "x11", "NO_AT_BRIDGE", "1", "GSETTINGS_BACKEND", "memory"));
+        environment.putAll(
+                Map.of("DISPLAY", ":" + number, "GDK_BACKEND", "x11", "NO_AT_BRIDGE", "1", "GSETTINGS_BACKEND", "memory"));
         ProcessBuilder manager = new ProcessBuilder("openbox").redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         manager.environment().putAll(environment);

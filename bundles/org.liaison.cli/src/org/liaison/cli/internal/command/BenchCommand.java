@@ -76,7 +76,8 @@ public final class BenchCommand implements Command {
             table.row(List.of("name", "value", "unit", "baseline", "ratio", "target", "met"));
             for (Figure figure : figures) {
                 table.row(List.of(figure.name(), number(figure.value()), figure.unit(), number(figure.baseline()),
-                        number(figure.ratio()), number(figure.target()), Listed.TEXTS.get(session.language(), figure.met() ? "met" : "notMet")));
+                        number(figure.ratio()), number(figure.target()),
+                        Listed.TEXTS.get(session.language(), figure.met() ? "met" : "notMet")));
             }
             table.lines().forEach(session.out()::line);
         }

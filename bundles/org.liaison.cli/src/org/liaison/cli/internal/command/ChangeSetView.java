@@ -22,7 +22,8 @@ final class ChangeSetView {
         String at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM).withLocale(language)
                 .withZone(ZoneId.systemDefault()).format(set.at());
         String undone = set.undoneBy().isPresent()
-                ? " " + Listed.TEXTS.get(language, "undoneBy", Long.toString(set.undoneBy().getAsLong())) : "";
+                ? " " + Listed.TEXTS.get(language, "undoneBy", Long.toString(set.undoneBy().getAsLong()))
+                : "";
         return set.id() + "  " + at + "  " + set.author() + "  " + set.intent().title() + " (" + set.size() + ")" + undone;
     }
 

@@ -48,7 +48,8 @@ public final class ExportCommand implements Command {
                 throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchSeparator", separator));
             }
             ExportPlan all = ExportPlan.all(Listed.of(session, list).type(), file);
-            long count = session.service(Exporter.class).run(new ExportPlan(all.list(), all.ids(), all.file(), all.format(), character, mark),
+            long count = session.service(Exporter.class).run(
+                    new ExportPlan(all.list(), all.ids(), all.file(), all.format(), character, mark),
                     new Ticker(session));
             session.out().line(Listed.TEXTS.get(session.language(), "exported", count, file));
             Map<String, Object> object = new LinkedHashMap<>();

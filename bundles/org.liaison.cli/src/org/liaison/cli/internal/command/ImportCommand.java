@@ -71,7 +71,8 @@ public final class ImportCommand implements Command {
         }
 
         private void say(String name, ImportReport.Remark remark) {
-            session.out().wrong(name + ':' + remark.line() + (remark.column().isEmpty() ? "" : ": " + remark.column()), remark.text());
+            session.out().wrong(name + ':' + remark.line() + (remark.column().isEmpty() ? "" : ": " + remark.column()),
+                    remark.text());
         }
 
         private String sentence(ImportReport report) {
@@ -81,7 +82,8 @@ public final class ImportCommand implements Command {
             parts.add(text("unchanged", report.unchanged()));
             parts.add(text("rejected", report.rejected()));
             String also = report.added().entrySet().stream()
-                    .map(entry -> entry.getKey().counted(session.language(), entry.getValue())).sorted().collect(Collectors.joining(", "));
+                    .map(entry -> entry.getKey().counted(session.language(), entry.getValue())).sorted()
+                    .collect(Collectors.joining(", "));
             return (report.dryRun() ? text("dryRun") + ' ' : "") + String.join(", ", parts)
                     + (also.isEmpty() ? "" : ". " + text("alsoCreated", also));
         }

@@ -43,7 +43,8 @@ final class Key {
         }
         if (found.size() > 1) {
             throw new WrongUseException("", Listed.TEXTS.get(session.language(), "severalRecords", word,
-                    found.stream().limit(10).map(record -> record.getId() + " " + record.title()).collect(Collectors.joining(", "))));
+                    found.stream().limit(10).map(record -> record.getId() + " " + record.title())
+                            .collect(Collectors.joining(", "))));
         }
         return found.get(0);
     }

@@ -110,7 +110,8 @@ public final class ListCommand implements Command {
         }
 
         private Object plain(Object value, Row row, String field) {
-            return value instanceof String || value instanceof Long || value instanceof BigDecimal || value instanceof Boolean ? value
+            return value instanceof String || value instanceof Long || value instanceof BigDecimal || value instanceof Boolean
+                    ? value
                     : value instanceof LocalDate ? value.toString() : row.text(field, session.language());
         }
     }

@@ -45,7 +45,8 @@ public final class NewCommand implements Command {
             RecordEditor editor = session.service(RecordEditor.class);
             EntityType<? extends DomainEntity> type = store.type(Listed.of(session, kind).type());
             DomainEntity record = type.create().get();
-            store.change(new Intent(Listed.TEXTS.get(session.language(), "newTitle", type.label(session.language())), Intent.Origin.COMMAND,
+            store.change(new Intent(Listed.TEXTS.get(session.language(), "newTitle", type.label(session.language())),
+                    Intent.Origin.COMMAND,
                     ""), change -> editor.write(change, record, values));
             session.out().line(Listed.TEXTS.get(session.language(), "made", Long.toString(record.getId()), record.title()));
             Map<String, Object> object = new LinkedHashMap<>();

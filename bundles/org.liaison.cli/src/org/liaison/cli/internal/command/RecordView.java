@@ -35,7 +35,8 @@ final class RecordView {
         List<String> lines = new ArrayList<>();
         EntityType<?> type = type(record);
         lines.add(type.label(language) + ' ' + record.getId() + ": " + record.title());
-        values(type, record, null).forEach((field, text) -> lines.add("  " + field.label(language) + ": " + text.replace("\n", "\n    ")));
+        values(type, record, null)
+                .forEach((field, text) -> lines.add("  " + field.label(language) + ": " + text.replace("\n", "\n    ")));
         parts(record).forEach((reference, parts) -> {
             lines.add("  " + store.type(reference.entity()).counted(language, parts.size()));
             parts.forEach(part -> lines.add("    " + part.getId() + "  " + String.join(" · ",
@@ -59,9 +60,12 @@ final class RecordView {
         for (Field<?, ?> field : type(record).fields()) {
             if (reference == null || !field.name().equals(reference.name())) {
                 Object value = value(field, record);
-                object.put(field.name(), value instanceof String || value instanceof Number || value instanceof Boolean || value == null
-                        ? value : value instanceof DomainEntity && field.type() instanceof FieldType.Reference<?>
-                                ? named((DomainEntity) value) : text(field, record));
+                object.put(field.name(),
+                        value instanceof String || value instanceof Number || value instanceof Boolean || value == null
+                                ? value
+                                : value instanceof DomainEntity && field.type() instanceof FieldType.Reference<?>
+                                        ? named((DomainEntity) value)
+                                        : text(field, record));
             }
         }
         return object;

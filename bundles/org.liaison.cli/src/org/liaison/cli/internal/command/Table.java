@@ -23,7 +23,9 @@ public final class Table {
 
     private static String fitting(String cell) {
         String line = cell.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) > WIDEST ? line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…" : line;
+        return line.codePointCount(0, line.length()) > WIDEST
+                ? line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…"
+                : line;
     }
 
     /**

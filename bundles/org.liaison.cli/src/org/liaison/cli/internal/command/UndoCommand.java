@@ -33,7 +33,8 @@ public final class UndoCommand implements Command {
         @Override
         public ExitCode run() {
             Store store = session.service(Store.class);
-            ChangeSet undone = id == null ? store.log().undoable(session.workplace().author()).orElseThrow(() -> wrong("nothingToUndo"))
+            ChangeSet undone = id == null
+                    ? store.log().undoable(session.workplace().author()).orElseThrow(() -> wrong("nothingToUndo"))
                     : store.log().find(id).orElseThrow(() -> wrong("noSuchChangeSet", Long.toString(id)));
             String title = Listed.TEXTS.get(session.language(), "undoTitle", undone.intent().title());
             ChangeSet undo = store.undo(undone.id(), title);

@@ -19,7 +19,8 @@ class NamesTest {
 
     @Test
     void looksForTheRegistersSpellingToo() {
-        assertEquals(List.of("Société Générale", "SOCIÉTÉ GÉNÉRALE", "SOCIETE GENERALE"), List.copyOf(Names.spellings("Société Générale")));
+        assertEquals(List.of("Société Générale", "SOCIÉTÉ GÉNÉRALE", "SOCIETE GENERALE"),
+                List.copyOf(Names.spellings("Société Générale")));
     }
 
     @Test

@@ -21,18 +21,19 @@ class HeadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "Raison sociale|name", "RAISON SOCIALE |name", "denominationUniteLegale|name",
-        "Company Name|name", "Bedrijfsnaam|name", "N° SIRET|siret", "Code NAF/APE|nafCode", "chiffre d’affaires|turnover",
-        "Chiffre d'affaires|turnover", "e-mail|email", "E mail|email", "Secteur d'activité|sector", "GICS Sector|sector",
-        "trancheEffectifsUniteLegale|headcount", "libelleCommuneEtablissement|city", "Postcode|postCode", "VILLE|city" })
+            "Company Name|name", "Bedrijfsnaam|name", "N° SIRET|siret", "Code NAF/APE|nafCode", "chiffre d’affaires|turnover",
+            "Chiffre d'affaires|turnover", "e-mail|email", "E mail|email", "Secteur d'activité|sector", "GICS Sector|sector",
+            "trancheEffectifsUniteLegale|headcount", "libelleCommuneEtablissement|city", "Postcode|postCode", "VILLE|city" })
     void knowsWhatColumnsOfCompaniesAreCalled(String header, String target) {
         assertEquals(target, new Headers(RelationFields.TYPE).find(header).orElse(""));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "Prénom|firstName", "Given Name|firstName", "Voornaam|firstName", "Nom|lastName",
-        "Organization 1 - Name|relation", "E-mail 1 - Value|email", "E-mail Address|email", "Mobile Phone|mobile",
-        "Home Phone|personal.phone", "Rue (bureau)|street", "Home City|home.city", "Job Title|jobTitle", "Date de naissance|birthDate",
-        "Département|department", "Publipostage|wantsMarketing" })
+            "Organization 1 - Name|relation", "E-mail 1 - Value|email", "E-mail Address|email", "Mobile Phone|mobile",
+            "Home Phone|personal.phone", "Rue (bureau)|street", "Home City|home.city", "Job Title|jobTitle",
+            "Date de naissance|birthDate",
+            "Département|department", "Publipostage|wantsMarketing" })
     void knowsWhatColumnsOfPeopleAreCalled(String header, String target) {
         assertEquals(target, new Headers(ContactFields.TYPE).find(header).orElse(""));
     }

@@ -17,7 +17,8 @@ class DialectTest {
 
     @Test
     void isNotMisledByCommasInTexts() {
-        assertEquals(';', Dialect.of("nom;adresse;ville\nACME;12, rue Haute, bât. B;Lyon\nÉlan;3, place, de, la, paix;Nice\n").separator());
+        assertEquals(';',
+                Dialect.of("nom;adresse;ville\nACME;12, rue Haute, bât. B;Lyon\nÉlan;3, place, de, la, paix;Nice\n").separator());
         assertEquals(',', Dialect.of("name,address\nACME,\"a;b;c\"\nElan,\"d;e\"\n").separator());
     }
 

@@ -75,7 +75,8 @@ class EncodingTest {
 
     @Test
     void utf8CutOffAtTheEndIsNone() throws IOException {
-        assertEquals(Charset.forName("windows-1252"), Encoding.of(file("abc".getBytes(StandardCharsets.US_ASCII), bytes(0xC3))).charset());
+        assertEquals(Charset.forName("windows-1252"),
+                Encoding.of(file("abc".getBytes(StandardCharsets.US_ASCII), bytes(0xC3))).charset());
     }
 
     @Test
@@ -90,6 +91,7 @@ class EncodingTest {
         new Random(1).nextBytes(random);
         assertEquals("isNoText", assertThrows(ExchangeException.class, () -> Encoding.of(file(random))).problem().key());
         assertEquals("isSpreadsheet",
-                assertThrows(ExchangeException.class, () -> Encoding.of(file(bytes('P', 'K', 3, 4, 20, 0, 6, 0)))).problem().key());
+                assertThrows(ExchangeException.class, () -> Encoding.of(file(bytes('P', 'K', 3, 4, 20, 0, 6, 0)))).problem()
+                        .key());
     }
 }

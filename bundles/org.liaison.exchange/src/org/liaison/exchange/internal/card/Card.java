@@ -52,7 +52,8 @@ final class Card {
 
     /** The properties of a name, in order. */
     List<VObjectProperty> all(String name) {
-        return properties.stream().filter(property -> property.getName().equalsIgnoreCase(name) && property.getValue() != null).toList();
+        return properties.stream().filter(property -> property.getName().equalsIgnoreCase(name) && property.getValue() != null)
+                .toList();
     }
 
     /** The first property of a name that says something. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,8 +79,10 @@ final class CardDraft {
     private void name() {
         VObjectProperty name = card.first("N").orElse(null);
         String family = name == null ? "" : Card.component(name, 0);
-        String given = name == null ? "" : Stream.of(Card.component(name, 1), Card.component(name, 2)).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String given = name == null
+                ? ""
+                : Stream.of(Card.component(name, 1), Card.component(name, 2)).filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
         if (!family.isEmpty()) {
             own("N", ContactFields.LAST_NAME, family);
             own("N", ContactFields.FIRST_NAME, given);
@@ -115,17 +118,24 @@ final class CardDraft {
     }
 
     private void birthday(String text) {
-        Matcher date = DATE.matcher(text);
-        try {
-            if (date.matches()) {
-                draft.own().put(ContactFields.BIRTH_DATE, LocalDate.of(Integer.parseInt(date.group(1)),
-                        Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))));
-                return;
-            }
-        } catch (DateTimeException noSuchDay) {
-            // told below, as any other text that is no day
+        Optional<LocalDate> day = day(DATE.matcher(text));
+        if (day.isPresent()) {
+            draft.own().put(ContactFields.BIRTH_DATE, day.get());
+        } else {
+            draft.remarks().add(new Draft.Wrong("BDAY", Words.of(language, "birthdayWithoutYear", text)));
         }
-        draft.remarks().add(new Draft.Wrong("BDAY", Words.of(language, "birthdayWithoutYear", text)));
+    }
+
+    /** Empty for a text that is no date, and for a day that no calendar has. */
+    private static Optional<LocalDate> day(Matcher date) {
+        try {
+            return date.matches()
+                    ? Optional.of(LocalDate.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)),
+                            Integer.parseInt(date.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private void address(VObjectProperty address) {
@@ -150,8 +160,12 @@ final class CardDraft {
 
     private void phone(VObjectProperty phone, String country) {
         Set<String> types = Card.types(phone);
-        detail(phone, types.contains("fax") ? Vocabulary.KIND_FAX : types.contains("cell") ? Vocabulary.KIND_MOBILE
-                : types.contains("pager") ? Vocabulary.KIND_OTHER : Vocabulary.KIND_PHONE, country);
+        detail(phone, types.contains("fax")
+                ? Vocabulary.KIND_FAX
+                : types.contains("cell")
+                        ? Vocabulary.KIND_MOBILE
+                        : types.contains("pager") ? Vocabulary.KIND_OTHER : Vocabulary.KIND_PHONE,
+                country);
     }
 
     private void detail(VObjectProperty property, String kind, String country) {

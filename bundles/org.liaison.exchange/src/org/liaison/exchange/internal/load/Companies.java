@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.exchange.internal.load;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.liaison.exchange.internal.mapping.Target.Role;
 import org.liaison.exchange.internal.mapping.Targets;
@@ -63,14 +65,24 @@ final class Companies {
         }
         String name = name(draft);
         if (name != null && name.length() > 200) {
-            draft.wrongs().add(new Draft.Wrong(ContactFields.RELATION.label(language), Words.of(language, "tooLong", name.length(), 200)));
+            draft.wrongs().add(
+                    new Draft.Wrong(ContactFields.RELATION.label(language), Words.of(language, "tooLong", name.length(), 200)));
         }
     }
 
-    void collect(RelationKeys keys, Draft draft) {
-        RelationKeys.add(keys.sirets(), siret(draft));
-        RelationKeys.add(keys.sirens(), siren(draft));
-        RelationKeys.add(keys.names(), name(draft));
+    /** Reads the companies that some rows name. */
+    void prepare(List<Draft> drafts) {
+        Set<String> sirets = new LinkedHashSet<>();
+        Set<String> sirens = new LinkedHashSet<>();
+        RelationKeys keys = new RelationKeys();
+        for (Draft draft : drafts) {
+            RelationKeys.add(sirets, siret(draft));
+            RelationKeys.add(sirens, siren(draft));
+            keys.addName(name(draft), siren(draft));
+        }
+        index.clear();
+        index.readRegister(sirets, sirens);
+        index.readOthers(keys);
     }
 
     /** The company that a row names, null if there is none of that name yet. */
@@ -98,7 +110,8 @@ final class Companies {
         }
         Object city = draft.addresses().getOrDefault(Targets.WORK, Map.of()).get(AddressFields.CITY);
         return candidates.stream().filter(held -> city != null && held.addresses().stream()
-                .anyMatch(address -> address.getCity() != null && Names.key(address.getCity()).equals(Names.key(city.toString()))))
+                .anyMatch(
+                        address -> address.getCity() != null && Names.key(address.getCity()).equals(Names.key(city.toString()))))
                 .findFirst().orElse(candidates.get(0));
     }
 

@@ -24,7 +24,7 @@ final class ContactIndex {
     private static final int KEPT = 200_000;
 
     private final Reader reader;
-    private final boolean tags;
+    private final Seen seen;
     private final Map<Long, Held<Contact>> byId = new LinkedHashMap<>();
     private final Map<String, List<Held<Contact>>> byDetail = new HashMap<>();
     private final Map<String, List<Held<Contact>>> alone = new HashMap<>();
@@ -32,9 +32,9 @@ final class ContactIndex {
     private final Map<Long, Map<String, List<Long>>> companies = new HashMap<>();
     private int kept;
 
-    ContactIndex(Reader reader, boolean tags) {
+    ContactIndex(Reader reader, Seen seen) {
         this.reader = reader;
-        this.tags = tags;
+        this.seen = seen;
     }
 
     /** Forgets the chunk before and reads what this one may need. */
@@ -43,8 +43,10 @@ final class ContactIndex {
         byDetail.clear();
         alone.clear();
         Map<Long, Contact> found = new LinkedHashMap<>();
-        List<Coordinate> coordinates = details.isEmpty() ? List.of()
-                : reader.list(CoordinateFields.VALUE, details).stream().filter(detail -> detail.getContact() != null).toList();
+        Collection<String> worth = seen.worth(CoordinateFields.VALUE, details);
+        List<Coordinate> coordinates = worth.isEmpty()
+                ? List.of()
+                : reader.list(CoordinateFields.VALUE, worth).stream().filter(detail -> detail.getContact() != null).toList();
         Set<Long> more = new HashSet<>();
         coordinates.forEach(detail -> more.add(detail.getContact().getId()));
         readCompanies(relations);
@@ -62,7 +64,7 @@ final class ContactIndex {
             found.putAll(reader.findAll(Contact.class, more));
         }
         found.values().forEach(contact -> byId.put(contact.getId(), new Held<>(contact)));
-        PartsOf.CONTACT.read(reader, byId.values(), tags);
+        PartsOf.CONTACT.read(reader, byId.values(), true);
         coordinates.forEach(detail -> add(byDetail, detail.getValue(), byId.get(detail.getContact().getId())));
         byId.values().forEach(held -> add(alone, name(held.thing()), held));
     }

@@ -38,9 +38,11 @@ final class ContactMatch {
      */
     Optional<Held<Contact>> find(Draft draft, Relation company) {
         String name = name(draft);
-        return byDetail(draft, name, true).or(() -> company == null ? Optional.empty()
+        return byDetail(draft, name, true).or(() -> company == null
+                ? Optional.empty()
                 : index.inCompany(company.getId(), name).stream().findFirst()).or(() -> byDetail(draft, name, false))
-                .or(() -> Companies.named(draft) || !draft.details().isEmpty() ? Optional.empty()
+                .or(() -> Companies.named(draft) || !draft.details().isEmpty()
+                        ? Optional.empty()
                         : index.alone(name).stream().findFirst());
     }
 

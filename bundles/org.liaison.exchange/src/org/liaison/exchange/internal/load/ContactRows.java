@@ -64,7 +64,8 @@ final class ContactRows implements Rows {
         if (name == null) {
             draft.wrongs().add(new Draft.Wrong("", Words.of(language, "noPersonName")));
         } else if (name.first().length() > NAME || name.last().length() > NAME) {
-            draft.wrongs().add(new Draft.Wrong("", Words.of(language, "tooLong", full == null ? email.length() : full.length(), NAME)));
+            draft.wrongs()
+                    .add(new Draft.Wrong("", Words.of(language, "tooLong", full == null ? email.length() : full.length(), NAME)));
         } else {
             draft.own().put(ContactFields.LAST_NAME, name.last());
             if (!name.first().isEmpty()) {
@@ -74,24 +75,23 @@ final class ContactRows implements Rows {
     }
 
     private static List<String> emails(Draft draft) {
-        return draft.details().stream().filter(detail -> detail.kind().equals(Vocabulary.KIND_EMAIL)).map(Draft.Detail::value).toList();
+        return draft.details().stream().filter(detail -> detail.kind().equals(Vocabulary.KIND_EMAIL)).map(Draft.Detail::value)
+                .toList();
     }
 
     @Override
     public void prepare(List<Draft> drafts) {
-        RelationKeys keys = new RelationKeys();
         Set<String> details = new LinkedHashSet<>();
         Set<String> lastNames = new LinkedHashSet<>();
         Set<String> names = new HashSet<>();
         for (Draft draft : drafts) {
-            companies.collect(keys, draft);
             draft.details().forEach(detail -> details.add(detail.value()));
             names.add(ContactMatch.name(draft));
             if (draft.details().isEmpty() && !Companies.named(draft)) {
                 lastNames.addAll(Names.spellings(draft.text(ContactFields.LAST_NAME)));
             }
         }
-        relations.prepare(keys);
+        companies.prepare(drafts);
         Map<Long, Relation> found = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Held<Relation> company = Companies.named(draft) ? companies.find(draft) : null;
@@ -139,7 +139,8 @@ final class ContactRows implements Rows {
     private void work(Draft draft, Held<Relation> found, Contact contact, Map<Field<?, ?>, Object> values) throws Refused {
         Relation now = contact == null ? null : contact.getRelation();
         String name = Companies.name(draft);
-        boolean stays = now != null && name != null && Companies.siren(draft) == null && Names.key(now.getName()).equals(Names.key(name));
+        boolean stays = now != null && name != null && Companies.siren(draft) == null
+                && Names.key(now.getName()).equals(Names.key(name));
         Relation relation = stays ? now : (found == null ? companies.make(draft) : found).thing();
         values.put(ContactFields.RELATION, relation);
         Held<Establishment> place = relations.establishment(Companies.siret(draft));
@@ -157,7 +158,8 @@ final class ContactRows implements Rows {
 
     private Map<Field<?, ?>, Object> resolved(Map<Field<?, ?>, Object> values, Contact contact) {
         Map<Field<?, ?>, Object> resolved = new LinkedHashMap<>();
-        values.forEach((field, value) -> resolved.put(field, value instanceof Named(String text) ? resolve(field, text, contact) : value));
+        values.forEach((field, value) -> resolved.put(field,
+                value instanceof Named(String text) ? resolve(field, text, contact) : value));
         return resolved;
     }
 

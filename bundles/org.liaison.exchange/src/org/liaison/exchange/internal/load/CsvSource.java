@@ -75,7 +75,8 @@ public final class CsvSource implements Source {
 
     @Override
     public void reject(Draft draft) throws IOException {
-        rejected.add(draft.raw(), draft.wrongs().stream().map(wrong -> wrong.column().isEmpty() ? wrong.text()
+        rejected.add(draft.raw(), draft.wrongs().stream().map(wrong -> wrong.column().isEmpty()
+                ? wrong.text()
                 : wrong.column() + ": " + wrong.text()).collect(Collectors.joining(" ")));
     }
 

@@ -72,7 +72,9 @@ final class Glossary {
     }
 
     private Optional<Term> courtesy(String vocabulary, String text) {
-        return vocabulary.equals(Vocabulary.CIVILITY) ? Courtesy.code(text).flatMap(code -> known.find(vocabulary, code)) : Optional.empty();
+        return vocabulary.equals(Vocabulary.CIVILITY)
+                ? Courtesy.code(text).flatMap(code -> known.find(vocabulary, code))
+                : Optional.empty();
     }
 
     private static boolean fits(String label, String folded) {

@@ -78,8 +78,10 @@ public final class ImportRun {
         boolean contacts = plan.list() == Contact.class;
         Labels labels = new Labels(change, pen, tally, contacts ? Tag.CONTACT : Tag.RELATION);
         Tools tools = new Tools(pen, new Glossary(change, pen, tally), new Colleagues(change, pen, tally), labels, tally);
-        RelationIndex relations = new RelationIndex(change, !contacts);
-        Rows rows = contacts ? new ContactRows(tools, relations, new ContactIndex(change, true), language)
+        Seen seen = new Seen(change, size);
+        RelationIndex relations = new RelationIndex(change, seen, !contacts);
+        Rows rows = contacts
+                ? new ContactRows(tools, relations, new ContactIndex(change, seen), language)
                 : new RelationRows(tools, relations, language);
         try {
             List<Draft> drafts = chunk(rows);

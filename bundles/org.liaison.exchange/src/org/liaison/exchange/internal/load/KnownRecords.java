@@ -45,7 +45,8 @@ final class KnownRecords implements References {
         List<Colleague> found = new ArrayList<>();
         Predicate<String> same = name -> name != null && Fold.of(name).equals(folded);
         reader.scan(Colleague.class, 1000, batch -> batch.stream()
-                .filter(one -> same.test(one.getLogin()) || same.test(one.getName()) || same.test(one.getEmail())).forEach(found::add));
+                .filter(one -> same.test(one.getLogin()) || same.test(one.getName()) || same.test(one.getEmail()))
+                .forEach(found::add));
         return found;
     }
 

@@ -13,7 +13,8 @@ import org.liaison.values.Fold;
 final class Names {
 
     /** Words that many companies have in their names, and that say nothing about which one it is. */
-    private static final Set<String> COMMON = Set.of("sas", "sasu", "sarl", "eurl", "sci", "snc", "scop", "gie", "ltd", "inc", "llc",
+    private static final Set<String> COMMON = Set.of("sas", "sasu", "sarl", "eurl", "sci", "snc", "scop", "gie", "ltd", "inc",
+            "llc",
             "plc", "corp", "gmbh", "bvba", "the", "les", "des", "del", "ets", "etablissements", "societe", "company", "compagnie",
             "groupe", "group", "holding", "france", "and", "association", "entreprise", "international", "services", "conseil");
 

@@ -106,7 +106,8 @@ final class Pen {
             return first.compareTo(second) == 0;
         }
         if (one instanceof String first && other instanceof String second) {
-            return first.equals(second) || first.indexOf('\r') >= 0 && first.replace("\r\n", "\n").replace('\r', '\n').equals(second);
+            return first.equals(second)
+                    || first.indexOf('\r') >= 0 && first.replace("\r\n", "\n").replace('\r', '\n').equals(second);
         }
         return Objects.equals(one, other);
     }

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 record PersonName(String first, String last) {
 
-    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "d'", "d’", "la", "le", "van", "von", "der", "den", "het",
+    private static final Set<String> PARTICLES = Set.of("de", "du", "des", "d'", "d’", "la", "le", "van", "von", "der", "den",
+            "het",
             "ten", "ter", "te", "di", "da", "dos", "del", "el", "al", "ben", "bin", "saint", "mc", "mac", "'t");
 
     /**
@@ -60,7 +61,8 @@ record PersonName(String first, String last) {
     static PersonName ofEmail(String email) {
         String local = email.substring(0, email.indexOf('@'));
         String[] parts = local.split("[._-]");
-        if (parts.length == 2 && Arrays.stream(parts).allMatch(part -> part.length() > 1 && part.chars().allMatch(Character::isLetter))) {
+        if (parts.length == 2
+                && Arrays.stream(parts).allMatch(part -> part.length() > 1 && part.chars().allMatch(Character::isLetter))) {
             return new PersonName(capitalised(parts[0]), capitalised(parts[1]));
         }
         return new PersonName("", local);

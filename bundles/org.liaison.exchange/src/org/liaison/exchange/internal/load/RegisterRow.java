@@ -96,7 +96,8 @@ final class RegisterRow {
         String street = Stream.of(Role.STREET_NUMBER, Role.STREET_REPEAT, Role.STREET_TYPE, Role.STREET_NAME)
                 .map(role -> first(draft, role)).filter(part -> part != null).collect(Collectors.joining(" "));
         if (!street.isEmpty() && street.length() <= 200) {
-            Map<Field<Address, ?>, Object> address = draft.addresses().computeIfAbsent(Targets.MAIN, any -> new LinkedHashMap<>());
+            Map<Field<Address, ?>, Object> address = draft.addresses().computeIfAbsent(Targets.MAIN,
+                    any -> new LinkedHashMap<>());
             address.putIfAbsent(AddressFields.STREET, street);
         }
     }

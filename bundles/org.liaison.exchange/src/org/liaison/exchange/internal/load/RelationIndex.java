@@ -24,6 +24,7 @@ import org.liaison.store.Reader;
 final class RelationIndex {
 
     private final Reader reader;
+    private final Seen seen;
     private final boolean tags;
     private final Map<Long, Held<Relation>> byId = new LinkedHashMap<>();
     private final Map<String, Held<Relation>> bySiret = new HashMap<>();
@@ -34,35 +35,35 @@ final class RelationIndex {
     private final Map<String, List<Held<Relation>>> byEmail = new HashMap<>();
     private final Map<String, List<Held<Relation>>> byName = new HashMap<>();
 
-    RelationIndex(Reader reader, boolean tags) {
+    /**
+     * Nothing yet.
+     *
+     * @param reader reads the store
+     * @param seen spares looking up what cannot be there
+     * @param tags whether tags are read too
+     */
+    RelationIndex(Reader reader, Seen seen, boolean tags) {
         this.reader = reader;
+        this.seen = seen;
         this.tags = tags;
     }
 
-    /** Forgets the chunk before and reads what this one may need. */
-    void prepare(RelationKeys keys) {
+    /** Forgets the chunk before. */
+    void clear() {
         for (Map<?, ?> map : List.of(byId, bySiret, establishments, bySiren, byNumber, byVat, byEmail, byName)) {
             map.clear();
         }
+    }
+
+    /** Reads the companies of some numbers of the register. */
+    void readRegister(Set<String> sirets, Set<String> sirens) {
         Map<Long, Relation> found = new LinkedHashMap<>();
-        read(RelationFields.SIRET, keys.sirets(), found);
-        read(RelationFields.SIREN, keys.sirens(), found);
-        read(RelationFields.CLIENT_NUMBER, keys.numbers(), found);
-        read(RelationFields.VAT_NUMBER, keys.vats(), found);
-        read(RelationFields.NAME, keys.names().stream().flatMap(name -> Names.spellings(name).stream()).collect(Collectors.toSet()),
-                found);
-        List<Establishment> sites = keys.sirets().isEmpty() ? List.of() : reader.list(EstablishmentFields.SIRET, keys.sirets());
-        List<Coordinate> mails = keys.emails().isEmpty() ? List.of()
-                : reader.list(CoordinateFields.VALUE, keys.emails()).stream().filter(mail -> mail.getRelation() != null).toList();
-        Set<Long> more = new HashSet<>();
-        sites.forEach(site -> more.add(site.getRelation().getId()));
-        mails.forEach(mail -> more.add(mail.getRelation().getId()));
-        more.removeAll(found.keySet());
-        if (!more.isEmpty()) {
-            found.putAll(reader.findAll(Relation.class, more));
-        }
-        found.values().forEach(relation -> byId.put(relation.getId(), new Held<>(relation)));
-        PartsOf.RELATION.read(reader, byId.values(), tags);
+        read(RelationFields.SIRET, sirets, found);
+        read(RelationFields.SIREN, sirens, found);
+        Collection<String> worth = seen.worth(EstablishmentFields.SIRET, sirets);
+        List<Establishment> sites = worth.isEmpty() ? List.of() : reader.list(EstablishmentFields.SIRET, worth);
+        readMore(sites.stream().map(site -> site.getRelation().getId()).toList(), found);
+        hold(found);
         List<Held<Establishment>> places = new ArrayList<>();
         sites.forEach(site -> {
             Held<Establishment> place = new Held<>(site);
@@ -70,14 +71,62 @@ final class RelationIndex {
             establishments.put(site.getSiret(), place);
         });
         PartsOf.ESTABLISHMENT.read(reader, places, false);
-        mails.forEach(mail -> list(byEmail, mail.getValue()).add(byId.get(mail.getRelation().getId())));
-        byId.values().forEach(this::index);
+    }
+
+    /** Reads the companies of some other keys. */
+    void readOthers(RelationKeys keys) {
+        Map<Long, Relation> found = new LinkedHashMap<>();
+        read(RelationFields.CLIENT_NUMBER, keys.numbers(), found);
+        read(RelationFields.VAT_NUMBER, keys.vats(), found);
+        Collection<String> emails = seen.worth(CoordinateFields.VALUE, keys.emails());
+        List<Coordinate> mails = emails.isEmpty()
+                ? List.of()
+                : reader.list(CoordinateFields.VALUE, emails).stream().filter(mail -> mail.getRelation() != null).toList();
+        readMore(mails.stream().map(mail -> mail.getRelation().getId()).toList(), found);
+        Map<Long, Relation> named = new LinkedHashMap<>();
+        read(RelationFields.NAME,
+                keys.names().stream().flatMap(name -> Names.spellings(name).stream()).collect(Collectors.toSet()), named);
+        named.values().stream().filter(keys::mayBe).forEach(relation -> found.putIfAbsent(relation.getId(), relation));
+        hold(found);
+        mails.forEach(mail -> put(byEmail, mail.getValue(), byId.get(mail.getRelation().getId())));
+    }
+
+    /** Takes note of keys that rows bring along without having been looked up by them. */
+    void note(RelationKeys keys) {
+        seen.worth(RelationFields.CLIENT_NUMBER, keys.numbers());
+        seen.worth(RelationFields.VAT_NUMBER, keys.vats());
+        seen.worth(CoordinateFields.VALUE, keys.emails());
+        seen.worth(RelationFields.NAME, spellings(keys));
+    }
+
+    private static Set<String> spellings(RelationKeys keys) {
+        return keys.names().stream().flatMap(name -> Names.spellings(name).stream()).collect(Collectors.toSet());
     }
 
     private void read(Field<Relation, String> field, Collection<String> values, Map<Long, Relation> found) {
-        if (!values.isEmpty()) {
-            reader.list(field, values).forEach(relation -> found.putIfAbsent(relation.getId(), relation));
+        Collection<String> worth = seen.worth(field, values);
+        if (!worth.isEmpty()) {
+            reader.list(field, worth).forEach(relation -> found.putIfAbsent(relation.getId(), relation));
         }
+    }
+
+    private void readMore(List<Long> ids, Map<Long, Relation> found) {
+        Set<Long> more = new HashSet<>(ids);
+        more.removeAll(found.keySet());
+        more.removeAll(byId.keySet());
+        if (!more.isEmpty()) {
+            found.putAll(reader.findAll(Relation.class, more));
+        }
+    }
+
+    private void hold(Map<Long, Relation> found) {
+        found.keySet().removeAll(byId.keySet());
+        List<Held<Relation>> fresh = found.values().stream().map(Held::new).toList();
+        PartsOf.RELATION.read(reader, fresh, tags);
+        fresh.forEach(held -> {
+            byId.put(held.thing().getId(), held);
+            index(held);
+        });
     }
 
     private static List<Held<Relation>> list(Map<String, List<Held<Relation>>> map, String key) {

@@ -112,15 +112,18 @@ final class RelationMatch {
         if (name == null) {
             return Optional.empty();
         }
-        String city = Optional.ofNullable(draft.addresses().get(Targets.MAIN)).map(address -> (String) address.get(AddressFields.CITY))
+        String city = Optional.ofNullable(draft.addresses().get(Targets.MAIN))
+                .map(address -> (String) address.get(AddressFields.CITY))
                 .orElse(null);
         List<Held<Relation>> candidates = agreeing(draft, index.name(name));
-        Optional<Held<Relation>> there = candidates.stream().filter(candidate -> Objects.equals(key(city), city(candidate))).findFirst();
+        Optional<Held<Relation>> there = candidates.stream().filter(candidate -> Objects.equals(key(city), city(candidate)))
+                .findFirst();
         return there.or(() -> candidates.stream().filter(candidate -> city == null || city(candidate) == null).findFirst());
     }
 
     private static String city(Held<Relation> held) {
-        return held.addresses().stream().filter(address -> address.getKind() != null && Targets.MAIN.equals(address.getKind().getCode()))
+        return held.addresses().stream()
+                .filter(address -> address.getKind() != null && Targets.MAIN.equals(address.getKind().getCode()))
                 .map(Address::getCity).filter(Objects::nonNull).map(RelationMatch::key).findFirst().orElse(null);
     }
 

@@ -48,26 +48,39 @@ final class RelationRows implements Rows {
         String siren = draft.text(RelationFields.SIREN);
         String siret = draft.text(RelationFields.SIRET);
         if (siren != null && siret != null && !siret.startsWith(siren)) {
-            draft.wrongs().add(new Draft.Wrong(RelationFields.SIRET.label(language), Words.of(language, "siretOfAnother", siren)));
+            draft.wrongs()
+                    .add(new Draft.Wrong(RelationFields.SIRET.label(language), Words.of(language, "siretOfAnother", siren)));
         }
     }
 
     @Override
     public void prepare(List<Draft> drafts) {
-        RelationKeys keys = new RelationKeys();
+        Set<String> sirets = new LinkedHashSet<>();
+        Set<String> sirens = new LinkedHashSet<>();
         for (Draft draft : drafts) {
-            RelationKeys.add(keys.sirets(), draft.text(RelationFields.SIRET));
-            RelationKeys.add(keys.sirens(), draft.text(RelationFields.SIREN));
-            RelationKeys.add(keys.numbers(), draft.text(RelationFields.CLIENT_NUMBER));
-            RelationKeys.add(keys.vats(), draft.text(RelationFields.VAT_NUMBER));
-            RelationKeys.add(keys.names(), draft.text(RelationFields.NAME));
-            if (draft.own().get(RelationFields.PARENT) instanceof Named(String parent)) {
-                RelationKeys.add(keys.names(), parent);
-            }
-            draft.details().stream().filter(detail -> detail.kind().equals(Vocabulary.KIND_EMAIL))
-                    .forEach(detail -> keys.emails().add(detail.value()));
+            RelationKeys.add(sirets, draft.text(RelationFields.SIRET));
+            RelationKeys.add(sirens, draft.text(RelationFields.SIREN));
         }
-        index.prepare(keys);
+        index.clear();
+        index.readRegister(sirets, sirens);
+        RelationKeys keys = new RelationKeys();
+        RelationKeys spared = new RelationKeys();
+        for (Draft draft : drafts) {
+            collect(index.siren(draft.text(RelationFields.SIREN)).isEmpty() ? keys : spared, draft);
+            if (draft.own().get(RelationFields.PARENT) instanceof Named(String parent)) {
+                keys.addName(parent, null);
+            }
+        }
+        index.readOthers(keys);
+        index.note(spared);
+    }
+
+    private static void collect(RelationKeys keys, Draft draft) {
+        RelationKeys.add(keys.numbers(), draft.text(RelationFields.CLIENT_NUMBER));
+        RelationKeys.add(keys.vats(), draft.text(RelationFields.VAT_NUMBER));
+        keys.addName(draft.text(RelationFields.NAME), draft.text(RelationFields.SIREN));
+        draft.details().stream().filter(detail -> detail.kind().equals(Vocabulary.KIND_EMAIL))
+                .forEach(detail -> keys.emails().add(detail.value()));
     }
 
     @Override
@@ -75,7 +88,8 @@ final class RelationRows implements Rows {
         Map<Field<?, ?>, Object> fill = soft.remove(draft);
         Optional<Held<Relation>> known = match.find(draft);
         if (known.isEmpty() && draft.text(RelationFields.NAME) == null) {
-            throw new Refused("", Words.of(language, RegisterRow.isOfEstablishments(draft) ? "establishmentWithoutCompany" : "noName"));
+            throw new Refused("",
+                    Words.of(language, RegisterRow.isOfEstablishments(draft) ? "establishmentWithoutCompany" : "noName"));
         }
         boolean branch = RegisterRow.isBranch(draft) || known.isPresent() && isElsewhere(draft, known.get().thing());
         tools.pen().wrote();
@@ -87,7 +101,10 @@ final class RelationRows implements Rows {
             kept.forEach(field -> fill.putIfAbsent(field, hard.remove(field)));
             fill.keySet().removeIf(field -> branch && OF_ESTABLISHMENT.contains(field));
         }
-        held.now(tools.pen().fill(tools.pen().write(held.thing(), resolved(hard, held.thing())), resolved(fill, held.thing())));
+        Relation written = known.isEmpty() && !branch
+                ? held.thing()
+                : tools.pen().write(held.thing(), resolved(hard, held.thing()));
+        held.now(tools.pen().fill(written, resolved(fill, written)));
         if (branch) {
             establishment(draft, held);
         } else {
@@ -106,7 +123,8 @@ final class RelationRows implements Rows {
     /** The company has its head office at another SIRET, so this one is an establishment of it and no company of its own. */
     private static boolean isElsewhere(Draft draft, Relation relation) {
         String siret = draft.text(RelationFields.SIRET);
-        return siret != null && relation.getSiret() != null && !siret.equals(relation.getSiret()) && !RegisterRow.isHeadOffice(draft);
+        return siret != null && relation.getSiret() != null && !siret.equals(relation.getSiret())
+                && !RegisterRow.isHeadOffice(draft);
     }
 
     private Held<Relation> make(Draft draft, boolean branch) {
@@ -129,7 +147,8 @@ final class RelationRows implements Rows {
 
     private Map<Field<?, ?>, Object> resolved(Map<Field<?, ?>, Object> values, Relation relation) {
         Map<Field<?, ?>, Object> resolved = new LinkedHashMap<>();
-        values.forEach((field, value) -> resolved.put(field, value instanceof Named(String text) ? resolve(field, text, relation) : value));
+        values.forEach((field, value) -> resolved.put(field,
+                value instanceof Named(String text) ? resolve(field, text, relation) : value));
         resolved.values().removeIf(value -> value == null);
         return resolved;
     }

@@ -63,6 +63,7 @@ final class Tally {
     ImportReport report(Optional<Path> rejectedFile,
             Optional<ChangeSet> changeSet, boolean dryRun) {
         rejections.sort(Comparator.comparingLong(Remark::line));
-        return new ImportReport(created, updated, unchanged, rejected, added, rejections, remarks, rejectedFile, changeSet, dryRun);
+        return new ImportReport(created, updated, unchanged, rejected, added, rejections, remarks, rejectedFile, changeSet,
+                dryRun);
     }
 }

@@ -69,7 +69,8 @@ public final class TextEditor implements RecordEditor {
         Map<Target, String> wanted = new LinkedHashMap<>();
         values.forEach((name, text) -> wanted.put(targets.find(name).filter(TextEditor::isPlain).orElseThrow(() -> wrong(name,
                 Words.problem("noSuchTarget", name, String.join(", ", targets.all().stream().filter(TextEditor::isPlain)
-                        .map(Target::id).toList())))), text));
+                        .map(Target::id).toList())))),
+                text));
         Pen pen = new Pen(change);
         Map<Field<?, ?>, Object> own = new LinkedHashMap<>();
         wanted.forEach((target, text) -> {

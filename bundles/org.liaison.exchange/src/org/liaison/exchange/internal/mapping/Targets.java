@@ -30,16 +30,10 @@ public final class Targets {
 
     private static final List<Field<Address, String>> PARTS = List.of(AddressFields.STREET, AddressFields.COMPLEMENT,
             AddressFields.POST_CODE, AddressFields.CITY, AddressFields.REGION, AddressFields.COUNTRY);
-    private static final Map<String, String> DETAILS = new LinkedHashMap<>();
-
-    static {
-        DETAILS.put("phone", Vocabulary.KIND_PHONE);
-        DETAILS.put("mobile", Vocabulary.KIND_MOBILE);
-        DETAILS.put("fax", Vocabulary.KIND_FAX);
-        DETAILS.put("email", Vocabulary.KIND_EMAIL);
-        DETAILS.put("website", Vocabulary.KIND_WEBSITE);
-        DETAILS.put("otherDetail", Vocabulary.KIND_OTHER);
-    }
+    private static final List<Map.Entry<String, String>> DETAILS = List.of(Map.entry("phone", Vocabulary.KIND_PHONE),
+            Map.entry("mobile", Vocabulary.KIND_MOBILE), Map.entry("fax", Vocabulary.KIND_FAX),
+            Map.entry("email", Vocabulary.KIND_EMAIL), Map.entry("website", Vocabulary.KIND_WEBSITE),
+            Map.entry("otherDetail", Vocabulary.KIND_OTHER));
 
     private final Map<String, Target> all = new LinkedHashMap<>();
 
@@ -89,7 +83,7 @@ public final class Targets {
     }
 
     private void details(String prefix, String usage) {
-        DETAILS.forEach((id, kind) -> add(new Target.Detail(prefix + id, kind, usage)));
+        DETAILS.forEach(detail -> add(new Target.Detail(prefix + detail.getKey(), detail.getValue(), usage)));
     }
 
     private void address(String prefix, String kind) {
@@ -112,7 +106,8 @@ public final class Targets {
      */
     public Optional<Target> find(String id) {
         Target exact = all.get(id);
-        return exact != null ? Optional.of(exact)
+        return exact != null
+                ? Optional.of(exact)
                 : all.values().stream().filter(target -> target.id().equalsIgnoreCase(id)).findFirst();
     }
 
@@ -157,7 +152,8 @@ public final class Targets {
     public static String label(Target target, Locale language) {
         return switch (target) {
             case Target.Own own -> own.field().label(language);
-            case Target.AddressPart part -> part.id().indexOf('.') < 0 ? part.field().label(language)
+            case Target.AddressPart part -> part.id().indexOf('.') < 0
+                    ? part.field().label(language)
                     : Words.of(language, "address." + part.kind(), part.field().label(language));
             case Target.Detail detail -> detail.usage().equals(PERSONAL)
                     ? Words.of(language, "personal", Words.of(language, "detail." + detail.kind()))

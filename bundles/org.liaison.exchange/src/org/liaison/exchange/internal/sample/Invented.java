@@ -10,11 +10,16 @@ import org.liaison.values.Fold;
 /** Invents names, addresses and numbers. Domains and telephone numbers are those that are set aside for fiction. */
 final class Invented {
 
-    private static final List<String> BEGINNINGS = List.of("Al", "Ar", "Bel", "Cal", "Cor", "Del", "El", "Flo", "Gra", "Hel", "In",
-            "Jo", "Kal", "Lu", "Mar", "Nov", "Or", "Pra", "Quen", "Ros", "Sol", "Tal", "Ul", "Val", "Ver", "Vi", "Zen", "Ax", "Ber");
-    private static final List<String> MIDDLES = List.of("ti", "ra", "vo", "le", "mi", "no", "sta", "di", "lu", "ve", "ca", "be", "ri");
-    private static final List<String> ENDS = List.of("a", "um", "is", "eo", "ia", "or", "an", "ys", "on", "ex", "ial", "ance", "éa");
-    private static final List<String> FAMILIES = List.of("Ateliers %s", "Établissements %s", "Maison %s", "%s Frères", "%s et Fils",
+    private static final List<String> BEGINNINGS = List.of("Al", "Ar", "Bel", "Cal", "Cor", "Del", "El", "Flo", "Gra", "Hel",
+            "In",
+            "Jo", "Kal", "Lu", "Mar", "Nov", "Or", "Pra", "Quen", "Ros", "Sol", "Tal", "Ul", "Val", "Ver", "Vi", "Zen", "Ax",
+            "Ber");
+    private static final List<String> MIDDLES = List.of("ti", "ra", "vo", "le", "mi", "no", "sta", "di", "lu", "ve", "ca", "be",
+            "ri");
+    private static final List<String> ENDS = List.of("a", "um", "is", "eo", "ia", "or", "an", "ys", "on", "ex", "ial", "ance",
+            "éa");
+    private static final List<String> FAMILIES = List.of("Ateliers %s", "Établissements %s", "Maison %s", "%s Frères",
+            "%s et Fils",
             "%s & Associés", "Groupe %s", "Cabinet %s");
     private static final List<String> PLACES = List.of("du Rhône", "des Alpes", "de la Loire", "du Val", "de l’Ouest", "du Midi",
             "des Flandres", "de Provence", "du Centre", "de la Côte", "d’Armor", "du Littoral", "des Deux Rives", "du Parc");

@@ -22,8 +22,10 @@ final class Lists {
     private final List<String[]> jobs = weighted("jobs.tsv", 3);
 
     Lists() {
-        lastNames = Arrays.stream(String.join(" ", lines("last-names.txt")).split(" ")).map(name -> name.replace('_', ' ')).toList();
-        firstNames = lines("first-names.tsv").stream().map(line -> List.of(line.substring(line.indexOf('\t') + 1).split(" "))).toList();
+        lastNames = Arrays.stream(String.join(" ", lines("last-names.txt")).split(" ")).map(name -> name.replace('_', ' '))
+                .toList();
+        firstNames = lines("first-names.tsv").stream().map(line -> List.of(line.substring(line.indexOf('\t') + 1).split(" ")))
+                .toList();
     }
 
     private static List<String> lines(String resource) {

@@ -17,11 +17,13 @@ import org.liaison.values.NafCode;
 /** Makes one company with its parts. */
 final class SampleCompany {
 
-    private static final List<String> FORMS = List.of("5710", "5710", "5710", "5710", "5499", "5499", "5499", "5720", "5720", "5498",
+    private static final List<String> FORMS = List.of("5710", "5710", "5710", "5710", "5499", "5499", "5499", "5720", "5720",
+            "5498",
             "5599", "1000", "5202", "5458");
     private static final List<String> TYPES = List.of("CLIENT", "CLIENT", "CLIENT", "CLIENT", "CLIENT", "SUPPLIER", "SUPPLIER",
             "HOST_COMPANY", "COMPETITOR", "PARTNER");
-    private static final List<String> STATUSES = List.of("SUSPECT", "SUSPECT", "PROSPECT", "PROSPECT", "PROSPECT", "CLIENT", "CLIENT",
+    private static final List<String> STATUSES = List.of("SUSPECT", "SUSPECT", "PROSPECT", "PROSPECT", "PROSPECT", "CLIENT",
+            "CLIENT",
             "CLIENT", "CLIENT", "DORMANT", "LOST");
 
     private final Consumer<DomainEntity> add;

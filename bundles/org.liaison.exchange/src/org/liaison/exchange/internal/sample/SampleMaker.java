@@ -29,7 +29,7 @@ public final class SampleMaker implements SampleData {
     private static final int CHUNK = 100;
     private static final int CONTACTS = 3;
     private static final String[][] OWNERS = { { "mroy", "Marie Roy" }, { "plambert", "Paul Lambert" },
-        { "sbenali", "Samira Benali" }, { "jlefevre", "Julien Lefèvre" }, { "amoreau", "Anne Moreau" } };
+            { "sbenali", "Samira Benali" }, { "jlefevre", "Julien Lefèvre" }, { "amoreau", "Anne Moreau" } };
 
     private final Store store;
     private final Workplace workplace;
@@ -68,7 +68,8 @@ public final class SampleMaker implements SampleData {
                 rows.write(relation, made);
             }
         } catch (IOException failed) {
-            throw new ExchangeException(String.valueOf(file.getFileName()), Words.problem("unwritable", String.valueOf(failed.getMessage())),
+            throw new ExchangeException(String.valueOf(file.getFileName()),
+                    Words.problem("unwritable", String.valueOf(failed.getMessage())),
                     failed);
         }
     }

@@ -54,7 +54,8 @@ final class SamplePerson {
             detail(contact, Vocabulary.KIND_MOBILE, "PROFESSIONAL", Invented.phone(dice, "6"));
         }
         if (dice.percent(8)) {
-            detail(contact, Vocabulary.KIND_EMAIL, "PERSONAL", name + '.' + company.relation().getSiren() + place + "@perso.example.com");
+            detail(contact, Vocabulary.KIND_EMAIL, "PERSONAL",
+                    name + '.' + company.relation().getSiren() + place + "@perso.example.com");
             home(contact, dice);
         }
     }

@@ -31,7 +31,8 @@ record Batch<E extends DomainEntity>(List<E> things, Map<Long, List<Address>> ad
         Map<Long, List<Tagging>> taggings) {
 
     static Batch<Relation> ofRelations(Reader reader, List<Relation> things) {
-        return new Batch<>(things, parts(reader, AddressFields.RELATION, things), parts(reader, CoordinateFields.RELATION, things),
+        return new Batch<>(things, parts(reader, AddressFields.RELATION, things),
+                parts(reader, CoordinateFields.RELATION, things),
                 parts(reader, TaggingFields.RELATION, things));
     }
 
@@ -44,7 +45,8 @@ record Batch<E extends DomainEntity>(List<E> things, Map<Long, List<Address>> ad
             List<E> things) {
         Map<Long, List<P>> parts = new HashMap<>();
         if (!things.isEmpty()) {
-            reader.list(field, things).forEach(part -> parts.computeIfAbsent(field.get(part).getId(), any -> new ArrayList<>(2)).add(part));
+            reader.list(field, things)
+                    .forEach(part -> parts.computeIfAbsent(field.get(part).getId(), any -> new ArrayList<>(2)).add(part));
         }
         return parts;
     }

@@ -61,11 +61,13 @@ final class CellText {
 
     /** All contact details of a kind and use. */
     String details(Target.Detail target, List<Coordinate> details, List<Address> addresses) {
-        boolean abroad = addresses.stream().map(Address::getCountry).anyMatch(country -> country != null && !country.equals("FR"));
+        boolean abroad = addresses.stream().map(Address::getCountry)
+                .anyMatch(country -> country != null && !country.equals("FR"));
         return details.stream()
                 .filter(detail -> detail.getKind() != null && target.kind().equals(detail.getKind().getCode())
                         && fits(target.usage(), detail.getUsage() == null ? "" : detail.getUsage().getCode()))
-                .map(detail -> detail(target.kind(), detail.getValue(), abroad)).collect(Collectors.joining(separator(target.kind())));
+                .map(detail -> detail(target.kind(), detail.getValue(), abroad))
+                .collect(Collectors.joining(separator(target.kind())));
     }
 
     private static boolean fits(String wanted, String there) {

@@ -70,7 +70,8 @@ final class CsvOutput<E extends DomainEntity> implements RecordWriter<E> {
         Contact contact = (Contact) thing;
         Relation relation = contact.getRelation();
         Establishment place = contact.getEstablishment();
-        String number = role == Target.Role.COMPANY_SIREN ? relation == null ? null : relation.getSiren()
+        String number = role == Target.Role.COMPANY_SIREN
+                ? relation == null ? null : relation.getSiren()
                 : place == null ? null : place.getSiret();
         return number == null ? "" : number;
     }

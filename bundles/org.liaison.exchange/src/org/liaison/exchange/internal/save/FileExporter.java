@@ -58,7 +58,8 @@ public final class FileExporter implements Exporter {
         try {
             if (plan.list() == Contact.class) {
                 return write(plan, progress, Contact.class, Batch::ofContacts, stream -> cards
-                        ? new CardOutput(stream, workplace.language()) : csv(plan, stream));
+                        ? new CardOutput(stream, workplace.language())
+                        : csv(plan, stream));
             }
             return write(plan, progress, Relation.class, Batch::ofRelations, stream -> csv(plan, stream));
         } catch (IOException failed) {

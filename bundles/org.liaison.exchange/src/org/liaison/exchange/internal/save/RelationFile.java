@@ -41,9 +41,11 @@ public final class RelationFile implements AutoCloseable {
      * @param parts its addresses and contact details, among other things
      */
     public void write(Relation relation, List<DomainEntity> parts) {
-        List<Address> addresses = parts.stream().filter(part -> part instanceof Address address && address.getRelation() == relation)
+        List<Address> addresses = parts.stream()
+                .filter(part -> part instanceof Address address && address.getRelation() == relation)
                 .map(Address.class::cast).toList();
-        List<Coordinate> details = parts.stream().filter(part -> part instanceof Coordinate detail && detail.getRelation() == relation)
+        List<Coordinate> details = parts.stream()
+                .filter(part -> part instanceof Coordinate detail && detail.getRelation() == relation)
                 .map(Coordinate.class::cast).toList();
         long id = relation.getId();
         output.write(relation, new Batch<>(List.of(relation), Map.of(id, addresses), Map.of(id, details), Map.of()));

@@ -73,7 +73,8 @@ public final class Cells {
         return switch (rule.parse(text)) {
             case Parsed.Refused(Problem problem) -> new Reading.Wrong<>(problem);
             case Parsed.Accepted(String value) -> value.length() > max
-                    ? new Reading.Wrong<>(Words.problem("tooLong", value.length(), max)) : new Reading.Value<>(value);
+                    ? new Reading.Wrong<>(Words.problem("tooLong", value.length(), max))
+                    : new Reading.Value<>(value);
         };
     }
 
@@ -81,7 +82,8 @@ public final class Cells {
     private static String padded(Field<?, ?> field, String text) {
         int digits = field == RelationFields.SIREN ? 9 : field == RelationFields.SIRET ? 14 : 0;
         return digits > text.length() && digits - text.length() < 4 && LESS_ZEROS.matcher(text).matches()
-                ? "0".repeat(digits - text.length()) + text : text;
+                ? "0".repeat(digits - text.length()) + text
+                : text;
     }
 
     private Reading<?> headcount(String text) {
@@ -150,10 +152,12 @@ public final class Cells {
      */
     public static Reading<String> detail(String kind, String text, String country) {
         TextRule rule = CoordinateFields.rule(kind);
-        boolean number = kind.equals(Vocabulary.KIND_PHONE) || kind.equals(Vocabulary.KIND_MOBILE) || kind.equals(Vocabulary.KIND_FAX);
+        boolean number = kind.equals(Vocabulary.KIND_PHONE) || kind.equals(Vocabulary.KIND_MOBILE)
+                || kind.equals(Vocabulary.KIND_FAX);
         return switch ((number && country != null ? new PhoneNumber(country) : rule).parse(text)) {
             case Parsed.Accepted(String value) -> value.length() > 500
-                    ? new Reading.Wrong<>(Words.problem("tooLong", value.length(), 500)) : new Reading.Value<>(value);
+                    ? new Reading.Wrong<>(Words.problem("tooLong", value.length(), 500))
+                    : new Reading.Value<>(value);
             case Parsed.Refused(Problem problem) -> new Reading.Wrong<>(problem);
         };
     }

@@ -36,7 +36,8 @@ final class ChildProcess implements AutoCloseable {
     private static Set<String> classPath() {
         Set<String> places = new LinkedHashSet<>();
         try {
-            for (Class<?> one : List.of(ChildProcess.class, DerbyDatabase.class, Database.class, Problem.class, EmbeddedDataSource.class,
+            for (Class<?> one : List.of(ChildProcess.class, DerbyDatabase.class, Database.class, Problem.class,
+                    EmbeddedDataSource.class,
                     derby("org.apache.derby.iapi.jdbc.EngineConnection"),
                     derby("org.apache.derby.shared.common.error.StandardException"))) {
                 places.add(place(one));

@@ -60,7 +60,8 @@ class FolderLockTest {
                     () -> new DerbyDatabase(folder, lock, Clock.systemUTC()).open());
             for (String language : List.of("en", "fr", "nl")) {
                 String sentence = refused.problem().text(Locale.forLanguageTag(language));
-                assertTrue(sentence.contains(Long.toString(other.holder().process())) && sentence.contains(folder.toString()), sentence);
+                assertTrue(sentence.contains(Long.toString(other.holder().process())) && sentence.contains(folder.toString()),
+                        sentence);
             }
             child.kill();
             assertFalse(other.call());

@@ -71,7 +71,8 @@ class ChangeTest {
             copy.setTurnover(new BigDecimal("12.50"));
             copy.setType(client);
         });
-        List<FieldChange> fields = given.get().log().history(Relation.class, acme.getId(), 1).getFirst().changes().getFirst().fields();
+        List<FieldChange> fields = given.get().log().history(Relation.class, acme.getId(), 1).getFirst().changes().getFirst()
+                .fields();
         assertEquals(Set.of(new FieldChange("name", "ACME", "ACME SAS"), new FieldChange("turnover", null, "12.5"),
                 new FieldChange("type", null, Long.toString(client.getId()))), Set.copyOf(fields));
         Relation stored = given.get().find(Relation.class, acme.getId()).orElseThrow();
@@ -93,7 +94,8 @@ class ChangeTest {
     @Test
     void setsNothingWhereNothingChanges() {
         Relation acme = given.relation("ACME");
-        Optional<ChangeSet> set = given.get().change(Intent.typed("Nothing"), change -> change.edit(acme).setName(new String("ACME")));
+        Optional<ChangeSet> set = given.get().change(Intent.typed("Nothing"),
+                change -> change.edit(acme).setName(new String("ACME")));
         assertEquals(Optional.empty(), set);
         assertEquals(1, given.get().find(Relation.class, acme.getId()).orElseThrow().getVersion());
     }
@@ -171,7 +173,8 @@ class ChangeTest {
         Relation child = given.relation("Child");
         given.change("Parent", change -> change.edit(child).setParent(parent));
         assertEquals(parent.getId(), given.get().find(Relation.class, child.getId()).orElseThrow().getParent().getId());
-        assertEquals(List.of(child.getId()), given.get().list(RelationFields.PARENT, parent).stream().map(Relation::getId).toList());
+        assertEquals(List.of(child.getId()),
+                given.get().list(RelationFields.PARENT, parent).stream().map(Relation::getId).toList());
         assertEquals(1, given.get().find(Relation.class, parent.getId()).orElseThrow().getVersion());
     }
 
@@ -268,8 +271,9 @@ class ChangeTest {
             copy.setRelation(relation);
             copy.setEstablishment(place);
         });
-        assertEquals(Set.of(roy.getId(), lee.getId()), given.get().list(ContactFields.ESTABLISHMENT, place).stream().map(Contact::getId)
-                .collect(Collectors.toSet()));
+        assertEquals(Set.of(roy.getId(), lee.getId()),
+                given.get().list(ContactFields.ESTABLISHMENT, place).stream().map(Contact::getId)
+                        .collect(Collectors.toSet()));
         assertEquals(2, given.get().list(ContactFields.RELATION, relation).size());
     }
 

@@ -145,7 +145,8 @@ class ConcurrencyTest {
         assertThrows(IllegalStateException.class, () -> store.change(Intent.typed("Fails"), change -> {
             change.edit(type).setLabelEn("Never");
             change.flush();
-            CompletableFuture.runAsync(() -> store.find(Relation.class, acme.getId()).orElseThrow().getType().getLabelEn(), threads)
+            CompletableFuture
+                    .runAsync(() -> store.find(Relation.class, acme.getId()).orElseThrow().getType().getLabelEn(), threads)
                     .join();
             throw new IllegalStateException("stop");
         }));

@@ -13,7 +13,8 @@ import javax.sql.DataSource;
 /** All rows of the records, as text, but for their versions. */
 final class Dump {
 
-    private static final String[] TABLES = {"RELATION", "ESTABLISHMENT", "CONTACT", "ADDRESS", "COORDINATE", "TAG", "TAGGING", "TERM"};
+    private static final String[] TABLES = { "RELATION", "ESTABLISHMENT", "CONTACT", "ADDRESS", "COORDINATE", "TAG", "TAGGING",
+            "TERM" };
 
     private Dump() {
     }

@@ -54,7 +54,8 @@ class KillTest {
         }
         try (EclipseLinkStore store = open()) {
             assertTrue(store.log().last() >= last, store.log().last() + " < " + last);
-            long sets = store.log().newest(1_000_000, Long.MAX_VALUE).stream().filter(set -> set.intent().title().equals(Saving.TITLE))
+            long sets = store.log().newest(1_000_000, Long.MAX_VALUE).stream()
+                    .filter(set -> set.intent().title().equals(Saving.TITLE))
                     .count();
             assertEquals(sets, store.count(Relation.class));
             assertEquals(sets, store.count(Address.class));
@@ -86,7 +87,8 @@ class KillTest {
 
     private static Set<String> classPath() throws URISyntaxException {
         Set<String> places = new LinkedHashSet<>();
-        for (Class<?> one : List.of(Saving.class, EclipseLinkStore.class, Store.class, Problem.class, Relation.class, JsonReader.class,
+        for (Class<?> one : List.of(Saving.class, EclipseLinkStore.class, Store.class, Problem.class, Relation.class,
+                JsonReader.class,
                 Entity.class, Session.class, PersistenceProvider.class, EmbeddedDataSource.class)) {
             places.add(place(one));
         }

@@ -133,8 +133,9 @@ class RemovalTest {
     void tellsTheHistoryOfWhatIsGone() {
         Relation acme = graph();
         remove(acme);
-        assertEquals(List.of(Kind.REMOVED), given.get().log().history(Relation.class, acme.getId(), 1).getFirst().changes().stream()
-                .filter(change -> change.entity().equals("Relation")).map(change -> change.kind()).toList());
+        assertEquals(List.of(Kind.REMOVED),
+                given.get().log().history(Relation.class, acme.getId(), 1).getFirst().changes().stream()
+                        .filter(change -> change.entity().equals("Relation")).map(change -> change.kind()).toList());
         assertEquals(6, given.get().log().history(Relation.class, acme.getId(), 1).getFirst().changes().size());
     }
 
@@ -158,7 +159,8 @@ class RemovalTest {
     @Test
     void passesOverWhatDoesNotExist() {
         assertEquals(Optional.empty(),
-                given.get().change(org.liaison.store.Intent.typed("Nothing"), change -> change.remove(Relation.class, List.of(4711L))));
+                given.get().change(org.liaison.store.Intent.typed("Nothing"),
+                        change -> change.remove(Relation.class, List.of(4711L))));
     }
 
     @Test

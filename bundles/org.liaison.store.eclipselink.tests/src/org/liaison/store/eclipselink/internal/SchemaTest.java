@@ -73,7 +73,8 @@ class SchemaTest {
         try (Connection connection = of.open().getConnection();
                 ResultSet result = connection.getMetaData().getColumns(null, "APP", "%", "%")) {
             while (result.next()) {
-                columns.add(result.getString("TABLE_NAME") + '.' + result.getString("COLUMN_NAME") + ' ' + result.getString("TYPE_NAME")
+                columns.add(result.getString("TABLE_NAME") + '.' + result.getString("COLUMN_NAME") + ' '
+                        + result.getString("TYPE_NAME")
                         + ' ' + result.getInt("COLUMN_SIZE") + ' ' + result.getString("IS_NULLABLE"));
             }
         }
@@ -102,7 +103,8 @@ class SchemaTest {
         update(database, List.of(steps("a", "CREATE TABLE ONE (ID BIGINT);", "CREATE TABLE TWO (ID BIGINT);")));
         TreeSet<String> before = columns(database);
         StoreUnavailableException newer = assertThrows(StoreUnavailableException.class,
-                () -> update(database, List.of(steps("b", "CREATE TABLE THREE (ID BIGINT);"), steps("a", "CREATE TABLE ONE (ID BIGINT);"))));
+                () -> update(database,
+                        List.of(steps("b", "CREATE TABLE THREE (ID BIGINT);"), steps("a", "CREATE TABLE ONE (ID BIGINT);"))));
         assertTrue(newer.problem().text(Locale.ENGLISH).contains("newer version"));
         assertEquals(before, columns(database));
     }

@@ -31,7 +31,8 @@ final class TestStore implements BeforeEachCallback, AfterEachCallback {
     private EclipseLinkStore store;
 
     TestStore(ModelContribution... more) {
-        this.models = java.util.stream.Stream.concat(java.util.stream.Stream.of(new CrmModel()), java.util.Arrays.stream(more)).toList();
+        this.models = java.util.stream.Stream.concat(java.util.stream.Stream.of(new CrmModel()), java.util.Arrays.stream(more))
+                .toList();
     }
 
     @Override

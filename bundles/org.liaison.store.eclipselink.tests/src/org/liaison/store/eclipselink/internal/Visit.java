@@ -75,7 +75,7 @@ public class Visit extends DomainEntity {
         mood = Mood.GOOD;
         at = Instant.parse("2026-03-29T01:30:00Z");
         planned = LocalDateTime.of(2026, 3, 30, 9, 15);
-        photo = new byte[] {1, 2, -3};
+        photo = new byte[] { 1, 2, -3 };
         counted = 7;
     }
 

@@ -53,7 +53,7 @@ import org.liaison.store.eclipselink.internal.write.Writer;
  * <p>The workplace is registered by the application, when all bundles have been started: so all contributions are there when the
  * service runtime makes a store. One that is installed later takes part from the next start on.
  */
-@Component(service = {Store.class, Backups.class})
+@Component(service = { Store.class, Backups.class })
 public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
 
     private final StoreSetup setup;

@@ -19,7 +19,8 @@ final class News implements AutoCloseable {
 
     private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Liaison store news").factory());
+            .newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("Liaison store news").uncaughtExceptionHandler(News::failed).factory());
 
     Subscription subscribe(Consumer<ChangeSet> listener) {
         // the same listener may subscribe twice: each subscription ends only itself
@@ -30,18 +31,15 @@ final class News implements AutoCloseable {
 
     void tell(ChangeSet set) {
         try {
-            thread.execute(() -> listeners.forEach(listener -> tell(listener, set)));
+            // each on its own, so that one that fails keeps nothing from the others; the thread reports it
+            listeners.forEach(listener -> thread.execute(() -> listener.accept(set)));
         } catch (RejectedExecutionException closed) {
             LOGGER.log(Level.DEBUG, "Closed while a change set was stored", closed);
         }
     }
 
-    private static void tell(Consumer<ChangeSet> listener, ChangeSet set) {
-        try {
-            listener.accept(set);
-        } catch (RuntimeException failure) {
-            LOGGER.log(Level.ERROR, "A subscriber failed on change set " + set.id(), failure);
-        }
+    private static void failed(Thread where, Throwable failure) {
+        LOGGER.log(Level.ERROR, "A subscriber failed on " + where.getName(), failure);
     }
 
     @Override

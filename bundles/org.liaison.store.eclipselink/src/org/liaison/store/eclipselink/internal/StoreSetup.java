@@ -34,7 +34,8 @@ public record StoreSetup(Database database, Workplace workplace, Clock clock, Li
         List<ModelContribution> rest = new ArrayList<>(given);
         List<ModelContribution> sorted = new ArrayList<>();
         while (!rest.isEmpty()) {
-            List<ModelContribution> free = rest.stream().filter(each -> rest.stream().noneMatch(other -> refersTo(each, other))).toList();
+            List<ModelContribution> free = rest.stream().filter(each -> rest.stream().noneMatch(other -> refersTo(each, other)))
+                    .toList();
             // contributions that refer to each other in a circle: their own order is as good as any
             List<ModelContribution> next = free.isEmpty() ? List.copyOf(rest) : free;
             sorted.addAll(next);
@@ -44,7 +45,8 @@ public record StoreSetup(Database database, Workplace workplace, Clock clock, Li
     }
 
     private static boolean refersTo(ModelContribution holder, ModelContribution target) {
-        Set<Class<?>> classes = target.entities().stream().map(EntityType::javaType).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Class<?>> classes = target.entities().stream().map(EntityType::javaType)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return holder != target && holder.entities().stream().flatMap(type -> type.fields().stream())
                 .anyMatch(field -> isReference(field.type()) && classes.contains(field.type().javaType()));
     }

@@ -96,6 +96,7 @@ public final class ChangesPart {
         table.addListener(SWT.SetData, this::fill);
         more = new FlatButton(page, icons, FlatButton.Kind.PLAIN).text(TEXTS.get(language, "more"));
         more.setData(ModelIds.TEST_ID, "changes.more");
+        more.setVisible(false);
         more.addListener(SWT.Selection, event -> read(changes.isEmpty() ? Long.MAX_VALUE : changes.getLast().id()));
         color(page);
         page.addListener(SWT.Paint, event -> color(page));

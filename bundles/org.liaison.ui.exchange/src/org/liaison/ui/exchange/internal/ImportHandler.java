@@ -33,7 +33,8 @@ public final class ImportHandler {
                 .sorted(Comparator.comparingInt(ImportHandler::weight))
                 .flatMap(element -> store.type(element.getAttribute("for")).stream()).toList();
         if (file == null) {
-            choose(desk).ifPresent(chosen -> new ImportWindow(desk, importer, lists, chosen, plan -> start(desk, importer, plan)).open());
+            choose(desk).ifPresent(
+                    chosen -> new ImportWindow(desk, importer, lists, chosen, plan -> start(desk, importer, plan)).open());
         } else {
             start(desk, importer, Path.of(file), lists.get(file.endsWith(".vcf") ? lists.size() - 1 : 0));
         }
@@ -76,7 +77,8 @@ public final class ImportHandler {
     }
 
     private static String line(Desk desk, ImportReport.Remark remark) {
-        return remark.column().isEmpty() ? desk.text("line", remark.line(), remark.text())
+        return remark.column().isEmpty()
+                ? desk.text("line", remark.line(), remark.text())
                 : desk.text("lineColumn", remark.line(), remark.column(), remark.text());
     }
 }

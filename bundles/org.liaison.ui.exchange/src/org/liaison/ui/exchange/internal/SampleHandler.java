@@ -11,6 +11,7 @@ public final class SampleHandler {
 
     @Execute
     void load(Desk desk, SampleData sample) {
-        desk.work(desk.text("sampleRunning"), progress -> sample.make(RELATIONS, progress), made -> desk.say(desk.text("sampleDone")));
+        desk.work(desk.text("sampleRunning"), progress -> sample.make(RELATIONS, progress),
+                made -> desk.say(desk.text("sampleDone")));
     }
 }

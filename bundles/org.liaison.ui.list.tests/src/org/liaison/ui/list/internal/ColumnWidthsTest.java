@@ -21,7 +21,8 @@ class ColumnWidthsTest {
 
     @Test
     void aVeryWideWindowDoesNotTearColumnsApart() {
-        assertArrayEquals(new int[] { 400, 100 }, ColumnWidths.share(new int[] { 200, 100 }, new boolean[] { true, false }, 4000));
+        assertArrayEquals(new int[] { 400, 100 },
+                ColumnWidths.share(new int[] { 200, 100 }, new boolean[] { true, false }, 4000));
     }
 
     @Test

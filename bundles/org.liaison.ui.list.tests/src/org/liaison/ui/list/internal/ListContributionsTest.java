@@ -145,7 +145,8 @@ class ListContributionsTest {
 
     private static MApplication application() {
         MApplication application = MApplicationFactory.INSTANCE.createApplication();
-        MPartDescriptor descriptor = org.eclipse.e4.ui.model.application.descriptor.basic.MBasicFactory.INSTANCE.createPartDescriptor();
+        MPartDescriptor descriptor = org.eclipse.e4.ui.model.application.descriptor.basic.MBasicFactory.INSTANCE
+                .createPartDescriptor();
         descriptor.setElementId(ModelIds.LIST_PART);
         application.getDescriptors().add(descriptor);
         MPerspectiveStack stack = MAdvancedFactory.INSTANCE.createPerspectiveStack();

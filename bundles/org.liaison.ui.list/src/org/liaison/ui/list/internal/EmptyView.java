@@ -65,7 +65,9 @@ final class EmptyView {
         picture.setImage(icons.image(icon, palette.muted(), 40));
         picture.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
         label(title, Type.heading(page.getDisplay())).setForeground(palette.text());
-        label(text, null).setForeground(palette.muted());
+        if (!text.isEmpty()) {
+            label(text, null).setForeground(palette.muted());
+        }
         buttons(actions);
         page.layout(true, true);
     }

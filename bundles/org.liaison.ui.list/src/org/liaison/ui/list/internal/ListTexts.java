@@ -29,7 +29,8 @@ record ListTexts(Locale language) {
     }
 
     private String ticked(ListModel model) {
-        return model.hiddenTicks() == 0 ? get("ticked", model.tickCount())
+        return model.hiddenTicks() == 0
+                ? get("ticked", model.tickCount())
                 : get("tickedHidden", model.tickCount(), model.hiddenTicks());
     }
 
@@ -40,7 +41,8 @@ record ListTexts(Locale language) {
 
     /** What the actions act on when rows are ticked. */
     String tickedSelection(ListModel model) {
-        return model.hiddenTicks() == 0 ? get("selectionTicked", model.tickCount())
+        return model.hiddenTicks() == 0
+                ? get("selectionTicked", model.tickCount())
                 : get("selectionTickedHidden", model.tickCount(), model.hiddenTicks());
     }
 

@@ -183,7 +183,8 @@ final class ListView implements RowActions {
             String title = texts.tickedSelection(model);
             model.tickedIds().thenAcceptAsync(ids -> use.accept(new FrozenSelection(model.kind().type(), title, ids)), ui);
         } else if (row >= 0) {
-            use.accept(new FrozenSelection(model.kind().type(), texts.rowSelection(model, name(row)), new long[] { model.id(row) }));
+            use.accept(
+                    new FrozenSelection(model.kind().type(), texts.rowSelection(model, name(row)), new long[] { model.id(row) }));
         }
     }
 

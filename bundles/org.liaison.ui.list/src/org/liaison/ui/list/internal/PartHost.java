@@ -28,6 +28,7 @@ import org.liaison.ui.work.Failures;
 public final class PartHost implements Host {
 
     private final IEclipseContext context;
+    private final Failures failures;
     private final EntityType<?> type;
     private final Locale language;
 
@@ -35,20 +36,22 @@ public final class PartHost implements Host {
      * Made by injection.
      *
      * @param context the part's context
+     * @param failures knows what to say of them
      */
     @Inject
-    public PartHost(IEclipseContext context) {
-        this(context, null, null);
+    public PartHost(IEclipseContext context, Failures failures) {
+        this(context, failures, null, null);
     }
 
-    private PartHost(IEclipseContext context, EntityType<?> type, Locale language) {
+    private PartHost(IEclipseContext context, Failures failures, EntityType<?> type, Locale language) {
         this.context = context;
+        this.failures = failures;
         this.type = type;
         this.language = language;
     }
 
     PartHost of(EntityType<?> listed, Locale spoken) {
-        return new PartHost(context, listed, spoken);
+        return new PartHost(context, failures, listed, spoken);
     }
 
     private RecordOpener opener() {
@@ -98,6 +101,6 @@ public final class PartHost implements Host {
 
     @Override
     public String sentence(Throwable failure) {
-        return context.get(Failures.class).sentence(failure);
+        return failures.sentence(failure);
     }
 }

@@ -32,7 +32,8 @@ public final class Refusals {
      */
     public static StoreUnavailableException held(Path folder, Holder holder) {
         boolean known = holder.process() != 0;
-        return known ? refusal("held", null, folder, holder.user(), holder.host(), holder.process(), Date.from(holder.since()))
+        return known
+                ? refusal("held", null, folder, holder.user(), holder.host(), holder.process(), Date.from(holder.since()))
                 : refusal("held.unknown", null, folder);
     }
 

@@ -40,7 +40,7 @@ public record SelfCheck(Shapes shapes, Connection connection) {
 
     private void tables(List<Problem> findings) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet result = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+        try (ResultSet result = connection.getMetaData().getTables(null, null, "%", new String[] { "TABLE" })) {
             while (result.next()) {
                 tables.add(result.getString("TABLE_NAME"));
             }

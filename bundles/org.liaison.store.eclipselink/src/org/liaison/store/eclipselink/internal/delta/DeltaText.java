@@ -61,7 +61,8 @@ public final class DeltaText {
             case Updated updated -> {
                 json.value("u").value(updated.entity()).value(updated.id()).beginObject();
                 for (Map.Entry<String, Values> value : updated.values().entrySet()) {
-                    json.name(value.getKey()).beginArray().value(value.getValue().before()).value(value.getValue().after()).endArray();
+                    json.name(value.getKey()).beginArray().value(value.getValue().before()).value(value.getValue().after())
+                            .endArray();
                 }
                 json.endObject();
             }

@@ -60,8 +60,9 @@ public record ChangeSets(Connection connection) {
      * @throws SQLException if the database fails
      */
     public void insert(ChangeSet set, int batches) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO CHANGE_SET (ID, AT_MILLIS, AUTHOR, TITLE, ORIGIN,"
-                + " DETAIL, UNDOES, UNDONE_BY, CHANGES, BATCHES) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)")) {
+        try (PreparedStatement statement = connection
+                .prepareStatement("INSERT INTO CHANGE_SET (ID, AT_MILLIS, AUTHOR, TITLE, ORIGIN,"
+                        + " DETAIL, UNDOES, UNDONE_BY, CHANGES, BATCHES) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)")) {
             statement.setLong(1, set.id());
             statement.setLong(2, set.at().toEpochMilli());
             statement.setString(3, set.author());
@@ -190,7 +191,8 @@ public record ChangeSets(Connection connection) {
 
     static ChangeSet read(ResultSet result) throws SQLException {
         String stored = result.getString(5);
-        Origin origin = Arrays.stream(Origin.values()).filter(each -> each.name().equals(stored)).findFirst().orElse(Origin.SYSTEM);
+        Origin origin = Arrays.stream(Origin.values()).filter(each -> each.name().equals(stored)).findFirst()
+                .orElse(Origin.SYSTEM);
         Intent intent = new Intent(result.getString(4), origin, result.getString(6));
         return new ChangeSet(result.getLong(1), Instant.ofEpochMilli(result.getLong(2)), result.getString(3), intent,
                 optional(result, 7), optional(result, 8), result.getLong(9));

@@ -30,7 +30,8 @@ public record LogEntry(Subject subject, String place, List<Operation> operations
             changes.add(switch (operation) {
                 case Created created -> new EntityChange(RecordChange.Kind.CREATED, created.entity(), created.id(), List.of());
                 case Updated updated -> new EntityChange(Kind.UPDATED, updated.entity(), updated.id(), updated.values().entrySet()
-                        .stream().map(value -> new FieldChange(value.getKey(), value.getValue().before(), value.getValue().after()))
+                        .stream()
+                        .map(value -> new FieldChange(value.getKey(), value.getValue().before(), value.getValue().after()))
                         .toList());
                 case Removed removed -> new EntityChange(Kind.REMOVED, removed.entity(), removed.id(), fields(removed.values()));
             });

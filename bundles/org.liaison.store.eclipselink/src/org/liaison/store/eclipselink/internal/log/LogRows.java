@@ -52,8 +52,9 @@ public record LogRows(Connection connection) {
 
     private List<LogEntry> batch(long changeSet, int batch, boolean echo) throws SQLException {
         List<LogEntry> entries = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA FROM RECORD_CHANGE"
-                + " WHERE CHANGE_SET = ? AND BATCH = ? AND ECHO = ? ORDER BY SEQ")) {
+        try (PreparedStatement statement = connection
+                .prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA FROM RECORD_CHANGE"
+                        + " WHERE CHANGE_SET = ? AND BATCH = ? AND ECHO = ? ORDER BY SEQ")) {
             statement.setLong(1, changeSet);
             statement.setInt(2, batch);
             statement.setBoolean(3, echo);

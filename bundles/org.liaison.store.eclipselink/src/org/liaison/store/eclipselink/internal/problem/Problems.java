@@ -64,7 +64,8 @@ public final class Problems {
      * @return to be thrown
      */
     public static UndoConflictException undone(ChangeSet wanted, ChangeSet by) {
-        return new UndoConflictException(problem("conflict.undone", wanted.intent().title(), by.author(), date(by.at())), List.of(by));
+        return new UndoConflictException(problem("conflict.undone", wanted.intent().title(), by.author(), date(by.at())),
+                List.of(by));
     }
 
     /**

@@ -55,7 +55,8 @@ public record EntityReader(Shapes shapes, Queries queries, Access access) implem
         // a value may be given twice, and an entity must not be found twice
         Set<Object> distinct = new LinkedHashSet<>();
         values.forEach(value -> distinct.add(value instanceof DomainEntity target ? (Object) target.getId() : value));
-        String name = attribute instanceof ReferenceAttribute ? shapes.of(field.entity()).table() + '.' + attribute.column()
+        String name = attribute instanceof ReferenceAttribute
+                ? shapes.of(field.entity()).table() + '.' + attribute.column()
                 : field.name();
         List<E> found = new ArrayList<>();
         InList.of(distinct).forEach(part -> found.addAll(in(field.entity(), name, part)));

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class InList {
 
-    private static final int[] SIZES = {1, 8, 64, 512};
+    private static final int[] SIZES = { 1, 8, 64, 512 };
 
     private InList() {
     }

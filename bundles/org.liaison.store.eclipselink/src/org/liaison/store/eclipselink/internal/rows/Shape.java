@@ -102,7 +102,8 @@ public final class Shape {
 
     String selectSql(int count) {
         String columns = attributes.stream().map(attribute -> ", " + attribute.column()).collect(Collectors.joining());
-        return "SELECT " + idColumn + ", " + versionColumn + columns + " FROM " + table + " WHERE " + idColumn + InList.sql(count);
+        return "SELECT " + idColumn + ", " + versionColumn + columns + " FROM " + table + " WHERE " + idColumn
+                + InList.sql(count);
     }
 
     String existingSql(int count) {
@@ -115,7 +116,8 @@ public final class Shape {
 
     String updateSql(List<Attribute> changed) {
         String sets = changed.stream().map(attribute -> ", " + attribute.column() + " = ?").collect(Collectors.joining());
-        return "UPDATE " + table + " SET " + versionColumn + " = " + versionColumn + " + 1" + sets + " WHERE " + idColumn + " = ?";
+        return "UPDATE " + table + " SET " + versionColumn + " = " + versionColumn + " + 1" + sets + " WHERE " + idColumn
+                + " = ?";
     }
 
     String pointSql(Attribute reference) {
@@ -123,11 +125,13 @@ public final class Shape {
     }
 
     String holdersSql(Attribute reference, int count) {
-        return "SELECT " + idColumn + ", " + reference.column() + " FROM " + table + " WHERE " + reference.column() + InList.sql(count);
+        return "SELECT " + idColumn + ", " + reference.column() + " FROM " + table + " WHERE " + reference.column()
+                + InList.sql(count);
     }
 
     String danglingSql(Attribute reference, Shape target) {
-        return "SELECT H." + idColumn + ", H." + reference.column() + " FROM " + table + " H LEFT JOIN " + target.table + " T ON T."
+        return "SELECT H." + idColumn + ", H." + reference.column() + " FROM " + table + " H LEFT JOIN " + target.table
+                + " T ON T."
                 + target.idColumn + " = H." + reference.column() + " WHERE H." + reference.column() + " IS NOT NULL AND T."
                 + target.idColumn + " IS NULL";
     }

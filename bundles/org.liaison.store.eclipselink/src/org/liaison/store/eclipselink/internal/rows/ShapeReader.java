@@ -73,6 +73,7 @@ public final class ShapeReader {
 
     private static Field<? extends DomainEntity, ?> field(EntityType<?> type, String name) {
         return type.field(name)
-                .orElseThrow(() -> new IllegalArgumentException("The reference " + type.name() + '.' + name + " must be a field."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The reference " + type.name() + '.' + name + " must be a field."));
     }
 }

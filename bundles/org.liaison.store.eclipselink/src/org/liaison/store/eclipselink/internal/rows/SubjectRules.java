@@ -57,7 +57,8 @@ public final class SubjectRules {
 
     private boolean isAlwaysWhole(Shape shape) {
         Set<String> all = shape.references().map(Attribute::name).collect(Collectors.toSet());
-        return known.computeIfAbsent(shape, ignored -> new HashMap<>()).computeIfAbsent(all, names -> whole(shape, names)).isEmpty();
+        return known.computeIfAbsent(shape, ignored -> new HashMap<>()).computeIfAbsent(all, names -> whole(shape, names))
+                .isEmpty();
     }
 
     private Optional<ReferenceAttribute> whole(Shape shape, Set<String> filled) {

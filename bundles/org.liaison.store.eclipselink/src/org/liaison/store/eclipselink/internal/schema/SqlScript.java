@@ -38,7 +38,8 @@ record SqlScript(String text) {
     /** Of the statements only: comments and line ends may be mended after shipping. */
     String checksum() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join(";\n", statements()).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join(";\n", statements()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java has SHA-256.", missing);

@@ -23,7 +23,7 @@ public record TakenSteps(Connection connection) {
     public static final int SHIPPED = 0;
 
     boolean exist() throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "SCHEMA_STEP", new String[] {"TABLE"})) {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "SCHEMA_STEP", new String[] { "TABLE" })) {
             return tables.next();
         }
     }

@@ -56,7 +56,8 @@ final class Pending {
         List<Loose> loose = new ArrayList<>();
         for (DomainEntity entity : watched) {
             shapes.of(entity.getClass()).references().filter(reference -> reference.isLoaded(entity))
-                    .map(reference -> new Loose(entity, reference, reference.get(entity))).filter(this::isLoose).forEach(loose::add);
+                    .map(reference -> new Loose(entity, reference, reference.get(entity))).filter(this::isLoose)
+                    .forEach(loose::add);
         }
         Map<Class<?>, Set<Long>> missing = new HashMap<>();
         for (Loose each : loose) {

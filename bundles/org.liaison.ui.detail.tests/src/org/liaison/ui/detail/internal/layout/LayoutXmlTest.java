@@ -32,9 +32,11 @@ class LayoutXmlTest {
 
     @Test
     void passesOverWhatALaterVersionMayAdd() throws DamagedLayoutException {
-        Layout layout = LayoutXml.read("""
-                <layout version="2"><theme/><tab id="t" title="T"><row/><column width="2"><widget id="a"><size/></widget></column></tab>
-                </layout>""", key -> key);
+        Layout layout = LayoutXml.read(
+                """
+                        <layout version="2"><theme/><tab id="t" title="T"><row/><column width="2"><widget id="a"><size/></widget></column></tab>
+                        </layout>""",
+                key -> key);
 
         assertEquals(List.of("a"), layout.widgets().toList());
     }

@@ -25,7 +25,8 @@ class DeletionTextTest {
                 Conservés, mais sans lien désormais : 2 relations.
                 Vous pourrez annuler cette suppression.""",
                 text.sentence("ACME SAS", List.of(new Consequence(RelationFields.TYPE, Fate.REMOVED, 1),
-                        new Consequence(ContactFields.TYPE, Fate.REMOVED, 3), new Consequence(AddressFields.TYPE, Fate.REMOVED, 5),
+                        new Consequence(ContactFields.TYPE, Fate.REMOVED, 3),
+                        new Consequence(AddressFields.TYPE, Fate.REMOVED, 5),
                         new Consequence(RelationFields.TYPE, Fate.UNLINKED, 2))));
     }
 

@@ -182,7 +182,8 @@ class DetailViewTest {
 
     @Test
     void keepsThePlaceOfAWidgetThatIsNotInstalled() {
-        editing.arranged("<layout><tab id='t' title='T'><column><widget id='org.gone'/><widget id='names'/></column></tab></layout>")
+        editing.arranged(
+                "<layout><tab id='t' title='T'><column><widget id='org.gone'/><widget id='names'/></column></tab></layout>")
                 .with("names", NAMES).open(acme);
 
         assertTrue(shows("org.gone", "n'est pas installée"));

@@ -60,7 +60,8 @@ final class Editing implements Contributions, DetailHost {
         };
         Failures failures = new Failures(silent, liaison.workplace());
         kit = new DetailKit(new FormServices(liaison.store(), liaison.search(), liaison.workplace(),
-                new StoredTerms(liaison.store()), new FormServices.Work(new Background(failures), silent, failures), icons), this);
+                new StoredTerms(liaison.store()), new FormServices.Work(new Background(failures), silent, failures), icons),
+                this);
         view = new DetailView<>(screen.shell(), kit, Relation.class, this);
         driver = new Driver(screen.shell());
         screen.shell().layout(true, true);

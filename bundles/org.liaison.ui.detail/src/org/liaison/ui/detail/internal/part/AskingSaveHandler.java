@@ -62,10 +62,13 @@ final class AskingSaveHandler implements ISaveHandler {
         if (parts.isEmpty()) {
             return Save.NO;
         }
-        Shell shell = parts.iterator().next().getWidget() instanceof org.eclipse.swt.widgets.Control control ? control.getShell() : null;
+        Shell shell = parts.iterator().next().getWidget() instanceof org.eclipse.swt.widgets.Control control
+                ? control.getShell()
+                : null;
         String names = parts.stream().map(MPart::getLabel).collect(Collectors.joining(", "));
-        int answer = prompts.ask(new Prompt(shell, Prompt.Kind.QUESTION, text("unsavedTitle"), text("unsaved", parts.size(), names),
-                "", List.of(text("save"), text("discard"), text("stay"))));
+        int answer = prompts
+                .ask(new Prompt(shell, Prompt.Kind.QUESTION, text("unsavedTitle"), text("unsaved", parts.size(), names),
+                        "", List.of(text("save"), text("discard"), text("stay"))));
         return answer == 0 ? Save.YES : answer == 1 ? Save.NO : Save.CANCEL;
     }
 

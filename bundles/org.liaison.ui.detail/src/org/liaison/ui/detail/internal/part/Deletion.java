@@ -37,14 +37,16 @@ final class Deletion {
     }
 
     private <E extends DomainEntity> String name(Class<E> type, List<Long> ids) {
-        return ids.size() == 1 ? kit.forms().store().find(type, ids.getFirst()).map(DomainEntity::title).orElse("")
+        return ids.size() == 1
+                ? kit.forms().store().find(type, ids.getFirst()).map(DomainEntity::title).orElse("")
                 : kit.forms().store().type(type).counted(kit.forms().language(), ids.size());
     }
 
     private void confirm(Class<? extends DomainEntity> type, List<Long> ids, Plan plan) {
         String sentence = new DeletionText(kit.forms().language()).sentence(plan.name(), plan.consequences());
-        int answer = kit.forms().prompts().ask(new Prompt(shell, Prompt.Kind.DESTRUCTION, text("title", plan.name()), sentence, "",
-                List.of(text("delete"), text("cancel"))));
+        int answer = kit.forms().prompts()
+                .ask(new Prompt(shell, Prompt.Kind.DESTRUCTION, text("title", plan.name()), sentence, "",
+                        List.of(text("delete"), text("cancel"))));
         if (answer == 0) {
             kit.forms().background().run(shell, () -> kit.forms().store().change(Intent.typed(text("deleted", plan.name())),
                     change -> change.remove(type, ids)), stored -> tell(plan.name(), stored));

@@ -108,7 +108,8 @@ final class EditorOpener implements RecordOpener {
         List<MPartStack> shown = model.findElements(window, null, MPartStack.class, List.of(ModelIds.TAG_EDITOR_STACK),
                 EModelService.PRESENTATION);
         List<MPartStack> stacks = shown.isEmpty()
-                ? model.findElements(application, null, MPartStack.class, List.of(ModelIds.TAG_EDITOR_STACK)) : shown;
+                ? model.findElements(application, null, MPartStack.class, List.of(ModelIds.TAG_EDITOR_STACK))
+                : shown;
         if (!stacks.isEmpty()) {
             return stacks.getFirst();
         }

@@ -44,7 +44,8 @@ final class EditorState {
     }
 
     static FrozenSelection selection(MPart part, RecordRef record) {
-        return part.getTransientData().get(SELECTION) instanceof FrozenSelection selection ? selection
+        return part.getTransientData().get(SELECTION) instanceof FrozenSelection selection
+                ? selection
                 : FrozenSelection.only(record, "");
     }
 }

@@ -28,7 +28,8 @@ public record DeletionText(Locale language) {
     public String sentence(String name, List<Consequence> consequences) {
         String also = named(consequences.stream().skip(1).filter(line -> line.fate() == Fate.REMOVED).toList());
         String unlinked = named(consequences.stream().filter(line -> line.fate() == Fate.UNLINKED).toList());
-        StringBuilder text = new StringBuilder(also.isEmpty() ? TEXTS.get(language, "alone", name)
+        StringBuilder text = new StringBuilder(also.isEmpty()
+                ? TEXTS.get(language, "alone", name)
                 : TEXTS.get(language, "with", name, also));
         if (!unlinked.isEmpty()) {
             text.append('\n').append(TEXTS.get(language, "unlinked", unlinked));

@@ -287,10 +287,12 @@ public final class DetailView<E extends DomainEntity> {
             notice.hide();
             pages.forEach(TabPage::scrollUp);
         }
+        stack.setVisible(false);
         pages.forEach(page -> page.show(read));
         filling = false;
         area.setVisible(true);
         layout(Stream.concat(Stream.concat(banner.changed(), buttons.changed()), pages.stream().flatMap(TabPage::changed)));
+        stack.setVisible(true);
         area.setRedraw(true);
         host.shown(record(), title());
     }

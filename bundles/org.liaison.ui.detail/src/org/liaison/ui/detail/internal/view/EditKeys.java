@@ -67,7 +67,8 @@ final class EditKeys<E extends DomainEntity> {
     }
 
     private Optional<Card<E>> card(Event event) {
-        return event.widget instanceof Control control ? view.cards().filter(card -> card.contains(control)).findFirst()
+        return event.widget instanceof Control control
+                ? view.cards().filter(card -> card.contains(control)).findFirst()
                 : Optional.empty();
     }
 }

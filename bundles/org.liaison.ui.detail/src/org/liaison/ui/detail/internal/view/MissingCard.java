@@ -17,7 +17,8 @@ final class MissingCard {
 
     static Composite create(Composite parent, DetailKit kit, String id) {
         Palette palette = Palette.of(parent.getDisplay());
-        CardFrame frame = new CardFrame(parent, kit.forms().icons(), kit.forms().icons().image("puzzle", palette.muted()), id, true);
+        CardFrame frame = new CardFrame(parent, kit.forms().icons(), kit.forms().icons().image("puzzle", palette.muted()), id,
+                true);
         frame.control().setData(ModelIds.TEST_ID, id);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;

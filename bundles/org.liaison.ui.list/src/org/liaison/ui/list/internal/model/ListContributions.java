@@ -105,7 +105,9 @@ public record ListContributions(IExtensionRegistry registry) {
             String icon = element.getAttribute("icon");
             return new Entry(element.getAttribute("for"), element.getAttribute("label"), element.getAttribute("all"),
                     element.getAttribute("add"),
-                    icon.contains("/") ? "platform:/plugin/" + element.getContributor().getName() + '/' + icon : ICONS + icon + ".svg",
+                    icon.contains("/")
+                            ? "platform:/plugin/" + element.getContributor().getName() + '/' + icon
+                            : ICONS + icon + ".svg",
                     number(element, "weight", USUAL_WEIGHT));
         }
     }

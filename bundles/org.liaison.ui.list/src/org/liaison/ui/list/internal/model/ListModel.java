@@ -146,7 +146,8 @@ public final class ListModel implements AutoCloseable {
 
     /** Without a wish of the user rows come by name, and the header says so. */
     private List<Sort> order() {
-        return wanted.sort().isEmpty() ? kind.nameColumn().map(name -> List.of(new Sort(name.field(), false))).orElse(List.of())
+        return wanted.sort().isEmpty()
+                ? kind.nameColumn().map(name -> List.of(new Sort(name.field(), false))).orElse(List.of())
                 : wanted.sort();
     }
 

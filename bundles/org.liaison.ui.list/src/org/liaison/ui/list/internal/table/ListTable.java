@@ -231,7 +231,8 @@ public final class ListTable {
 
     /** The column under a point, counted from the left as it was contributed; -1 for the ticks and beside the columns. */
     int columnAt(int x) {
-        return x < look.sizes().tick() || table.getColumnPositionByX(x) < 0 ? -1
+        return x < look.sizes().tick() || table.getColumnPositionByX(x) < 0
+                ? -1
                 : table.getColumnIndexByPosition(table.getColumnPositionByX(x));
     }
 

@@ -25,7 +25,8 @@ record Sizes(int row, int tick, int box, int gap, double scale) {
         FontMetrics metrics = gc.getFontMetrics();
         gc.dispose();
         double scale = Math.max(1.0, (double) metrics.getHeight() / USUAL_LINE);
-        return new Sizes((int) Math.round(USUAL_ROW * scale), (int) Math.round(40 * scale), (int) Math.round(16 * scale), 8, scale);
+        return new Sizes((int) Math.round(USUAL_ROW * scale), (int) Math.round(40 * scale), (int) Math.round(16 * scale), 8,
+                scale);
     }
 
     int scaled(int pixels) {

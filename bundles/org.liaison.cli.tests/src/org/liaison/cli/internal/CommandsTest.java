@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.cli.Command;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** The commands, one after the other in one process, on the real services. */
+class CommandsTest {
+
+    @TempDir
+    static Path data;
+    private static BundleContext bundles;
+    private static OpenSession session;
+    private static ByteArrayOutputStream out;
+    private static ByteArrayOutputStream err;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() throws BundleException {
+        bundles = FrameworkUtil.getBundle(CommandsTest.class).getBundleContext();
+        for (Bundle bundle : bundles.getBundles()) {
+            if (bundle.getHeaders("").get("Service-Component") != null
+                    && bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+                bundle.start(Bundle.START_TRANSIENT);
+            }
+        }
+        out = new ByteArrayOutputStream();
+        err = new ByteArrayOutputStream();
+        Console console = new Console(new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8), false);
+        session = new OpenSession(bundles, console, Locale.ENGLISH);
+    }
+
+    @AfterAll
+    static void end() {
+        session.close();
+    }
+
+    /** Runs a command, and says how it ended. */
+    private static int run(String... words) throws InvalidSyntaxException {
+        out.reset();
+        err.reset();
+        List<String> line = new ArrayList<>(List.of("--data", data.toString(), "--lang", "en"));
+        line.addAll(Arrays.asList(words));
+        List<Command> commands = bundles.getServiceReferences(Command.class, null).stream().map(bundles::getService).toList();
+        return new Shell(session, commands).run(line);
+    }
+
+    private static String out() {
+        return out.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private static String err() {
+        return err.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    private static List<JsonObject> objects() {
+        return out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    }
+
+    private Path file(String... lines) throws IOException {
+        return Files.write(folder.resolve("companies.csv"), List.of(lines));
+    }
+
+    private static String count() throws InvalidSyntaxException {
+        assertEquals(0, run("count", "relations"));
+        return out();
+    }
+
+    @Test
+    void aDayAtTheTerminal() throws IOException, InvalidSyntaxException {
+        int before = Integer.parseInt(count());
+        Path file = file("Security,City,Employees", "Alpha Terminal,Lyon,10", "Beta Terminal,Nice,200",
+                "Gamma Terminal,Brest,many");
+        assertEquals(1, run("import", "relations", file.toString(), "--map", "Security=name"));
+        assertTrue(out().startsWith("2 created, 0 updated, 0 unchanged, 1 rejected"), out());
+        assertTrue(err().startsWith("liaison: companies.csv:4: Employees: "), err());
+        assertTrue(Files.exists(folder.resolve("companies-rejected.csv")));
+        assertEquals(before + 2, Integer.parseInt(count()));
+
+        assertEquals(0, run("list", "relations", "--search", "terminal", "--sort", "headcount:desc", "--json"));
+        assertEquals(List.of("Beta Terminal", "Alpha Terminal"),
+                objects().stream().map(row -> row.get("name").getAsString()).toList());
+        long id = objects().get(0).get("id").getAsLong();
+        assertEquals(200, objects().get(0).get("headcount").getAsInt());
+
+        assertEquals(0, run("set", Long.toString(id), "headcount=300", "phone=01 99 00 50 01"));
+        assertEquals(0, run("show", "Beta Terminal", "--json"));
+        assertEquals(300, objects().get(0).get("headcount").getAsInt());
+        assertEquals("+33199005001",
+                objects().get(0).getAsJsonArray("Coordinate").get(0).getAsJsonObject().get("value").getAsString());
+        assertEquals(0, run("show", Long.toString(id)));
+        assertTrue(out().contains("01 99 00 50 01"), out());
+
+        assertEquals(0, run("history", Long.toString(id), "--json"));
+        assertEquals(List.of("", "3"), objects().stream().map(change -> change.get("place").getAsString()).toList());
+
+        assertEquals(0, run("undo"));
+        assertTrue(out().startsWith("Taken back: Change of Beta Terminal"), out());
+        assertEquals(0, run("redo"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("undo"));
+        assertEquals(Integer.toString(before), count());
+        assertEquals(0, run("check"));
+    }
+
+    @Test
+    void newShowDeleteUndo() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Delta Terminal", "city=Lille", "--json"));
+        String id = objects().get(0).get("id").getAsString();
+        assertEquals(0,
+                run("new", "contact", "firstName=Dora", "lastName=Delta-Terminal", "relation=" + id, "email=dora@delta.fr"));
+        assertEquals(2, run("delete", id));
+        assertTrue(out().contains("one relation"), out());
+        assertTrue(err().contains("--yes"), err());
+        assertEquals(0, run("show", "dora@delta.fr"));
+        assertEquals(0, run("delete", id, "--yes"));
+        assertEquals(2, run("show", "dora@delta.fr"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("show", "dora@delta.fr"));
+        assertEquals(0, run("delete", id, "--yes"));
+    }
+
+    @Test
+    void exportsAndDryRunsAgree() throws InvalidSyntaxException {
+        assertEquals(0, run("sample", "20"));
+        Path file = folder.resolve("out.csv");
+        assertEquals(0, run("export", "relations", file.toString(), "--separator", ";", "--bom", "--json"));
+        assertTrue(objects().get(0).get("exported").getAsInt() >= 20);
+        assertEquals(0, run("import", "relations", file.toString(), "--dry-run", "--json"));
+        assertEquals(0, objects().get(0).get("created").getAsInt());
+        assertEquals(0, objects().get(0).get("updated").getAsInt());
+        assertEquals(0, run("undo"));
+    }
+
+    @Test
+    void backupAndRestore() throws InvalidSyntaxException {
+        String before = count();
+        Path copy = folder.resolve("copy");
+        assertEquals(0, run("backup", copy.toString()));
+        assertEquals(0, run("new", "relation", "name=After The Backup"));
+        assertEquals(0, run("restore", copy.toString()));
+        assertEquals(before, count());
+        assertEquals(0, run("check"));
+        assertEquals(2, run("restore", folder.resolve("missing").toString()));
+    }
+
+    @Test
+    void wrongUseIsSaidInOneLine() throws InvalidSyntaxException {
+        String[][] wrong = { { "frobnicate" }, { "import", "relations" }, { "import", "things", "x.csv" },
+                { "import", "relations", "missing.csv" }, { "list", "relations", "--sort", "nothing" },
+                { "list", "relations", "--limit", "x" },
+                { "show", "nobody knows this" }, { "set", "nobody", "name=x" }, { "new", "relation", "name" },
+                { "new", "relation", "city=x" },
+                { "new", "relation", "name=x", "siren=12" }, { "undo", "999999" }, { "sample", "0" }, { "bench", "nothing" },
+                { "help", "nothing" },
+                { "count", "relations", "surplus" }, { "count", "--colour" },
+                { "export", "relations", "x.csv", "--separator", "xx" }, {} };
+        for (String[] words : wrong) {
+            assertEquals(2, run(words), () -> String.join(" ", words));
+            assertEquals("", out());
+            assertEquals(1, err().lines().count(), err());
+            assertTrue(err().startsWith("liaison: "), err());
+        }
+    }
+
+    @Test
+    void helpNamesEveryCommand() throws InvalidSyntaxException {
+        assertEquals(0, run("help"));
+        for (String name : new String[] { "import", "export", "count", "list", "show", "new", "set", "delete", "history", "undo",
+                "redo", "check",
+                "backup", "restore", "sample", "bench", "help" }) {
+            assertTrue(out().lines().anyMatch(line -> line.matches(" +" + name + " +\\S.*")), name + "\n" + out());
+        }
+        assertEquals(0, run("import", "--help"));
+        assertTrue(out().contains("--dry-run"), out());
+        assertFalse(out().contains("null"), out());
+    }
+}
