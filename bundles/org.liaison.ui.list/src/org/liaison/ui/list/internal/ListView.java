@@ -92,8 +92,11 @@ final class ListView implements RowActions {
     }
 
     private String status() {
+        if (model.failure().isPresent()) {
+            return "";
+        }
         Search.IndexState state = search.state();
-        if (state.building() && model.failure().isEmpty()) {
+        if (state.building()) {
             page.getDisplay().timerExec(BUILDING_MILLIS, this::lookAgain);
             return texts.get("building", state.done());
         }
@@ -133,7 +136,7 @@ final class ListView implements RowActions {
 
     private void sayIt(String what) {
         if (what.equals("failed")) {
-            empty.say("triangle-alert", texts.get("failed", host.sentence(model.failure().get())), "",
+            empty.say("triangle-alert", texts.get("failed"), host.sentence(model.failure().get()),
                     new Action("retry", "refresh-cw", texts.get("retry"), "", model::refresh));
         } else if (what.equals("empty")) {
             empty.say("database", texts.get("emptyTitle"), texts.get("emptyText"), beginnings());

@@ -34,7 +34,8 @@ class LayoutXmlTest {
     void passesOverWhatALaterVersionMayAdd() throws DamagedLayoutException {
         Layout layout = LayoutXml.read(
                 """
-                        <layout version="2"><theme/><tab id="t" title="T"><row/><column width="2"><widget id="a"><size/></widget></column></tab>
+                        <layout version="2"><theme/><tab id="t" title="T"><row/>
+                        <column width="2"><widget id="a"><size/></widget></column></tab>
                         </layout>""",
                 key -> key);
 
