@@ -44,12 +44,14 @@ final class RelationRows implements Rows {
 
     @Override
     public void complete(Draft draft) {
-        soft.put(draft, RegisterRow.complete(draft));
+        Map<Field<?, ?>, Object> fill = RegisterRow.complete(draft);
         String siren = draft.text(RelationFields.SIREN);
         String siret = draft.text(RelationFields.SIRET);
         if (siren != null && siret != null && !siret.startsWith(siren)) {
             draft.wrongs()
                     .add(new Draft.Wrong(RelationFields.SIRET.label(language), Words.of(language, "siretOfAnother", siren)));
+        } else {
+            soft.put(draft, fill);
         }
     }
 
