@@ -2,13 +2,13 @@
 package org.liaison.search.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.search.internal.TestLists.shown;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -162,11 +162,12 @@ class FollowTest {
         Store.Subscription subscription = search.subscribe(heard::add);
         edit(acme, relation -> relation.setHeadcount(5L));
         IndexChange change = heard.poll(30, TimeUnit.SECONDS);
-        // what was stored before may still be told
-        while (!change.ids().equals(Set.of(acme.getId()))) {
+        // what was stored before may still be told, alone or together with this
+        while (change != null && !change.ids().contains(acme.getId())) {
             change = heard.poll(30, TimeUnit.SECONDS);
         }
-        assertEquals(Set.of("Relation"), change.lists());
+        assertNotNull(change, "nobody told of the change");
+        assertTrue(change.lists().contains("Relation"), () -> "told of other lists");
         subscription.close();
     }
 
