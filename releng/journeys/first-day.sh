@@ -100,11 +100,15 @@ sleep 3
 step='add a contact person'
 click 127 198
 click 60 303
-until_ 30 shown 'Nouveau contact'
+until_ 30 shown 'Nouvelle personne'
 sleep 1
+xdotool key Tab
+sleep 0.3
+xdotool key Tab
+sleep 0.3
 type_in 'Lefevre'
 xdotool key Return
-until_ 30 hidden 'Nouveau contact'
+until_ 30 hidden 'Nouvelle personne'
 sleep 3
 
 step='close'

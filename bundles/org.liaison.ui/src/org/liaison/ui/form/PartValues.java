@@ -20,6 +20,10 @@ record PartValues<P extends DomainEntity>(ValueViews views, WorkingCopy<P> part)
         List<String> texts = new ArrayList<>();
         String id = "";
         for (Field<P, ?> field : fields) {
+            Object value = part.property(field).value();
+            if (value == null || Boolean.FALSE.equals(value)) {
+                continue;
+            }
             Optional<String> text = text(field);
             if (text.isPresent()) {
                 id = texts.isEmpty() ? id(field) : id;
@@ -40,17 +44,15 @@ record PartValues<P extends DomainEntity>(ValueViews views, WorkingCopy<P> part)
     }
 
     private <V> Optional<String> text(Field<P, V> field) {
-        return field.type() instanceof FieldType.Flag ? Optional.empty()
+        return field.type() instanceof FieldType.Flag
+                ? Optional.empty()
                 : views.plainText(field, part.property(field).value());
     }
 
     private <V> void show(Composite line, Field<P, V> field) {
-        V value = part.property(field).value();
-        if (value == null || Boolean.FALSE.equals(value)) {
-            return;
-        }
-        Control view = field.type() instanceof FieldType.Flag ? Pill.create(line, field.label(views.language()), null)
-                : views.create(line, field, value);
+        Control view = field.type() instanceof FieldType.Flag
+                ? Pill.create(line, field.label(views.language()), null)
+                : views.create(line, field, part.property(field).value());
         view.setData(ModelIds.TEST_ID, id(field));
     }
 

@@ -308,11 +308,17 @@ class DetailViewTest {
         editing.driver.type(editing.card("names").find(Text.class, "Relation.acronym"), "MINE");
         change(relation -> relation.setSiren("732829320"));
 
+        Text acronym = editing.card("names").find(Text.class, "Relation.acronym");
+        acronym.forceFocus();
+        boolean[] left = new boolean[1];
+        acronym.addListener(SWT.FocusOut, event -> left[0] = true);
+
         editing.view.reload(false, () -> {
         });
         editing.driver.waitUntil("the other widget", () -> shows("numbers", "732"));
 
-        assertEquals("MINE", editing.card("names").find(Text.class, "Relation.acronym").getText());
+        assertEquals("MINE", acronym.getText());
+        assertFalse(left[0], "The focus was taken from under the user's hands.");
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class DetailView<E extends DomainEntity> {
     private int asked;
     /** While everything is filled anew, room is made once at the end and not for each card. */
     private boolean filling;
+    private boolean focusWanted;
 
     /**
      * An empty editor; {@link #open} fills it.
@@ -223,6 +224,7 @@ public final class DetailView<E extends DomainEntity> {
 
     /** Puts the focus into the editor. */
     public void focus() {
+        focusWanted = snapshot == null;
         if (!cards().anyMatch(card -> card.contains(area.getDisplay().getFocusControl()))) {
             area.setFocus();
         }
@@ -269,6 +271,7 @@ public final class DetailView<E extends DomainEntity> {
         return !problems.isEmpty();
     }
 
+    /** Out of sight controls are made and placed in less time; but hiding them would take the focus from under who is typing. */
     private void show(Snapshot<E> read) {
         boolean first = snapshot == null;
         boolean other = first || snapshot.record().getId() != read.record().getId();
@@ -287,13 +290,19 @@ public final class DetailView<E extends DomainEntity> {
             notice.hide();
             pages.forEach(TabPage::scrollUp);
         }
-        stack.setVisible(false);
+        boolean typing = cards().anyMatch(Card::editing);
+        stack.setVisible(typing);
         pages.forEach(page -> page.show(read));
         filling = false;
         area.setVisible(true);
         layout(Stream.concat(Stream.concat(banner.changed(), buttons.changed()), pages.stream().flatMap(TabPage::changed)));
         stack.setVisible(true);
         area.setRedraw(true);
+        if (focusWanted) {
+            // the focus was given before there was anything to take it, and without it no key works
+            focusWanted = false;
+            area.setFocus();
+        }
         host.shown(record(), title());
     }
 
