@@ -92,7 +92,8 @@ public interface Store extends Reader {
      * @param changeSet the change set's id
      * @param title what the new change set is called, in the user's language
      * @return the new change set
-     * @throws UndoConflictException if later changes stand in the way; nothing is changed then
+     * @throws UndoConflictException if later changes stand in the way, or it is taken back already; nothing is changed then
+     * @throws IllegalArgumentException if there is no such change set
      */
     ChangeSet undo(long changeSet, String title);
 

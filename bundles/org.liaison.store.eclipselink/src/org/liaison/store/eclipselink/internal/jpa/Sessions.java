@@ -59,7 +59,8 @@ public final class Sessions {
         properties.put(PersistenceUnitProperties.PERSISTENCE_CONTEXT_FLUSH_MODE, "commit");
         properties.put(PersistenceUnitProperties.PERSISTENCE_CONTEXT_COMMIT_WITHOUT_PERSIST_RULES, "true");
         properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
-        properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
+        // what fails is thrown on, with its cause; nobody needs to read it twice
+        properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE");
         properties.put(PersistenceUnitProperties.SESSION_CUSTOMIZER, new SessionSetup(dataSource));
         configuration.properties(properties);
         Thread thread = Thread.currentThread();

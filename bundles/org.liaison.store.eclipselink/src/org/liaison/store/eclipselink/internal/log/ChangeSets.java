@@ -160,17 +160,6 @@ public record ChangeSets(Connection connection) {
         return list("C.ID < ? ORDER BY C.ID DESC FETCH FIRST " + limit + " ROWS ONLY", before);
     }
 
-    /**
-     * The change sets after one.
-     *
-     * @param id that one
-     * @return the oldest first
-     * @throws SQLException if the database fails
-     */
-    public List<ChangeSet> after(long id) throws SQLException {
-        return list("C.ID > ? ORDER BY C.ID", id);
-    }
-
     private List<ChangeSet> list(String condition, long... parameters) throws SQLException {
         List<ChangeSet> sets = new ArrayList<>();
         try (PreparedStatement statement = prepare(SELECT + condition, parameters); ResultSet result = statement.executeQuery()) {

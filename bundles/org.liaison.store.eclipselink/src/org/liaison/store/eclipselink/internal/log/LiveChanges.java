@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal.log;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-import org.liaison.store.ChangeSet;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Which change sets after one are still effective: a change set and the one that took it back cancel each other. */
 public final class LiveChanges {
@@ -14,17 +15,25 @@ public final class LiveChanges {
     }
 
     /**
-     * Leaves out what cancels.
+     * Leaves out what cancels. Only ids are kept, for there may be very many.
      *
-     * @param later all change sets after one, the oldest first
-     * @return those that are effective, by id, the oldest first
+     * @param connection the connection to use
+     * @param changeSet only later ones count
+     * @return the ids of those that are effective
+     * @throws SQLException if the database fails
      */
-    public static Map<Long, ChangeSet> of(List<ChangeSet> later) {
-        Map<Long, ChangeSet> live = new LinkedHashMap<>();
-        for (ChangeSet set : later) {
-            boolean cancels = set.undoes().isPresent() && live.remove(set.undoes().getAsLong()) != null;
-            if (!cancels) {
-                live.put(set.id(), set);
+    public static Set<Long> after(Connection connection, long changeSet) throws SQLException {
+        Set<Long> live = new HashSet<>();
+        try (PreparedStatement statement = connection
+                .prepareStatement("SELECT ID, UNDOES FROM CHANGE_SET WHERE ID > ? ORDER BY ID")) {
+            statement.setLong(1, changeSet);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    // no change set takes back number 0, which is what an empty one reads as
+                    if (!live.remove(result.getLong(2))) {
+                        live.add(result.getLong(1));
+                    }
+                }
             }
         }
         return live;

@@ -114,6 +114,22 @@ public final class Problems {
         return unavailable("failed", failure, String.valueOf(failure.getMessage()));
     }
 
+    /**
+     * Whether somebody was sent away since he and another waited for each other.
+     *
+     * @param failure what the database or EclipseLink threw
+     * @return true if it may succeed when tried again
+     */
+    public static boolean isDeadlock(Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; i < CAUSES && cause != null; i++, cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "40001".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static StoreException sql(SQLException sql, Throwable failure) {
         String state = String.valueOf(sql.getSQLState());
         if (mentions(sql, "No space left") || mentions(sql, "not enough space")) {

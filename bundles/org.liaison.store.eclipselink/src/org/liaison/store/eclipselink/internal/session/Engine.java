@@ -34,6 +34,8 @@ import org.liaison.store.eclipselink.internal.rows.SubjectRules;
 /** EclipseLink on one open database: all that reading, writing and the log need. */
 public final class Engine implements LogSource, AutoCloseable {
 
+    private static final int ATTEMPTS = 5;
+
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
     private final ServerSession session;
@@ -166,17 +168,22 @@ public final class Engine implements LogSource, AutoCloseable {
     }
 
     private <R> R waiting(Function<Session, R> reading) {
-        ClientSession client = session.acquireClientSession();
-        try {
-            client.beginTransaction();
-            return reading.apply(client);
-        } catch (RuntimeException failure) {
-            throw Problems.failed(failure);
-        } finally {
-            if (client.isInTransaction()) {
-                client.rollbackTransaction();
+        for (int attempt = 1;; attempt++) {
+            ClientSession client = session.acquireClientSession();
+            try {
+                client.beginTransaction();
+                return reading.apply(client);
+            } catch (RuntimeException failure) {
+                // of a reader and a writer that wait for each other the database sends the reader away
+                if (attempt == ATTEMPTS || !Problems.isDeadlock(failure)) {
+                    throw Problems.failed(failure);
+                }
+            } finally {
+                if (client.isInTransaction()) {
+                    client.rollbackTransaction();
+                }
+                client.release();
             }
-            client.release();
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.liaison.store.ChangeSet;
 import org.liaison.store.RecordChange;
@@ -22,7 +23,6 @@ import org.liaison.store.eclipselink.internal.log.LiveChanges;
 import org.liaison.store.eclipselink.internal.log.LogEntry;
 import org.liaison.store.eclipselink.internal.log.LogRows;
 import org.liaison.store.eclipselink.internal.problem.Problems;
-import org.liaison.store.eclipselink.internal.rows.ReferenceAttribute;
 import org.liaison.store.eclipselink.internal.rows.Row;
 import org.liaison.store.eclipselink.internal.rows.Rows;
 import org.liaison.store.eclipselink.internal.rows.Shape;
@@ -33,12 +33,14 @@ import org.liaison.store.eclipselink.internal.rows.SubjectRules;
 /** Finds what stands in the way of taking a change set back. */
 final class Conflicts {
 
+    private static final int LOOKED_THROUGH = 1000;
+
     private final ChangeSet wanted;
     private final long link;
     private final Shapes shapes;
     private final SubjectRules subjects;
     private final Connection connection;
-    private final Map<Long, ChangeSet> live;
+    private final Set<Long> live;
 
     Conflicts(ChangeSet wanted, long link, Shapes shapes, SubjectRules subjects, Connection connection) throws SQLException {
         this.wanted = wanted;
@@ -46,7 +48,7 @@ final class Conflicts {
         this.shapes = shapes;
         this.subjects = subjects;
         this.connection = connection;
-        this.live = LiveChanges.of(new ChangeSets(connection).after(link));
+        this.live = LiveChanges.after(connection, link);
     }
 
     /** Refuses if a later change set that is still effective touched the same. Costs nothing if there is none. */
@@ -54,16 +56,23 @@ final class Conflicts {
         if (live.isEmpty()) {
             return;
         }
-        TreeMap<Long, ChangeSet> blocking = new TreeMap<>(Collections.reverseOrder());
+        TreeSet<Long> blocking = new TreeSet<>(Collections.reverseOrder());
         new LogRows(connection).later(link, (own, later) -> {
-            ChangeSet set = live.get(later.changeSet());
-            if (set != null && touches(own, later.entry())) {
-                blocking.put(set.id(), set);
+            if (live.contains(later.changeSet()) && touches(own, later.entry())) {
+                blocking.add(later.changeSet());
             }
         });
         if (!blocking.isEmpty()) {
-            throw Problems.conflict(wanted, List.copyOf(blocking.values()));
+            throw conflict(blocking);
         }
+    }
+
+    private UndoConflictException conflict(SortedSet<Long> blocking) throws SQLException {
+        List<ChangeSet> sets = new ArrayList<>();
+        for (Long id : blocking) {
+            sets.add(new ChangeSets(connection).find(id).orElseThrow());
+        }
+        return Problems.conflict(wanted, sets);
     }
 
     private static boolean touches(LogEntry own, LogEntry later) {
@@ -79,7 +88,7 @@ final class Conflicts {
         return !both || !Collections.disjoint(((Updated) own).values().keySet(), ((Updated) later).values().keySet());
     }
 
-    /** Refuses if others refer to what would be deleted, or if what would be inserted refers to what was deleted since. */
+    /** Refuses if others refer to what would be deleted, or if something would refer again to what was deleted since. */
     void checkReferences(Inverse inverse) throws SQLException {
         if (live.isEmpty()) {
             return;
@@ -95,46 +104,26 @@ final class Conflicts {
                 }
             }
         }
-        for (Map.Entry<Shape, Map<Long, Row>> each : inverse.inserted().entrySet()) {
-            for (ReferenceAttribute reference : each.getKey().references().toList()) {
-                checkTargets(inverse, rows, each.getValue().values(), reference);
+        for (Map.Entry<Shape, Set<Long>> each : inverse.targets().entrySet()) {
+            Set<Long> missing = new LinkedHashSet<>(each.getValue());
+            missing.removeIf(id -> inverse.inserts(each.getKey(), id));
+            missing.removeAll(rows.existing(each.getKey(), missing));
+            if (!missing.isEmpty()) {
+                throw blockedBy(new Subject(each.getKey().name(), missing.iterator().next()));
             }
-        }
-    }
-
-    private void checkTargets(Inverse inverse, Rows rows, Iterable<Row> inserted, ReferenceAttribute reference)
-            throws SQLException {
-        Shape target = shapes.target(reference);
-        Set<Long> ids = new LinkedHashSet<>();
-        for (Row row : inserted) {
-            String id = row.values().get(reference.name());
-            if (id != null && !inverse.inserts(target, Long.valueOf(id))) {
-                ids.add(Long.valueOf(id));
-            }
-        }
-        Set<Long> missing = new LinkedHashSet<>(ids);
-        missing.removeAll(rows.existing(target, ids));
-        for (Long id : missing) {
-            throw blockedBy(new Subject(target.name(), id));
         }
     }
 
     /** The rows are not as the change set left them although no later entry of its records says so. */
     UndoConflictException differs() {
-        return live.isEmpty() ? Problems.impossible(wanted, "conflict.differs") : Problems.conflict(wanted, newestFirst());
+        return Problems.impossible(wanted, "conflict.differs");
     }
 
     private UndoConflictException blockedBy(Subject subject) throws SQLException {
-        List<RecordChange> history = new LogRows(connection).history(subject, live.size(), Long.MAX_VALUE);
-        Optional<ChangeSet> culprit = history.stream().map(RecordChange::changeSet).filter(set -> live.containsKey(set.id()))
+        List<RecordChange> history = new LogRows(connection).history(subject, LOOKED_THROUGH, Long.MAX_VALUE);
+        Optional<ChangeSet> culprit = history.stream().map(RecordChange::changeSet).filter(set -> live.contains(set.id()))
                 .findFirst();
-        return Problems.conflict(wanted, culprit.map(List::of).orElseGet(this::newestFirst));
-    }
-
-    private List<ChangeSet> newestFirst() {
-        List<ChangeSet> sets = new ArrayList<>(live.values());
-        Collections.reverse(sets);
-        return sets;
+        return culprit.map(set -> Problems.conflict(wanted, List.of(set))).orElseGet(this::differs);
     }
 
     /** Refuses a kind that no installed bundle knows any more. */

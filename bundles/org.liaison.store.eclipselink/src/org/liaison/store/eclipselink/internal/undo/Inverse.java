@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.liaison.store.UndoConflictException;
@@ -17,6 +19,8 @@ import org.liaison.store.eclipselink.internal.delta.Operation.Removed;
 import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
 import org.liaison.store.eclipselink.internal.delta.Operation.Values;
 import org.liaison.store.eclipselink.internal.log.LogEntry;
+import org.liaison.store.eclipselink.internal.rows.Attribute;
+import org.liaison.store.eclipselink.internal.rows.ReferenceAttribute;
 import org.liaison.store.eclipselink.internal.rows.Row;
 import org.liaison.store.eclipselink.internal.rows.RowBatch;
 import org.liaison.store.eclipselink.internal.rows.Rows;
@@ -30,6 +34,7 @@ final class Inverse {
     private final Map<Shape, Map<Long, Row>> stored = new HashMap<>();
     private final Map<Shape, Map<Long, Row>> deleted = new LinkedHashMap<>();
     private final Map<Shape, Map<Long, Row>> inserted = new LinkedHashMap<>();
+    private final Map<Shape, Set<Long>> targets = new HashMap<>();
     private final RowBatch batch;
     private final List<LogEntry> log = new ArrayList<>();
     private final Supplier<UndoConflictException> differs;
@@ -103,6 +108,7 @@ final class Inverse {
         Row row = new Row(shape, removed.id(), removed.version() + 1, removed.values());
         batch.insert(row);
         inserted.computeIfAbsent(shape, ignored -> new LinkedHashMap<>()).put(row.id(), row);
+        row.values().forEach((name, value) -> aim(shape.attribute(name), value));
         return new Created(shape.name(), removed.id());
     }
 
@@ -114,12 +120,19 @@ final class Inverse {
                     throw differs.get();
                 }
                 values.put(name, value.before());
+                aim(shape.attribute(name), value.before());
             }
         });
         if (!values.isEmpty()) {
             batch.update(shape, row.id(), values);
         }
         return inverted(updated);
+    }
+
+    private void aim(Attribute attribute, String value) {
+        if (attribute instanceof ReferenceAttribute reference && value != null) {
+            targets.computeIfAbsent(shapes.target(reference), ignored -> new LinkedHashSet<>()).add(Long.valueOf(value));
+        }
     }
 
     static Updated inverted(Updated updated) {
@@ -133,9 +146,9 @@ final class Inverse {
         return deleted;
     }
 
-    /** What will be inserted, by kind. */
-    Map<Shape, Map<Long, Row>> inserted() {
-        return inserted;
+    /** What will be referred to again, by kind. */
+    Map<Shape, Set<Long>> targets() {
+        return targets;
     }
 
     /** Whether an entity will be inserted. */

@@ -109,8 +109,9 @@ public final class Writer {
             OptionalLong undoes = work.on(transaction);
             stored = store(engine, transaction, intent, undoes);
         } catch (OptimisticLockException stale) {
-            DomainEntity entity = (DomainEntity) stale.getEntity();
-            throw Problems.stale(entity.getClass().getSimpleName(), entity.getId(), entity.title(), false, Optional.empty());
+            throw stale.getEntity() instanceof DomainEntity entity
+                    ? Problems.stale(entity.getClass().getSimpleName(), entity.getId(), entity.title(), false, Optional.empty())
+                    : Problems.failed(stale);
         } catch (PersistenceException | EclipseLinkException | SQLException failure) {
             throw Problems.failed(failure);
         } finally {
