@@ -33,7 +33,7 @@ import org.liaison.store.UndoConflictException;
 @Timeout(600)
 class RandomChangesTest {
 
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 700;
     private static final long SEED = 20260301;
 
     @RegisterExtension

@@ -188,6 +188,17 @@ class UndoTest {
     }
 
     @Test
+    void refusesToReferAgainToSomethingDeleted() {
+        Relation parent = given.relation("Parent");
+        Relation child = given.relation("Child");
+        given.change("Link", change -> change.edit(child).setParent(parent));
+        ChangeSet unlinked = given.change("Unlink", change -> change.edit(stored(child)).setParent(null));
+        ChangeSet gone = given.change("Delete parent", change -> change.remove(Relation.class, List.of(parent.getId())));
+        UndoConflictException conflict = assertThrows(UndoConflictException.class, () -> given.get().undo(unlinked.id(), "Undo"));
+        assertEquals(gone.id(), conflict.later().getFirst().id());
+    }
+
+    @Test
     void refusesTwice() {
         Relation acme = given.relation("A");
         ChangeSet first = rename(acme, "B");
