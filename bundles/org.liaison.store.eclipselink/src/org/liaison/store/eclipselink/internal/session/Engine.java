@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManagerFactory;
 
+import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.server.ClientSession;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -160,7 +161,7 @@ public final class Engine implements LogSource, AutoCloseable {
         ClientSession client = session.acquireClientSession();
         try {
             return reading.apply(client);
-        } catch (RuntimeException failure) {
+        } catch (EclipseLinkException failure) {
             throw Problems.failed(failure);
         } finally {
             client.release();
@@ -173,7 +174,7 @@ public final class Engine implements LogSource, AutoCloseable {
             try {
                 client.beginTransaction();
                 return reading.apply(client);
-            } catch (RuntimeException failure) {
+            } catch (EclipseLinkException failure) {
                 // of a reader and a writer that wait for each other the database sends the reader away
                 if (attempt == ATTEMPTS || !Problems.isDeadlock(failure)) {
                     throw Problems.failed(failure);
