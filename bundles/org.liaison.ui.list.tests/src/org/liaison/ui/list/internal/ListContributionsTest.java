@@ -11,6 +11,8 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -22,6 +24,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.internal.workbench.ModelServiceImpl;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.e4.ui.model.application.MApplicationFactory;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.advanced.MAdvancedFactory;
@@ -29,6 +32,7 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.junit.jupiter.api.Test;
@@ -127,17 +131,17 @@ class ListContributionsTest {
         IEclipseContext context = quiet();
         context.set(MApplication.class, application);
         application.setContext(context);
-        EModelService models = new ModelServiceImpl(context);
+        EModelService models = new FactoryModels(context);
         context.set(IExtensionRegistry.class, registry(plugin));
         context.set(EModelService.class, models);
         ContextInjectionFactory.invoke(ContextInjectionFactory.make(ListPerspectives.class, context), Execute.class, context);
         return models;
     }
 
-    /** A context in which nobody listens to the model. The model's own kinds of elements stand in the platform's registry. */
+    /** A context in which nobody listens to the model. */
     private static IEclipseContext quiet() {
         IEclipseContext context = EclipseContextFactory.create();
-        context.set(IExtensionRegistry.class, RegistryFactory.getRegistry());
+        context.set(IExtensionRegistry.class, registry("<plugin/>"));
         context.set(IEventBroker.class, (IEventBroker) Proxy.newProxyInstance(IEventBroker.class.getClassLoader(),
                 new Class<?>[] { IEventBroker.class }, (broker, method, arguments) -> Boolean.TRUE));
         return context;
@@ -158,5 +162,22 @@ class ListContributionsTest {
         window.getChildren().add(stack);
         application.getChildren().add(window);
         return application;
+    }
+
+    /** The platform's own model service finds its factories in the platform's registry, which is not there in every test. */
+    private static final class FactoryModels extends ModelServiceImpl {
+
+        private static final Map<Class<?>, Supplier<MApplicationElement>> MAKERS = Map.of(MPart.class,
+                MBasicFactory.INSTANCE::createPart, MPartStack.class, MBasicFactory.INSTANCE::createPartStack, MPerspective.class,
+                MAdvancedFactory.INSTANCE::createPerspective);
+
+        FactoryModels(IEclipseContext context) {
+            super(context);
+        }
+
+        @Override
+        public <T extends MApplicationElement> T createModelElement(Class<T> kind) {
+            return kind.cast(MAKERS.get(kind).get());
+        }
     }
 }
