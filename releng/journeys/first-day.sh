@@ -121,9 +121,10 @@ expect 'Lefevre Bois' show "$(command_line list relations --json | grep -oE '"id
 
 step='start again and undo'
 start_client
-for _ in 1 2 3 4; do
+# more often than there are changes: what comes while the database still starts is not heard
+for _ in 1 2 3 4 5 6 7 8; do
     xdotool key ctrl+z
-    sleep 3
+    sleep 2
 done
 stop_client
 
