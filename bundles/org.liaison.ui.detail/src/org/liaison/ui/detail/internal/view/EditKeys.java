@@ -15,12 +15,10 @@ import org.liaison.ui.form.Popups;
 /** The keys of editing, wherever the focus is in a card: F2 starts it, Ctrl+S saves, Escape cancels. */
 final class EditKeys<E extends DomainEntity> {
 
-    private final Pages<E> pages;
-    private final CardEdits<E> edits;
+    private final DetailView<E> view;
 
-    EditKeys(Pages<E> pages, CardEdits<E> edits) {
-        this.pages = pages;
-        this.edits = edits;
+    EditKeys(DetailView<E> view) {
+        this.view = view;
     }
 
     /** Works as long as a control lives. */
@@ -58,7 +56,7 @@ final class EditKeys<E extends DomainEntity> {
             card(event).filter(Card::editing).ifPresent(card -> {
                 consume(event);
                 event.detail = SWT.TRAVERSE_NONE;
-                edits.cancel(card);
+                view.cancelCard(card);
             });
         }
     }
@@ -70,7 +68,7 @@ final class EditKeys<E extends DomainEntity> {
 
     private Optional<Card<E>> card(Event event) {
         return event.widget instanceof Control control
-                ? pages.cards().filter(card -> card.contains(control)).findFirst()
+                ? view.cards().filter(card -> card.contains(control)).findFirst()
                 : Optional.empty();
     }
 }
