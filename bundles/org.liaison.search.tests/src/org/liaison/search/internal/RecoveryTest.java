@@ -7,6 +7,7 @@ import static org.liaison.search.internal.TestLists.shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.RelationFields;
 import org.liaison.search.ListQuery;
 import org.liaison.store.Intent;
 import org.liaison.testing.StoreExtension;
@@ -100,6 +103,33 @@ class RecoveryTest {
         }
     }
 
+    /** Each index is written for good by itself, and built by itself: one may have heard of more than the other. */
+    @Test
+    void indexesThatWereWrittenAtDifferentTimesAgreeAgain() throws IOException {
+        Relation acme = GIVEN.store().list(RelationFields.NAME, "Acme").getFirst();
+        Relation bolt = GIVEN.store().list(RelationFields.NAME, "Bolt").getFirst();
+        Contact moves = contact("Roy", acme);
+        Contact goes = contact("Vidal", acme);
+        try (LuceneSearch search = TestLists.search(GIVEN.store(), index())) {
+            assertEquals(List.of("Acme|2", "Bolt|0"), shown(search, RELATIONS, "name", "contactCount"));
+        }
+        Path crashed = Files.createDirectory(folder.resolve("crashed"));
+        copy(index(), crashed);
+        contact("Nouveau", bolt);
+        GIVEN.store().change(Intent.typed("Test"), change -> {
+            change.edit(moves).setRelation(bolt);
+            change.remove(Contact.class, List.of(goes.getId()));
+        });
+        try (LuceneSearch search = TestLists.search(GIVEN.store(), index())) {
+            assertEquals(List.of("Acme|0", "Bolt|2"), shown(search, RELATIONS, "name", "contactCount"));
+        }
+        replace(index().resolve("Contact"), crashed.resolve("Contact"));
+        try (LuceneSearch search = TestLists.search(GIVEN.store(), crashed)) {
+            assertEquals(List.of("Acme|0", "Bolt|2"), shown(search, RELATIONS, "name", "contactCount"));
+            assertEquals(List.of(), search.check(Locale.FRENCH));
+        }
+    }
+
     @Test
     void theIndexAnswersAtOnceWhatItShowedLast() {
         assertShows("Acme", "Bolt");
@@ -118,6 +148,23 @@ class RecoveryTest {
 
     private Path index() {
         return folder.resolve("index");
+    }
+
+    private static Contact contact(String name, Relation company) {
+        Contact contact = new Contact();
+        contact.setLastName(name);
+        contact.setRelation(company);
+        GIVEN.store().change(Intent.typed("Test"), change -> change.add(contact));
+        return GIVEN.store().find(Contact.class, contact.getId()).orElseThrow();
+    }
+
+    private static void replace(Path newer, Path older) throws IOException {
+        try (Stream<Path> files = Files.walk(older)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        copy(newer, older);
     }
 
     private void add(String... names) {

@@ -54,13 +54,15 @@ final class CatchUp {
     }
 
     void run() {
-        build(lists.values().stream().filter(this::mustBeBuilt).toList());
-        follow();
+        List<ListIndex> missing = lists.values().stream().filter(this::mustBeBuilt).toList();
+        build(missing);
+        follow(!missing.isEmpty());
         busyAt = System.nanoTime();
     }
 
     void rebuild() {
         build(List.copyOf(lists.values()));
+        follow(true);
         run();
     }
 
@@ -83,18 +85,23 @@ final class CatchUp {
         state = new IndexState(reached(stamps()), false, 1);
     }
 
-    private void follow() {
+    /** After a build, or a crash between two commits, an index may show what another has yet to hear of. */
+    private void follow(boolean built) {
         long last = store.log().last();
         long from = reached(stamps());
+        boolean uneven = built || stamps().stream().anyMatch(stamp -> stamp.changeSet() != from);
         if (last <= from) {
             return;
         }
         Ids touched = new Ids();
         store.log().touchedSince(from, each -> touched.add(each.entity(), each.id()));
+        if (uneven) {
+            new OldReferences(store).addTo(touched, from);
+        }
         if (touched.size() > MUCH) {
             state = new IndexState(from, true, 0);
         }
-        Update update = new Update(store, writable(), values);
+        Update update = new Update(store, writable(), values, uneven);
         update.run(touched);
         writable().values().forEach(index -> index.refresh(last, update.terms()));
         state = new IndexState(last, false, 1);

@@ -14,24 +14,26 @@ import org.liaison.search.internal.segment.References;
 final class Dependents {
 
     private final Followers followers;
+    private final boolean all;
     private final Ids found = new Ids();
 
-    Dependents(Followers followers) {
+    Dependents(Followers followers, boolean all) {
         this.followers = followers;
+        this.all = all;
     }
 
     Ids found() {
         return found;
     }
 
-    /** Compares a record with what the index says of it: only if something changed that others show are those concerned. */
+    /** Compares a record with what the index says of it: only if something changed that others show, or all count as changed, are those concerned. */
     void compare(IndexedThing now, Snapshot before) {
         if (followers.isEmpty()) {
             return;
         }
         int doc = before.leaves().doc(now.id());
         Set<Long> references = doc < 0 ? Set.of() : new References(before.leaves()).of(doc);
-        if (doc < 0 || !references.equals(now.references()) || shownChanged(now, doc, before)) {
+        if (all || doc < 0 || !references.equals(now.references()) || shownChanged(now, doc, before)) {
             Set<Long> both = new HashSet<>(references);
             both.addAll(now.references());
             changed(now.id(), both);

@@ -29,11 +29,14 @@ final class Update {
     private final Store store;
     private final Map<String, ListIndex> lists;
     private final Things things;
+    private final boolean uneven;
     private final Ids done = new Ids();
 
-    Update(Store store, Map<String, ListIndex> lists, FieldValues values) {
+    /** Where indexes are uneven, what one of them shows does not tell whether another has heard of it. */
+    Update(Store store, Map<String, ListIndex> lists, FieldValues values, boolean uneven) {
         this.store = store;
         this.lists = lists;
+        this.uneven = uneven;
         things = new Things(store, values);
     }
 
@@ -85,7 +88,7 @@ final class Update {
 
     private <E extends DomainEntity> Ids update(EntityType<E> type, List<Long> ids, Followers followers) {
         Reader reader = store.committed();
-        Dependents dependents = new Dependents(followers);
+        Dependents dependents = new Dependents(followers, uneven);
         ListIndex index = lists.get(type.name());
         if (index == null && followers.isEmpty()) {
             return dependents.found();
