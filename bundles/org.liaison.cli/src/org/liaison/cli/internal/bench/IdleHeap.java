@@ -50,8 +50,10 @@ public final class IdleHeap implements Measure {
             Thread.currentThread().interrupt();
             return Double.NaN;
         }
-        jcmd(process, "GC.run");
-        Matcher used = USED.matcher(jcmd(process, "GC.heap_info"));
+        // the script that starts it waits beside it
+        ProcessHandle client = process.descendants().reduce((one, other) -> other).orElse(process.toHandle());
+        jcmd(client, "GC.run");
+        Matcher used = USED.matcher(jcmd(client, "GC.heap_info"));
         double sum = 0;
         while (used.find()) {
             sum += Double.parseDouble(used.group(1)) / 1024;
@@ -59,7 +61,7 @@ public final class IdleHeap implements Measure {
         return sum == 0 ? Double.NaN : sum;
     }
 
-    private static String jcmd(Process process, String command) throws IOException {
+    private static String jcmd(ProcessHandle process, String command) throws IOException {
         Path tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         Process asked = new ProcessBuilder(tool.toString(), Long.toString(process.pid()), command).redirectErrorStream(true)
                 .start();
