@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -18,12 +16,10 @@ import org.liaison.model.DomainEntity;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
-import org.liaison.ui.detail.internal.layout.Arrangement;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.ValueViews;
 import org.liaison.ui.look.Palette;
-import org.liaison.ui.work.Prompt;
 
 /**
  * The editor of one record at a time: banner, tabs, and the cards of widgets under them. It knows no widget and no kind of record.
@@ -40,15 +36,12 @@ public final class DetailView<E extends DomainEntity> {
     private final NoticeBar notice;
     private final Banner<E> banner;
     private final BannerButtons buttons;
-    private final TabRow tabs;
-    private final Composite stack;
-    private final List<TabPage<E>> pages = new ArrayList<>();
+    private final Pages<E> pages;
+    private final CardEdits<E> edits;
     private FrozenSelection selection;
     private Snapshot<E> snapshot;
     private WorkingCopy<E> shown;
     private int asked;
-    /** While everything is filled anew, room is made once at the end and not for each card. */
-    private boolean filling;
     private boolean focusWanted;
 
     /**
@@ -80,18 +73,17 @@ public final class DetailView<E extends DomainEntity> {
         tabArea.setBackground(palette.surface());
         tabArea.setLayout(stacked());
         tabArea.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        tabs = new TabRow(tabArea, this::showTab);
+        pages = new Pages<>(kit, tabArea, area, new Cards(), this::layout);
         Label line = new Label(area, SWT.NONE);
         line.setBackground(palette.line());
         GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
         thin.heightHint = 1;
         line.setLayoutData(thin);
-        stack = new Composite(area, SWT.NONE);
-        stack.setBackground(palette.page());
-        stack.setLayout(new StackLayout());
-        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        line.moveAbove(pages.control());
+        pages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        edits = new CardEdits<>(kit, area, pages, this::title, this::stored);
         area.setVisible(false);
-        new EditKeys<>(this).install(area);
+        new EditKeys<>(pages, edits).install(area);
     }
 
     /**
@@ -177,7 +169,7 @@ public final class DetailView<E extends DomainEntity> {
      * @return true if leaving would lose something
      */
     public boolean dirty() {
-        return cards().anyMatch(Card::dirty);
+        return edits.dirty();
     }
 
     /**
@@ -187,18 +179,12 @@ public final class DetailView<E extends DomainEntity> {
      * @param refused what follows when something is wrong, or the store refuses it
      */
     public void saveAll(Runnable done, Runnable refused) {
-        Optional<Card<E>> first = cards().filter(Card::dirty).findFirst();
-        if (first.isEmpty()) {
-            done.run();
-        } else {
-            reveal(first.get());
-            saveCard(first.get(), () -> saveAll(done, refused), refused);
-        }
+        edits.saveAll(done, refused);
     }
 
     /** Drops everything that is staged. */
     public void discard() {
-        cards().filter(Card::editing).toList().forEach(Card::close);
+        edits.discard();
     }
 
     /**
@@ -225,78 +211,37 @@ public final class DetailView<E extends DomainEntity> {
     /** Puts the focus into the editor. */
     public void focus() {
         focusWanted = snapshot == null;
-        if (!cards().anyMatch(card -> card.contains(area.getDisplay().getFocusControl()))) {
+        if (pages.cards().noneMatch(card -> card.contains(area.getDisplay().getFocusControl()))) {
             area.setFocus();
         }
     }
 
-    Stream<Card<E>> cards() {
-        return pages.stream().flatMap(page -> page.cards().stream());
+    private void stored(Optional<Snapshot<E>> read) {
+        read.ifPresentOrElse(this::show, host::close);
     }
 
-    void saveCard(Card<E> card, Runnable then, Runnable refused) {
-        if (!card.dirty()) {
-            card.close();
-            then.run();
-        } else if (card.showProblems() || unseenProblems(card)) {
-            refused.run();
-        } else {
-            card.enabled(false);
-            new Saver<>(kit, area, card.staged(), kit.text("modifyWidget", card.widget().name(), title()), read -> {
-                card.enabled(true);
-                card.close();
-                read.ifPresentOrElse(this::show, host::close);
-                then.run();
-            }, () -> {
-                card.enabled(true);
-                refused.run();
-            }).save(card.conflicts());
-        }
-    }
-
-    void cancelCard(Card<E> card) {
-        if (!card.dirty() || kit.forms().prompts().ask(new Prompt(area.getShell(), Prompt.Kind.QUESTION, kit.text("dropTitle"),
-                kit.text("drop", card.widget().name()), "", List.of(kit.text("dropYes"), kit.text("dropNo")))) == 0) {
-            card.close();
-        }
-    }
-
-    private boolean unseenProblems(Card<E> card) {
-        List<String> problems = card.staged().problems().stream().map(found -> found.property().field()
-                .label(kit.forms().language()) + ": " + found.problem().text(kit.forms().language())).toList();
-        if (!problems.isEmpty()) {
-            kit.forms().prompts().ask(new Prompt(area.getShell(), Prompt.Kind.NOTICE, kit.text("notValid"),
-                    String.join("\n", problems), "", List.of(kit.text("close"))));
-        }
-        return !problems.isEmpty();
-    }
-
-    /** Out of sight controls are made and placed in less time; but hiding them would take the focus from under who is typing. */
     private void show(Snapshot<E> read) {
         boolean first = snapshot == null;
         boolean other = first || snapshot.record().getId() != read.record().getId();
         snapshot = read;
         shown = read.copy(kit.forms().copies());
         area.setRedraw(false);
-        filling = true;
         if (first) {
-            arrange();
+            pages.arrange(new Arranger(kit, type.getSimpleName()).arrange(read.layout(),
+                    problem -> notice.show(problem, null, null)), read);
             area.layout();
-            layout(tabs.changed());
+        } else {
+            pages.fill(read);
         }
         banner.show(shown);
         place();
         if (other && !first) {
             notice.hide();
-            pages.forEach(TabPage::scrollUp);
+            pages.scrollUp();
         }
-        boolean typing = cards().anyMatch(Card::editing);
-        stack.setVisible(typing);
-        pages.forEach(page -> page.show(read));
-        filling = false;
         area.setVisible(true);
-        layout(Stream.concat(Stream.concat(banner.changed(), buttons.changed()), pages.stream().flatMap(TabPage::changed)));
-        stack.setVisible(true);
+        layout(Stream.of(banner.changed(), buttons.changed(), pages.changed()).flatMap(changed -> changed));
+        pages.appear();
         area.setRedraw(true);
         if (focusWanted) {
             // the focus was given before there was anything to take it, and without it no key works
@@ -306,42 +251,11 @@ public final class DetailView<E extends DomainEntity> {
         host.shown(record(), title());
     }
 
-    private void arrange() {
-        Arrangement arrangement = new Arranger(kit, type.getSimpleName()).arrange(snapshot.layout(),
-                problem -> notice.show(problem, null, null));
-        for (Arrangement.Tab tab : arrangement.tabs()) {
-            tabs.add(tab.id(), tab.title().isEmpty() ? kit.text("untitledTab") : tab.title());
-            pages.add(new TabPage<>(stack, kit, tab, new Cards()));
-        }
-        tabs.choose(0);
-    }
-
-    private void showTab(int index) {
-        TabPage<E> page = pages.get(index);
-        boolean alone = !filling;
-        filling = true;
-        page.create(snapshot);
-        ((StackLayout) stack.getLayout()).topControl = page.control();
-        if (alone) {
-            filling = false;
-            stack.layout();
-            layout(page.changed());
-        }
-    }
-
     /** Lays out only what holds something new: moving native controls is what takes time. */
     private void layout(Stream<Control> changed) {
         Control[] controls = changed.toArray(Control[]::new);
         if (controls.length > 0) {
             area.layout(controls, SWT.NONE);
-        }
-    }
-
-    private void reveal(Card<E> card) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).cards().contains(card)) {
-                tabs.choose(i);
-            }
         }
     }
 
@@ -358,23 +272,6 @@ public final class DetailView<E extends DomainEntity> {
         return FrozenSelection.only(record, title());
     }
 
-    /** Whether the record may be left: asks what to do with what is staged. */
-    private void leave(Runnable then) {
-        if (!dirty()) {
-            discard();
-            then.run();
-            return;
-        }
-        int answer = kit.forms().prompts().ask(new Prompt(area.getShell(), Prompt.Kind.QUESTION, kit.text("unsavedTitle"),
-                kit.text("unsaved", title()), "", List.of(kit.text("save"), kit.text("discard"), kit.text("stay"))));
-        if (answer == 0) {
-            saveAll(then, DetailView::nothing);
-        } else if (answer == 1) {
-            discard();
-            then.run();
-        }
-    }
-
     /**
      * Shows another record of the selection, after asking what to do with what is staged.
      *
@@ -385,7 +282,7 @@ public final class DetailView<E extends DomainEntity> {
             return;
         }
         int index = selection.indexOf(snapshot.record().getId()) + by;
-        leave(() -> walk(index, by));
+        edits.leave(() -> walk(index, by));
     }
 
     /** Records of the selection that were deleted meanwhile are passed over. */
@@ -407,12 +304,10 @@ public final class DetailView<E extends DomainEntity> {
 
     /** Opens the window with all general fields. */
     public void modify() {
-        leave(() -> new RecordWindow<>(kit, area.getShell(), snapshot.copy(kit.forms().copies()), kind)
-                .modify(title(), read -> read.ifPresentOrElse(this::show, host::close)));
-    }
-
-    private static void nothing() {
-        // nothing follows
+        if (snapshot != null) {
+            edits.leave(() -> new RecordWindow<>(kit, area.getShell(), snapshot.copy(kit.forms().copies()), kind)
+                    .modify(title(), this::stored));
+        }
     }
 
     private static GridLayout stacked() {
@@ -467,12 +362,12 @@ public final class DetailView<E extends DomainEntity> {
 
         @Override
         public void save(Card<E> card) {
-            saveCard(card, DetailView::nothing, DetailView::nothing);
+            edits.save(card);
         }
 
         @Override
         public void cancel(Card<E> card) {
-            cancelCard(card);
+            edits.cancel(card);
         }
 
         @Override
@@ -482,9 +377,7 @@ public final class DetailView<E extends DomainEntity> {
 
         @Override
         public void built(Card<E> card) {
-            if (!filling) {
-                layout(card.changed());
-            }
+            pages.built(card);
         }
 
         @Override

@@ -15,10 +15,12 @@ import org.liaison.ui.form.Popups;
 /** The keys of editing, wherever the focus is in a card: F2 starts it, Ctrl+S saves, Escape cancels. */
 final class EditKeys<E extends DomainEntity> {
 
-    private final DetailView<E> view;
+    private final Pages<E> pages;
+    private final CardEdits<E> edits;
 
-    EditKeys(DetailView<E> view) {
-        this.view = view;
+    EditKeys(Pages<E> pages, CardEdits<E> edits) {
+        this.pages = pages;
+        this.edits = edits;
     }
 
     /** Works as long as a control lives. */
@@ -56,7 +58,7 @@ final class EditKeys<E extends DomainEntity> {
             card(event).filter(Card::editing).ifPresent(card -> {
                 consume(event);
                 event.detail = SWT.TRAVERSE_NONE;
-                view.cancelCard(card);
+                edits.cancel(card);
             });
         }
     }
@@ -68,7 +70,7 @@ final class EditKeys<E extends DomainEntity> {
 
     private Optional<Card<E>> card(Event event) {
         return event.widget instanceof Control control
-                ? view.cards().filter(card -> card.contains(control)).findFirst()
+                ? pages.cards().filter(card -> card.contains(control)).findFirst()
                 : Optional.empty();
     }
 }
