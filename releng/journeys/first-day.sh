@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
 # The first day with Liaison, in the real product in a real window: create a relation, edit two of its widgets, add a contact
-# person, close, start again, see it all, undo it, gone. What is stored is asked, and undone, at the command line after the starts.
+# person, close, start again, see it all, undo it with the keys, gone. What is stored is asked at the command line after the starts.
 set -euo pipefail
 
 product=${LIAISON_PRODUCT:?the folder of the product}
@@ -121,13 +121,14 @@ expect 'Lefevre Bois' show "$(command_line list relations --json | grep -oE '"id
 
 step='start again'
 start_client
-stop_client
 
-# the key in the window right after a restart was not heard in a trial; until that is mended undo is asked of the command line
+# four change sets, the oldest of them the relation itself; each is said when it is taken back
 step='undo'
 for _ in 1 2 3 4; do
-    command_line undo >/dev/null
+    xdotool key ctrl+z
+    sleep 2
 done
+stop_client
 
 step='gone'
 expect 0 count relations

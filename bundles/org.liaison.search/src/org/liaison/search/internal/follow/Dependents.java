@@ -26,7 +26,7 @@ final class Dependents {
         return found;
     }
 
-    /** Compares a record with what the index says of it: only if something changed that others show, or all count as changed, are those concerned. */
+    /** Compares a record with what the index says of it: others are concerned if what they show changed, or all counts as changed. */
     void compare(IndexedThing now, Snapshot before) {
         if (followers.isEmpty()) {
             return;

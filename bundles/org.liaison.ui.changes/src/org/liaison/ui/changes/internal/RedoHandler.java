@@ -9,7 +9,7 @@ public final class RedoHandler {
 
     @CanExecute
     boolean can(UndoRedo changes) {
-        return changes.redoable().isPresent() && !changes.typing();
+        return changes.canRedo();
     }
 
     @Execute

@@ -9,7 +9,7 @@ public final class UndoHandler {
 
     @CanExecute
     boolean can(UndoRedo changes) {
-        return changes.undoable().isPresent() && !changes.typing();
+        return changes.canUndo();
     }
 
     @Execute

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.changes.internal;
 
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -33,6 +35,7 @@ import org.liaison.values.Texts;
 @Singleton
 public final class UndoRedo {
 
+    private static final System.Logger LOG = System.getLogger(UndoRedo.class.getName());
     private static final Texts TEXTS = new Texts(UndoRedo.class);
 
     private final Store store;
@@ -41,8 +44,7 @@ public final class UndoRedo {
     private final Background background;
     private final IEventBroker events;
     private final Subscription subscription;
-    private volatile Optional<ChangeSet> undoable = Optional.empty();
-    private volatile Optional<ChangeSet> redoable = Optional.empty();
+    private volatile Known known = new Known(false, Optional.empty(), Optional.empty());
 
     /**
      * Made by injection.
@@ -65,12 +67,14 @@ public final class UndoRedo {
 
     /** Looks what can be undone, in the background, when the database is up. */
     void lookSoon() {
-        store.ready().thenRunAsync(this::look);
+        store.ready().thenRunAsync(this::look).exceptionally(failure -> {
+            LOG.log(Level.ERROR, "What can be undone is not known", failure);
+            return null;
+        });
     }
 
-    private void look() {
-        undoable = store.log().undoable(workplace.author());
-        redoable = store.log().redoable(workplace.author());
+    private synchronized void look() {
+        known = new Known(true, store.log().undoable(workplace.author()), store.log().redoable(workplace.author()));
     }
 
     @PreDestroy
@@ -79,11 +83,20 @@ public final class UndoRedo {
     }
 
     Optional<ChangeSet> undoable() {
-        return undoable;
+        return known.undoable();
     }
 
     Optional<ChangeSet> redoable() {
-        return redoable;
+        return known.redoable();
+    }
+
+    /** Whether it is worth trying: as long as nobody has looked, a key that is pressed must not fall on deaf ears. */
+    boolean canUndo() {
+        return !typing() && (!known.looked() || known.undoable().isPresent());
+    }
+
+    boolean canRedo() {
+        return !typing() && (!known.looked() || known.redoable().isPresent());
     }
 
     String text(String key, Object... arguments) {
@@ -98,21 +111,31 @@ public final class UndoRedo {
     }
 
     void undo() {
-        String title = undoable.map(change -> change.intent().title()).orElse("");
-        run(() -> store.log().undoable(workplace.author()).map(ChangeSet::id), text("undoTitle", title),
-                text("undoing", title), text("undone", title));
+        run("undo", "undoing", "undone", () -> store.log().undoable(workplace.author()), ChangeSet::id);
     }
 
     void redo() {
-        String title = redoable.map(change -> change.intent().title()).orElse("");
-        run(() -> store.log().redoable(workplace.author()).map(change -> change.undoneBy().orElse(change.id())),
-                text("redoTitle", title), text("redoing", title), text("redone", title));
+        run("redo", "redoing", "redone", () -> store.log().redoable(workplace.author()),
+                change -> change.undoneBy().orElse(change.id()));
     }
 
-    private void run(Supplier<Optional<Long>> which, String title, String begun, String done) {
-        events.post(ModelIds.TOPIC_MESSAGE, begun);
-        Shell owner = display.getActiveShell();
-        Consumer<Optional<ChangeSet>> say = change -> change.ifPresent(stored -> events.post(ModelIds.TOPIC_MESSAGE, done));
-        background.run(owner, () -> which.get().map(id -> store.undo(id, title)), say);
+    private void run(String what, String doing, String done, Supplier<Optional<ChangeSet>> which, ToLongFunction<ChangeSet> id) {
+        Consumer<String> say = sentence -> events.post(ModelIds.TOPIC_MESSAGE, sentence);
+        Supplier<Optional<String>> work = () -> which.get().map(change -> {
+            String title = change.intent().title();
+            say.accept(text(doing, title));
+            store.undo(id.applyAsLong(change), text(what + "Title", title));
+            return title;
+        });
+        background.run(owner(), work, title -> say.accept(title.map(told -> text(done, told)).orElse(text(what + "Nothing"))));
+    }
+
+    /** The window that works, else any: what was undone is to be said, and a refusal shown, whichever has the focus. */
+    private Shell owner() {
+        return Optional.ofNullable(display.getActiveShell()).orElseGet(() -> display.getShells()[0]);
+    }
+
+    /** What is known of the log, and whether it was looked at yet. */
+    private record Known(boolean looked, Optional<ChangeSet> undoable, Optional<ChangeSet> redoable) {
     }
 }
