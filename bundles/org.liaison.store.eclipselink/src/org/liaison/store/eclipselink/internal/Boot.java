@@ -26,6 +26,7 @@ import org.liaison.store.eclipselink.internal.schema.Schema;
 import org.liaison.store.eclipselink.internal.schema.TakenSteps;
 import org.liaison.store.eclipselink.internal.session.Engine;
 import org.liaison.store.eclipselink.internal.write.Writer;
+import org.liaison.values.Texts;
 
 /**
  * Starts a store: opens the database, brings its tables up to date, starts EclipseLink, stores what is shipped.
@@ -35,6 +36,7 @@ import org.liaison.store.eclipselink.internal.write.Writer;
  */
 record Boot(StoreSetup setup, Writer writer) {
 
+    private static final Texts TEXTS = new Texts(Boot.class);
     private static final List<Class<? extends DomainEntity>> VOCABULARIES = List.of(Term.class, Colleague.class);
 
     Engine start() {
@@ -64,13 +66,13 @@ record Boot(StoreSetup setup, Writer writer) {
         }
         String author = setup.workplace().author();
         if (isStored(Colleague.class) && engine.reader().list(ColleagueFields.LOGIN, author).isEmpty()) {
-            writer.change(engine, system("New colleague " + author), change -> change.add(colleague(author)));
+            writer.change(engine, system("newColleague", author), change -> change.add(colleague(author)));
         }
     }
 
     private void ship(Engine engine, ModelContribution model) {
         List<? extends DomainEntity> terms = model.shipped();
-        writer.change(engine, system("Shipped terms of " + model.id()), change -> terms.forEach(change::add));
+        writer.change(engine, system("shippedTerms", model.id()), change -> terms.forEach(change::add));
         try (Connection connection = setup.database().open().getConnection()) {
             new TakenSteps(connection).add(model.id(), TakenSteps.SHIPPED, "", setup.clock().instant());
         } catch (SQLException failure) {
@@ -78,8 +80,8 @@ record Boot(StoreSetup setup, Writer writer) {
         }
     }
 
-    private static Intent system(String title) {
-        return new Intent(title, Intent.Origin.SYSTEM, "");
+    private Intent system(String key, String argument) {
+        return new Intent(TEXTS.get(setup.workplace().language(), key, argument), Intent.Origin.SYSTEM, "");
     }
 
     private static Colleague colleague(String login) {
