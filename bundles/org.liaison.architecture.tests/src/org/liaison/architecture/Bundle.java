@@ -46,6 +46,11 @@ record Bundle(Path root, Path folder, Attributes headers) {
         return name().endsWith(".tests");
     }
 
+    /** What tests are written and driven with: never part of the product. */
+    boolean isForTests() {
+        return shortName().matches("testing(\\..+)?");
+    }
+
     /** Contributions see only the public contracts: everything of the base is built as a third party would build it. */
     boolean isContribution() {
         return shortName().startsWith("example.") || shortName().matches("ui\\.(?!list$|detail$)[a-z.]+");

@@ -64,7 +64,7 @@ class DependencyRulesTest {
     void headlessBundlesNeverSeeTheScreen() {
         Pattern screen = Pattern.compile("org\\.eclipse\\.(swt|jface|e4\\.ui)(\\..*)?|org\\.liaison\\.ui(\\..*)?");
         List<Bundle> headless = checkout.shipped().stream()
-                .filter(bundle -> !bundle.isUi() && !bundle.shortName().equals("testing")).toList();
+                .filter(bundle -> !bundle.isUi() && !bundle.isForTests()).toList();
         Finding.floor(4, headless.size(), "bundles without a screen");
         Finding.none(headless.stream()
                 .flatMap(bundle -> foreign(bundle).filter(name -> screen.matcher(name).matches())
@@ -105,7 +105,7 @@ class DependencyRulesTest {
     void nobodyButTestsSeesTestLibraries() {
         Pattern libraries = Pattern
                 .compile("org\\.junit.*|net\\.jqwik.*|com\\.tngtech.*|org\\.opentest4j.*|org\\.liaison\\.testing.*");
-        Finding.none(checkout.shipped().stream().filter(bundle -> !bundle.shortName().equals("testing"))
+        Finding.none(checkout.shipped().stream().filter(bundle -> !bundle.isForTests())
                 .flatMap(bundle -> foreign(bundle).filter(name -> libraries.matcher(name).matches())
                         .map(name -> finding(bundle, "sees " + name))),
                 "Tests live in a fragment <bundle>.tests.");

@@ -48,6 +48,8 @@ public final class ModelIds {
     public static final String TAG_EDITOR_STACK = "org.liaison.editors";
     /** The key under which controls carry their test id, see {@code Widget#getData(String)}. */
     public static final String TEST_ID = "org.liaison.testId";
+    /** The key under which a control that draws itself carries what can be read on it, a {@code Supplier} of a text, for tests. */
+    public static final String TEST_TEXT = "org.liaison.testText";
 
     private ModelIds() {
     }

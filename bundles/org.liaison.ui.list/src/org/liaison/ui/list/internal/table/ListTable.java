@@ -3,6 +3,11 @@ package org.liaison.ui.list.internal.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
@@ -27,6 +32,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.liaison.search.ListQuery;
+import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.model.ColumnWidths;
 import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListColumn.Align;
@@ -90,6 +96,7 @@ public final class ListTable {
         new RowKeys(this, model, actions).listen();
         followTheme();
         followSize();
+        table.setData(ModelIds.TEST_TEXT, (Supplier<String>) this::visibleText);
         model.listen(this::update);
     }
 
@@ -285,6 +292,15 @@ public final class ListTable {
         gc.dispose();
         int left = table.getStartXOfColumnPosition(table.getColumnPositionByX(x)) + look.sizes().gap();
         return x >= left && x <= left + width;
+    }
+
+    /** What can be read now, a line for the header and for each row that is seen, the cells of all columns between bars. */
+    private String visibleText() {
+        int top = Math.max(0, viewport.getOriginRowPosition());
+        IntFunction<String> line = row -> IntStream.range(0, columns.size())
+                .mapToObj(column -> (String) body.getDataValue(column, row)).collect(Collectors.joining(" | "));
+        return Stream.concat(Stream.of(columns.stream().map(ListColumn::label).collect(Collectors.joining(" | "))),
+                IntStream.range(top, Math.min(model.size(), top + page() + 1)).mapToObj(line)).collect(Collectors.joining("\n"));
     }
 
     /** The text of a cell if it does not fit into it; otherwise null. */

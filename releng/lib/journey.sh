@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EPL-2.0
+# shellcheck shell=bash
+# Sourced by journeys: drives the real product in a real window by what the window shows and not by pixels known beforehand. For
+# that it works on a copy of the product in which org.liaison.testing.feature is installed. Ends only what it started, by id.
+
+LIAISON_ROOT=${LIAISON_ROOT:-$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)}
+journey=$(basename "$0" .sh)
+scratch=$(mktemp -d)
+product=$scratch/product
+data=$scratch/data
+talk=$scratch/talk
+client=''
+step=start
+export XDG_CACHE_HOME=$scratch/cache
+
+can_run() {
+    local tool
+    for tool in xdotool import; do
+        command -v "$tool" >/dev/null || exit 77
+    done
+    [[ -n ${DISPLAY:-} ]] || exit 77
+}
+
+end_journey() {
+    local code=$?
+    if ((code)) && ((code != 77)); then
+        mkdir -p "$LIAISON_ROOT/releng/target"
+        import -window root "$LIAISON_ROOT/releng/target/journey-$journey.png" || true
+        printf '%s: failed at "%s"; the screen is in releng/target/journey-%s.png\n' "$journey" "$step" "$journey" >&2
+        [[ ! -e $talk/answer ]] || cat "$talk/answer" >&2
+        [[ ! -e $scratch/client.log ]] || cat "$scratch/client.log" >&2
+    fi
+    [[ -z $client ]] || kill "$client" 2>/dev/null || true
+    rm -rf "$scratch"
+    exit "$code"
+}
+trap end_journey EXIT
+
+# a copy of the product with units installed
+copy_product() {
+    mkdir -p "$talk" "$data"
+    cp -a "${LIAISON_PRODUCT:?the folder of the product}" "$product"
+    install "$@"
+}
+
+# the updates come from the repository that was just built
+install() { quietly "$LIAISON_ROOT/releng/lib/plug-in.sh" install "$product" "$(IFS=, && printf '%s' "$*")"; }
+uninstall() { quietly "$LIAISON_ROOT/releng/lib/plug-in.sh" uninstall "$product" "$1"; }
+
+quietly() {
+    "$@" >"$scratch/quiet.log" 2>&1 || {
+        cat "$scratch/quiet.log" >&2
+        return 1
+    }
+}
+
+command_line() { "$product/liaison" --data "$data" --lang en "$@"; }
+
+# until_ SECONDS COMMAND...: tries a command ten times a second until it succeeds
+until_() {
+    local deadline=$((SECONDS + $1))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        ((SECONDS < deadline)) || return 1
+        sleep 0.1
+    done
+}
+
+ended() { ! kill -0 "$client"; }
+
+start_client() {
+    LIAISON_JAVA_OPTS="-Dliaison.window=$talk" "$product/liaison" --data "$data" --lang en --start empty "$@" \
+        >"$scratch/client.log" 2>&1 &
+    client=$!
+    xdotool mousemove 5 5
+    see 90 '\[list\.(table|empty)\]'
+}
+
+stop_client() {
+    xdotool key ctrl+q
+    until_ 30 ended || return 1
+    client=''
+}
+
+# tell [TEXT]: asks the window, or has it do something; prints the answer
+tell() {
+    rm -f "$talk/answer"
+    printf '%s' "${1:-}" >"$talk/ask.new"
+    mv "$talk/ask.new" "$talk/ask"
+    until_ 10 test -e "$talk/answer" || {
+        printf '%s: the window does not answer\n' "$journey" >&2
+        return 1
+    }
+    cat "$talk/answer"
+}
+
+shows() { tell | grep -qE -- "$1"; }
+hides() { ! shows "$1"; }
+
+# see SECONDS PATTERN: waits until a line of the window's description matches
+see() {
+    until_ "$1" shows "$2" || {
+        printf '%s: the window never showed: %s\n' "$journey" "$2" >&2
+        return 1
+    }
+}
+
+# click PATTERN [BUTTON]: clicks in the middle of the first widget whose line matches
+click() {
+    local place
+    place=$(tell | grep -E -- "$1" | grep -oE '\(-?[0-9]+,-?[0-9]+ [0-9]+x[0-9]+\)' | head -n 1) || true
+    [[ $place =~ ^\((-?[0-9]+),(-?[0-9]+)\ ([0-9]+)x([0-9]+)\)$ ]] || {
+        printf '%s: nothing to click: %s\n' "$journey" "$1" >&2
+        return 1
+    }
+    xdotool mousemove $((BASH_REMATCH[1] + BASH_REMATCH[3] / 2)) $((BASH_REMATCH[2] + BASH_REMATCH[4] / 2)) click "${2:-1}"
+}
+
+# expect WHAT COMMAND...: what the command line says must be in its answer
+expect() {
+    local wanted=$1 answer
+    shift
+    answer=$(command_line "$@") || true
+    grep -qF -- "$wanted" <<<"$answer" || {
+        printf '%s: "%s" should say "%s", but says:\n%s\n' "$journey" "$*" "$wanted" "$answer" >&2
+        return 1
+    }
+}
