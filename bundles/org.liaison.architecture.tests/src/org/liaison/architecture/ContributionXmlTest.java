@@ -62,6 +62,20 @@ class ContributionXmlTest {
         Finding.floor(5, documents.size(), "XML files");
     }
 
+    /** The platform shows the name of a contributed item's command untranslated: {@code %copyBirthdays} stood in a menu. */
+    @Test
+    void everyMenuItemSaysWhatItIs() {
+        List<Document> models = documents.stream().filter(Document::isModel).toList();
+        Finding.floor(5, models.stream().flatMap(model -> items(model.root())).count(), "menu items");
+        Finding.none(models.stream().flatMap(model -> items(model.root()).filter(item -> item.getAttribute("label").isBlank())
+                .map(item -> model.finding(item.getAttribute("elementId") + " has no label"))),
+                "Give the item a label, even if its command has a name.");
+    }
+
+    private static Stream<Element> items(Element root) {
+        return Xml.all(root).filter(element -> element.getAttribute("xsi:type").equals("menu:HandledMenuItem"));
+    }
+
     @Test
     void everyClassExists() {
         Finding.none(documents.stream().flatMap(document -> Stream.concat(
