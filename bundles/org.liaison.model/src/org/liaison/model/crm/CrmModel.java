@@ -36,7 +36,8 @@ public final class CrmModel implements ModelContribution {
 
     @Override
     public List<SchemaStep> schema() {
-        return List.of(new SchemaStep(1, "Relations and contacts", String.join("\n", lines("schema/001-foundation.sql")) + "\n"));
+        return List.of(step(1, "Relations and contacts", "001-foundation"),
+                step(2, "Plain key of establishments", "002-plain-key-of-establishments"));
     }
 
     @Override
@@ -51,6 +52,10 @@ public final class CrmModel implements ModelContribution {
             }
         }
         return terms;
+    }
+
+    private static SchemaStep step(int number, String title, String file) {
+        return new SchemaStep(number, title, String.join("\n", lines("schema/" + file + ".sql")) + "\n");
     }
 
     private static Term term(String vocabulary, long position, String[] cells) {
