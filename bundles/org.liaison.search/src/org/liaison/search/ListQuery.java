@@ -1,26 +1,42 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.search.query.Criterion;
+import org.liaison.search.query.QueryText;
 
 /**
  * Which records a list shows, and in which order.
  *
  * @param list the records' kind
- * @param text what was typed into the search box: every word must occur, one of at least three characters anywhere inside a word
- *        of the record, a shorter one at the start of a word; case, accents and punctuation do not count; blank for all
+ * @param text what was typed into the search box, as {@link QueryText} understands it: words, and whatever else that offers; blank
+ *        for all
+ * @param criteria what must match besides: what was chosen in the criteria pane
  * @param sort the columns to sort by, the most important first; empty for the kind's own order, its title ascending
  */
-public record ListQuery(Class<? extends DomainEntity> list, String text, List<Sort> sort) {
+public record ListQuery(Class<? extends DomainEntity> list, String text, Criterion.All criteria, List<Sort> sort) {
 
     /** Copies the sort, so that a query never changes. */
     public ListQuery {
         Objects.requireNonNull(list);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(criteria);
         sort = List.copyOf(sort);
+    }
+
+    /**
+     * A query by text alone.
+     *
+     * @param list as {@link #list}
+     * @param text as {@link #text}
+     * @param sort as {@link #sort}
+     */
+    public ListQuery(Class<? extends DomainEntity> list, String text, List<Sort> sort) {
+        this(list, text, Criterion.All.NOTHING, sort);
     }
 
     /**
@@ -40,7 +56,7 @@ public record ListQuery(Class<? extends DomainEntity> list, String text, List<So
      * @return the query
      */
     public ListQuery matching(String newText) {
-        return new ListQuery(list, newText, sort);
+        return new ListQuery(list, newText, criteria, sort);
     }
 
     /**
@@ -51,7 +67,29 @@ public record ListQuery(Class<? extends DomainEntity> list, String text, List<So
      * @return the query
      */
     public ListQuery sortedBy(String field, boolean descending) {
-        return new ListQuery(list, text, List.of(new Sort(field, descending)));
+        return new ListQuery(list, text, criteria, List.of(new Sort(field, descending)));
+    }
+
+    /**
+     * The same list with other criteria.
+     *
+     * @param newCriteria what must match besides the text
+     * @return the query
+     */
+    public ListQuery where(Criterion.All newCriteria) {
+        return new ListQuery(list, text, newCriteria, sort);
+    }
+
+    /**
+     * All that is asked: what the text says, and the criteria. {@link QueryText#print} makes of it the one text that a saved filter
+     * keeps.
+     *
+     * @return what must match
+     */
+    public Criterion.All whole() {
+        List<Criterion> all = new ArrayList<>(QueryText.parse(text).criteria().of());
+        all.addAll(criteria.of());
+        return new Criterion.All(all);
     }
 
     /**

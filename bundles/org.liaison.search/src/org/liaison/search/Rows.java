@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search;
 
+import java.util.List;
+
 /**
  * The result of a query, frozen: it does not shift when records change, and gives any row at once, wherever it is. Close it when
  * the list shows another one.
@@ -50,6 +52,37 @@ public interface Rows extends AutoCloseable {
      * @return the ids; the caller's own
      */
     long[] ids();
+
+    /**
+     * The ids of some rows in their order, for a range that is ticked.
+     *
+     * @param from the first row, from 0
+     * @param to the row after the last
+     * @return the ids; the caller's own
+     */
+    default long[] ids(int from, int to) {
+        long[] ids = new long[to - from];
+        for (int row = from; row < to; row++) {
+            ids[row - from] = id(row);
+        }
+        return ids;
+    }
+
+    /**
+     * How the rows spread over the values of fields. A field's own choice in the query, such as {@code status:client}, does not
+     * narrow its own counts, so that more can be chosen.
+     *
+     * @param asked the fields and how much of them to tell
+     * @return counts that belong to exactly these rows
+     */
+    Facets facets(List<Facets.Asked> asked);
+
+    /**
+     * The rows by the value of the column that they are sorted by first.
+     *
+     * @return the groups, from the first row to the last; one group if they are sorted by no column
+     */
+    Groups groups();
 
     /**
      * Where a record stands.

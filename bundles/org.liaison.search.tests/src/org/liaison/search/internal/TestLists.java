@@ -81,7 +81,8 @@ final class TestLists {
 
     private static <E extends DomainEntity> IndexedField field(String list, String id, ValueType type, Set<String> follows,
             SearchField<E> source) {
-        return new IndexedField(list, id, id, type, type == ValueType.TEXT, true, id.equals("name"), follows, () -> source);
+        return new IndexedField(list, id, id, type, type == ValueType.TEXT, true, id.equals("name"), false, false,
+                follows, () -> source);
     }
 
     /** What a list shows of its records, as {@code name|value|value}. */

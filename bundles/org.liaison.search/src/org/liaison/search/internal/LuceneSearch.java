@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.search.ListQuery;
@@ -83,6 +84,36 @@ public final class LuceneSearch implements Search, AutoCloseable {
     public List<FieldDescription> fields(Class<? extends DomainEntity> list) {
         ListFields known = fields.get(list.getSimpleName());
         return known == null ? List.of() : known.shown().stream().map(IndexedField::description).toList();
+    }
+
+    @Override
+    public Optional<FieldDescription> field(Class<? extends DomainEntity> list, String name) {
+        return Optional.ofNullable(fields.get(list.getSimpleName())).flatMap(known -> known.named(name))
+                .map(IndexedField::description);
+    }
+
+    @Override
+    public List<Problem> problems(ListQuery query, Locale language) {
+        return List.of();
+    }
+
+    @Override
+    public List<Suggestion> suggestions(ListQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public long[] existing(Class<? extends DomainEntity> list, long[] ids) {
+        ListIndex index = lists.join().get(list.getSimpleName());
+        Optional<Snapshot> held = index == null ? Optional.empty() : index.acquire();
+        if (held.isEmpty()) {
+            return new long[0];
+        }
+        try {
+            return LongStream.of(ids).filter(id -> held.get().leaves().doc(id) >= 0).toArray();
+        } finally {
+            held.get().release();
+        }
     }
 
     @Override

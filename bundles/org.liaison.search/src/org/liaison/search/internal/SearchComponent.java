@@ -3,6 +3,7 @@ package org.liaison.search.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -45,6 +46,26 @@ public final class SearchComponent implements Search {
     @Override
     public List<FieldDescription> fields(Class<? extends DomainEntity> list) {
         return search.fields(list);
+    }
+
+    @Override
+    public Optional<FieldDescription> field(Class<? extends DomainEntity> list, String name) {
+        return search.field(list, name);
+    }
+
+    @Override
+    public List<Problem> problems(ListQuery query, Locale language) {
+        return search.problems(query, language);
+    }
+
+    @Override
+    public List<Suggestion> suggestions(ListQuery query) {
+        return search.suggestions(query);
+    }
+
+    @Override
+    public long[] existing(Class<? extends DomainEntity> list, long[] ids) {
+        return search.existing(list, ids);
     }
 
     @Override

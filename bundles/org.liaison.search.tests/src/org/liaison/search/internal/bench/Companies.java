@@ -99,7 +99,9 @@ public final class Companies {
     }
 
     private static IndexedField field(String id, ValueType type, boolean searchable, boolean shown) {
-        return new IndexedField("Company", id, id, type, searchable, shown, id.equals("name"), Set.of(), () -> null);
+        return new IndexedField("Company", id, id, type, searchable, shown, id.equals("name"),
+                type != ValueType.TEXT || id.equals("city") || id.equals("owner"), false,
+                Set.of(), () -> null);
     }
 
     private static Term term(int number) {

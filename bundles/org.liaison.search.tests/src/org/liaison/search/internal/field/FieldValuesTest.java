@@ -66,7 +66,7 @@ class FieldValuesTest {
     }
 
     private static IndexedField field(String id, ValueType type, Supplier<SearchField<?>> source) {
-        return new IndexedField("Relation", id, id, type, false, true, false, Set.of(), source);
+        return new IndexedField("Relation", id, id, type, false, true, false, false, false, Set.of(), source);
     }
 
     private static IndexedRecord<Relation> record() {

@@ -34,7 +34,7 @@ final class SmallIndex implements AutoCloseable {
     static ListFields fields(Map<String, ValueType> fields) {
         return new ListFields("Thing", fields.entrySet().stream().map(field -> new IndexedField("Thing", field.getKey(),
                 field.getKey(), field.getValue(), SEARCHED.contains(field.getKey()), !field.getKey().equals("hidden"),
-                field.getKey().equals("name"), Set.of(), () -> null)).toList());
+                field.getKey().equals("name"), true, field.getKey().equals("tags"), Set.of(), () -> null)).toList());
     }
 
     /** A complete index with nothing in it. */

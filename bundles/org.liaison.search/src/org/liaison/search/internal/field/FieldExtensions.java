@@ -54,7 +54,9 @@ public record FieldExtensions(IExtensionRegistry registry) {
         }
         return Optional
                 .of(new IndexedField(list, id, element.getAttribute("name"), type.get(), flag(element, "searchable", false),
-                        flag(element, "shown", true), flag(element, "title", false), follows(element), source(element)));
+                        flag(element, "shown", true), flag(element, "title", false),
+                        flag(element, "facet", type.get() == ValueType.TERM || type.get() == ValueType.FLAG),
+                        flag(element, "several", false) && type.get() == ValueType.TEXT, follows(element), source(element)));
     }
 
     private IndexedField first(IndexedField one, IndexedField other) {

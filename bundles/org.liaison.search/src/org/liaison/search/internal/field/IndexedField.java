@@ -17,11 +17,13 @@ import org.liaison.search.SearchField;
  * @param searchable whether the search box looks into it
  * @param shown whether lists show it; if not, it is only searched and its value is not kept
  * @param title whether its order is the list's own
+ * @param facet whether it has few enough values to be offered as a facet
+ * @param several whether a record may have several texts
  * @param follows other records that it shows: names of kinds, or of a kind's search fields as in {@code Relation.city}
  * @param source loads what computes it, at the first call
  */
 public record IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
-        Set<String> follows, Supplier<SearchField<?>> source) {
+        boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source) {
 
     /** Copies the names. */
     public IndexedField {
@@ -34,7 +36,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
      * @return its description
      */
     public FieldDescription description() {
-        return new FieldDescription(id, label, type.id(), searchable);
+        return new FieldDescription(id, label, type.id(), searchable, facet);
     }
 
     /**
@@ -43,6 +45,6 @@ public record IndexedField(String list, String id, String label, ValueType type,
      * @return a text that changes when the index must be built anew
      */
     String fingerprint() {
-        return String.join(" ", id, type.id(), searchable ? "s" : "", shown ? "v" : "", title ? "t" : "");
+        return String.join(" ", id, type.id(), searchable ? "s" : "", shown ? "v" : "", title ? "t" : "", several ? "m" : "");
     }
 }

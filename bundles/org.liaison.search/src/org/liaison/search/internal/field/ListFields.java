@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.liaison.values.Fold;
+
 /**
  * The search fields of one kind of record.
  *
@@ -35,6 +37,24 @@ public record ListFields(String list, List<IndexedField> fields) {
      */
     public Optional<IndexedField> field(String id) {
         return fields.stream().filter(field -> field.shown() && field.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The field that users mean.
+     *
+     * @param name an id or a label; case, accents, blanks and hyphens do not count
+     * @return the field, if it is shown
+     */
+    public Optional<IndexedField> named(String name) {
+        String plain = plain(name);
+        return field(name).or(() -> shown().stream().filter(field -> plain(field.id()).equals(plain)).findFirst())
+                .or(() -> shown().stream().filter(field -> field.label() != null && plain(field.label()).equals(plain))
+                        .findFirst())
+                .or(() -> shown().stream().filter(field -> field.several() && plain(field.id()).equals(plain + 's')).findFirst());
+    }
+
+    private static String plain(String name) {
+        return Fold.of(name).replaceAll("[^\\p{L}\\p{N}.]", "");
     }
 
     /**

@@ -8,10 +8,13 @@ import java.util.Locale;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.liaison.search.ListQuery;
+import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.Terms;
+import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.order.Order;
 import org.liaison.search.internal.order.Orders;
+import org.liaison.search.internal.order.Runs;
 import org.liaison.search.internal.query.Finder;
 import org.liaison.search.internal.segment.Leaves;
 import org.liaison.search.internal.segment.SegmentCaches;
@@ -82,6 +85,16 @@ public final class Snapshot {
      */
     public Terms terms() {
         return terms;
+    }
+
+    /**
+     * Where the value of a column changes in a list that is sorted by it.
+     *
+     * @param field the column's field
+     * @return finds it
+     */
+    public Runs runs(IndexedField field) {
+        return new Runs(leaves, new Column(field), terms, language);
     }
 
     /** Works out what the first list will ask for. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.liaison.search.Row;
+import org.liaison.search.ValueText;
 
 /** A row that reads a value when it is first asked for, and keeps it. */
 final class DocumentRow implements Row {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.rows;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.liaison.search.Facets;
+import org.liaison.search.Groups;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
@@ -35,6 +41,31 @@ public record NoRows(ListQuery query) implements Rows {
     @Override
     public long[] ids() {
         return new long[0];
+    }
+
+    @Override
+    public Facets facets(List<Facets.Asked> asked) {
+        return new Facets(Map.of());
+    }
+
+    @Override
+    public Groups groups() {
+        return new Groups() {
+            @Override
+            public int size() {
+                return 0;
+            }
+
+            @Override
+            public int start(int group) {
+                return 0;
+            }
+
+            @Override
+            public Optional<Object> value(int group) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Override

@@ -2,14 +2,18 @@
 package org.liaison.search.internal.rows;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.liaison.search.Facets;
+import org.liaison.search.Groups;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.internal.document.Column;
+import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.index.Snapshot;
 
 /** The rows of a state of the index. It holds that state until it is closed. */
@@ -79,6 +83,20 @@ public final class SnapshotRows implements Rows {
             ids[row] = byDoc[docs[row]];
         }
         return ids;
+    }
+
+    @Override
+    public Facets facets(List<Facets.Asked> asked) {
+        return new Facets(Map.of());
+    }
+
+    @Override
+    public Groups groups() {
+        Optional<IndexedField> column = query.sort().stream().findFirst().flatMap(sort -> snapshot.fields().field(sort.field()));
+        if (column.isEmpty()) {
+            return new RunGroups(docs.length == 0 ? new int[1] : new int[] { 0, docs.length }, row -> Optional.empty());
+        }
+        return new RunGroups(snapshot.runs(column.get()).starts(docs), row -> value(docs[row], column.get().id()));
     }
 
     @Override

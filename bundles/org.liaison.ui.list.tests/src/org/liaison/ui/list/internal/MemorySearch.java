@@ -16,9 +16,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Relation;
+import org.liaison.search.Facets;
+import org.liaison.search.Groups;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
@@ -94,8 +97,29 @@ final class MemorySearch implements Search {
 
     @Override
     public List<FieldDescription> fields(Class<? extends DomainEntity> list) {
-        return List.of(new FieldDescription("name", "Nom", "text", true), new FieldDescription("city", "Ville", "text", true),
-                new FieldDescription("headcount", "Effectif", "number", false));
+        return List.of(new FieldDescription("name", "Nom", "text", true, false),
+                new FieldDescription("city", "Ville", "text", true, false),
+                new FieldDescription("headcount", "Effectif", "number", false, false));
+    }
+
+    @Override
+    public Optional<FieldDescription> field(Class<? extends DomainEntity> list, String name) {
+        return fields(list).stream().filter(field -> field.id().equals(name)).findFirst();
+    }
+
+    @Override
+    public List<Problem> problems(ListQuery query, Locale language) {
+        return List.of();
+    }
+
+    @Override
+    public List<Suggestion> suggestions(ListQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public long[] existing(Class<? extends DomainEntity> list, long[] ids) {
+        return LongStream.of(ids).filter(records::containsKey).toArray();
     }
 
     @Override
@@ -183,6 +207,16 @@ final class MemorySearch implements Search {
         @Override
         public long[] ids() {
             return rows.stream().mapToLong(MemoryRow::id).toArray();
+        }
+
+        @Override
+        public Facets facets(List<Facets.Asked> asked) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Groups groups() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.search.internal.rows;
+package org.liaison.search;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -8,18 +8,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-import org.liaison.search.TermValue;
 import org.liaison.values.Texts;
 
-/** Values as lists show them. */
-final class ValueText {
+/** Values of search fields as lists write them. */
+public final class ValueText {
 
     private static final Texts TEXTS = new Texts(ValueText.class);
 
     private ValueText() {
     }
 
-    static String of(Object value, Locale language) {
+    /**
+     * Writes a value.
+     *
+     * @param value as {@link Row#value} gives it
+     * @param language how numbers, dates and terms are written
+     * @return the text
+     */
+    public static String of(Object value, Locale language) {
         return switch (value) {
             case Long number -> NumberFormat.getIntegerInstance(language).format(number);
             case BigDecimal number -> decimal(number, language);
