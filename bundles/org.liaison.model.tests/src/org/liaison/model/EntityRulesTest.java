@@ -70,7 +70,7 @@ class EntityRulesTest {
     void namesInTheDatabaseAreExplicit() {
         for (EntityType<?> type : types) {
             assertNotNull(type.javaType().getAnnotation(Entity.class), type.name());
-            assertEquals(type.name().toUpperCase(Locale.ROOT), type.javaType().getAnnotation(Table.class).name());
+            assertEquals(table(type.javaType()), type.javaType().getAnnotation(Table.class).name());
             attributes(type).forEach(attribute -> assertEquals(columnOf(attribute.getName(), DomainEntity.class
                     .isAssignableFrom(attribute.getType())), column(attribute), attribute.toString()));
         }
@@ -89,10 +89,10 @@ class EntityRulesTest {
     @Test
     void tablesHaveTheColumnsOfTheEntities() {
         Schema schema = Schema.read();
-        assertEquals(new TreeSet<>(types.stream().map(type -> type.name().toUpperCase(Locale.ROOT)).toList()),
+        assertEquals(new TreeSet<>(types.stream().map(type -> table(type.javaType())).toList()),
                 new TreeSet<>(schema.tables().keySet()));
         for (EntityType<?> type : types) {
-            Map<String, String> columns = schema.tables().get(type.name().toUpperCase(Locale.ROOT));
+            Map<String, String> columns = schema.tables().get(table(type.javaType()));
             assertEquals("BIGINT NOT NULL PRIMARY KEY", columns.get("ID"));
             assertEquals("INTEGER NOT NULL", columns.get("VERSION"));
             Map<String, String> expected = type.fields().stream()
@@ -107,7 +107,7 @@ class EntityRulesTest {
     void tablesRefuseWhatFieldsRefuse() {
         Schema schema = Schema.read();
         for (EntityType<?> type : types) {
-            String table = type.name().toUpperCase(Locale.ROOT);
+            String table = table(type.javaType());
             for (Field<?, ?> field : type.fields()) {
                 String column = column(attribute(type, field));
                 boolean required = schema.tables().get(table).get(column).endsWith("NOT NULL")
@@ -116,7 +116,7 @@ class EntityRulesTest {
                 assertEquals(field.required() || field.name().equals("owner") && table.equals("SETTING"), required,
                         table + '.' + column);
                 if (DomainEntity.class.isAssignableFrom(field.type().javaType())) {
-                    String target = field.type().javaType().getSimpleName().toUpperCase(Locale.ROOT);
+                    String target = table(field.type().javaType());
                     assertEquals(true, schema.constraints(table).anyMatch(constraint -> constraint
                             .contains("FOREIGN KEY (" + column + ") REFERENCES " + target + " (ID)")), table + '.' + column);
                 }
@@ -124,10 +124,11 @@ class EntityRulesTest {
         }
     }
 
+    /** Keys are another matter: in tables of many rows they must not wait, see step 2 of the schema. */
     @Test
     void everyConstraintWaitsForTheCommit() {
         Schema schema = Schema.read();
-        types.stream().map(type -> type.name().toUpperCase(Locale.ROOT)).flatMap(schema::constraints)
+        types.stream().map(type -> table(type.javaType())).flatMap(schema::constraints).filter(each -> !each.contains(" UNIQUE "))
                 .forEach(constraint -> assertEquals(true, constraint.endsWith("DEFERRABLE INITIALLY DEFERRED"), constraint));
     }
 
@@ -189,5 +190,9 @@ class EntityRulesTest {
         types.forEach(type -> type.fields().forEach(field -> assertEquals(
                 field.type() instanceof FieldType.Text(int max, boolean multiline, var rule) && multiline,
                 attribute(type, field).getAnnotation(Lob.class) != null, field.name())));
+    }
+
+    private static String table(Class<?> entity) {
+        return entity.getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }

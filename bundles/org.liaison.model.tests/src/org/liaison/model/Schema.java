@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.liaison.model.crm.CrmModel;
@@ -20,7 +21,7 @@ record Schema(String sql) {
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\n\\);", Pattern.DOTALL);
 
     static Schema read() {
-        return new Schema(new CrmModel().schema().getFirst().sql());
+        return new Schema(new CrmModel().schema().stream().map(SchemaStep::sql).collect(Collectors.joining()));
     }
 
     /** By table, the columns with their types. */

@@ -112,7 +112,7 @@ class SchemaTest {
                 waiting.add(result.getString(1));
             }
         }
-        assertEquals(new TreeSet<>(List.of("COLLEAGUE", "SETTING", "TAG", "TAGGING", "TERM")), waiting);
+        assertEquals(new TreeSet<>(List.of("COLLEAGUE", "MAILING_GROUP", "SETTING", "TAG", "TERM")), waiting);
     }
 
     @Test

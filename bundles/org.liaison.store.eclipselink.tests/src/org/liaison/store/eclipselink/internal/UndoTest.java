@@ -17,6 +17,9 @@ import org.liaison.model.Term;
 import org.liaison.model.TermFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.Tag;
+import org.liaison.model.crm.Tagging;
+import org.liaison.model.crm.TaggingFields;
 import org.liaison.model.crm.Vocabulary;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent.Origin;
@@ -196,6 +199,35 @@ class UndoTest {
         ChangeSet gone = given.change("Delete parent", change -> change.remove(Relation.class, List.of(parent.getId())));
         UndoConflictException conflict = assertThrows(UndoConflictException.class, () -> given.get().undo(unlinked.id(), "Undo"));
         assertEquals(gone.id(), conflict.later().getFirst().id());
+    }
+
+    /** The pair of tag and record is unique all the time, not only at the commit. */
+    @Test
+    void takesBackThatATaggingWasReplacedByItsLike() {
+        Relation acme = given.relation("Acme");
+        Tag tag = new Tag();
+        tag.setModule(Tag.RELATION);
+        tag.setLabel("Banque");
+        given.change("Tag", change -> {
+            change.add(tag);
+            change.add(tagging(tag, change.edit(acme)));
+        });
+        long old = given.get().list(TaggingFields.TAG, tag).getFirst().getId();
+        ChangeSet replaced = given.change("Again", change -> {
+            change.remove(Tagging.class, List.of(old));
+            change.add(tagging(tag, change.find(Relation.class, acme.getId()).orElseThrow()));
+        });
+        ChangeSet undo = given.get().undo(replaced.id(), "Undo");
+        assertEquals(List.of(old), given.get().list(TaggingFields.TAG, tag).stream().map(Tagging::getId).toList());
+        given.get().undo(undo.id(), "Redo");
+        assertEquals(1, given.get().list(TaggingFields.TAG, tag).stream().filter(each -> each.getId() != old).count());
+    }
+
+    private static Tagging tagging(Tag tag, Relation relation) {
+        Tagging tagging = new Tagging();
+        tagging.setTag(tag);
+        tagging.setRelation(relation);
+        return tagging;
     }
 
     @Test

@@ -72,6 +72,11 @@ public final class RowBatch {
      * @throws SQLException if the database fails
      */
     public void write(Connection connection) throws SQLException {
+        for (Shape shape : deletes.keySet()) {
+            if (isLeaf(shape)) {
+                deleteAll(connection, shape);
+            }
+        }
         for (Shape shape : ordered(inserts.keySet(), Comparator.comparing(shapes::rank))) {
             insertAll(connection, shape);
         }
@@ -87,8 +92,15 @@ public final class RowBatch {
             pointBackward(connection, shape, deletes, false);
         }
         for (Shape shape : ordered(deletes.keySet(), Comparator.comparing(shapes::rank).reversed())) {
-            deleteAll(connection, shape);
+            if (!isLeaf(shape)) {
+                deleteAll(connection, shape);
+            }
         }
+    }
+
+    /** What nothing refers to can go first, so that a row which comes back may have its unique values again, such as a tag. */
+    private boolean isLeaf(Shape shape) {
+        return shapes.incoming(shape).isEmpty();
     }
 
     private static List<Shape> ordered(Set<Shape> some, Comparator<Shape> order) {
