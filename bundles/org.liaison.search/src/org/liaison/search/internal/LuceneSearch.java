@@ -53,13 +53,27 @@ public final class LuceneSearch implements Search, AutoCloseable {
      * @param fields the search fields by list
      */
     public LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> fields) {
+        this(store, folder, language, fields, CompletableFuture.completedStage(null));
+    }
+
+    /**
+     * Does so; what only makes later queries faster waits until the user sees something.
+     *
+     * @param store the store; it need not be up yet
+     * @param folder the folder of the indexes; it may not exist yet
+     * @param language the language whose labels terms are sorted by
+     * @param fields the search fields by list
+     * @param settled done when the user sees something
+     */
+    LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> fields, CompletionStage<Void> settled) {
         this.store = store;
         this.fields = Map.copyOf(fields);
         ExecutorService opening = Executors
                 .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Liaison index opener").factory());
         lists = CompletableFuture.supplyAsync(() -> open(folder, language, fields), opening);
         follower = lists.thenApply(opened -> new Follower(store, opened, announcer));
-        follower.thenRunAsync(this::warm, opening).whenComplete((warm, failure) -> opening.shutdown());
+        follower.thenCombine(settled, (following, seen) -> following).thenRunAsync(this::warm, opening)
+                .whenComplete((warm, failure) -> opening.shutdown());
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class SearchComponent implements Search {
      */
     public SearchComponent(Store store, Workplace workplace, IExtensionRegistry registry) {
         search = new LuceneSearch(store, workplace.folder().resolve("index"), workplace.language(),
-                new FieldExtensions(registry).read());
+                new FieldExtensions(registry).read(), workplace.settled());
     }
 
     /** Closes the index; called when the component ends. */

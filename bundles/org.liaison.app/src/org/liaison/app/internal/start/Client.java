@@ -65,7 +65,7 @@ public final class Client implements IApplication {
         BundleContext bundles = FrameworkUtil.getBundle(Client.class).getBundleContext();
         Launch launch = new Launch(arguments, settings);
         bundles.registerService(Launch.class, launch, null);
-        Workplace workplace = new Workplace(folder, System.getProperty("user.name"), language);
+        Workplace workplace = new Workplace(folder, System.getProperty("user.name"), language, launch.settled());
         bundles.registerService(Workplace.class, workplace, null);
         Thread.ofPlatform().daemon().name("liaison-warm-up").start(() -> warmUp(bundles));
         ServiceReference<FolderLock> lock = bundles.getServiceReference(FolderLock.class);

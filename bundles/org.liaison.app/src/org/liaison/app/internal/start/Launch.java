@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.app.internal.start;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -11,12 +12,14 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param settings what the window remembers
  * @param called what is done when a second start on the same data folder calls this one
  * @param exit the exit code, if the run ends other than by the user
+ * @param settled to be completed when the user sees the first rows, or that there are none yet
  */
-public record Launch(Arguments arguments, Settings settings, AtomicReference<Runnable> called, AtomicInteger exit) {
+public record Launch(Arguments arguments, Settings settings, AtomicReference<Runnable> called, AtomicInteger exit,
+        CompletableFuture<Void> settled) {
 
     Launch(Arguments arguments, Settings settings) {
         this(arguments, settings, new AtomicReference<>(() -> Trace.reached("called before there is a window")),
-                new AtomicInteger());
+                new AtomicInteger(), new CompletableFuture<>());
     }
 
     /**

@@ -49,12 +49,12 @@ public record Theme(boolean dark) {
     }
 
     /**
-     * Makes the platform's own controls follow, and those that we draw ourselves.
+     * Makes the controls follow that we draw ourselves. The platform's own do when the engine sets a theme, and doing so twice costs
+     * a start two readings of the desktop's style.
      *
      * @param display the display
      */
     public void prepare(Display display) {
-        display.setDarkThemePreferred(dark);
         display.setData(Palette.DARK, dark);
     }
 }

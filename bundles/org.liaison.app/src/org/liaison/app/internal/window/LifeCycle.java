@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,8 @@ public final class LifeCycle {
     /** What the platform adds by itself and nobody here needs: buttons to minimise stacks, and a menu to split parts. */
     private static final Set<String> UNWANTED = Set.of("MinMaxAddon", "SplitterAddon");
 
+    private static final long PATIENCE_MILLIS = 400;
+
     private final Launch launch;
 
     /**
@@ -67,8 +70,19 @@ public final class LifeCycle {
             launch.called().set(() -> display.asyncExec(() -> bringToFront(window)));
         });
         models.findElements(application, ModelIds.PERSPECTIVES, MPerspectiveStack.class).forEach(this::choosePerspective);
-        events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> Trace.reached("window"));
-        events.subscribe(ModelIds.TOPIC_LIST_SHOWN, event -> Trace.reached("list with its rows"));
+        events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> windowOpened());
+        events.subscribe(ModelIds.TOPIC_LIST_SHOWN, event -> listShown());
+    }
+
+    /** A list that has nothing to show before the database is up must not wait for it for ever. */
+    private void windowOpened() {
+        Trace.reached("window");
+        launch.settled().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void listShown() {
+        Trace.reached("list with its rows");
+        launch.settled().complete(null);
     }
 
     private void choosePerspective(MPerspectiveStack stack) {

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -48,7 +49,8 @@ import org.liaison.store.eclipselink.internal.undo.Undo;
 import org.liaison.store.eclipselink.internal.write.Writer;
 
 /**
- * The store, on EclipseLink. It is there at once and starts on a thread of its own.
+ * The store, on EclipseLink. It is there at once and starts on a thread of its own: when the workplace has settled, or before that
+ * when somebody needs it.
  *
  * <p>The workplace is registered by the application, when all bundles have been started: so all contributions are there when the
  * service runtime makes a store. One that is installed later takes part from the next start on.
@@ -61,6 +63,7 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
     private final News news = new News();
     private final ChangeLog log = new StoredLog(this::engine);
     private final AtomicReference<CompletableFuture<Engine>> engine = new AtomicReference<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     /**
      * Made by the service runtime.
@@ -83,9 +86,15 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
     public EclipseLinkStore(StoreSetup setup) {
         this.setup = setup;
         this.writer = new Writer(setup.clock(), setup.workplace().author(), news::tell);
-        CompletableFuture<Engine> starting = new CompletableFuture<>();
-        engine.set(starting);
-        Thread.ofPlatform().daemon().name("Liaison store start").start(() -> start(starting));
+        engine.set(new CompletableFuture<>());
+        setup.workplace().settled().thenRun(this::begin);
+    }
+
+    private void begin() {
+        if (!begun.getAndSet(true)) {
+            CompletableFuture<Engine> starting = engine.get();
+            Thread.ofPlatform().daemon().name("Liaison store start").start(() -> start(starting));
+        }
     }
 
     private void start(CompletableFuture<Engine> starting) {
@@ -99,6 +108,7 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
     }
 
     private Engine engine() {
+        begin();
         try {
             return engine.get().join();
         } catch (CompletionException failure) {
@@ -205,6 +215,7 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
 
     /** Also mends a database that could not be opened. */
     private Path swap(Path folder) {
+        begin();
         CompletableFuture<Engine> before = engine.get();
         if (!before.handle((started, failure) -> failure != null).join()) {
             before.join().close();
@@ -227,10 +238,13 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
     @Override
     @Deactivate
     public void close() {
+        StoreUnavailableException closed = Problems.unavailable("closed", null);
+        if (!begun.getAndSet(true)) {
+            engine.get().completeExceptionally(closed);
+        }
         engine.get().handle((started, failure) -> failure).join();
         writer.alone(() -> {
-            CompletableFuture<Engine> last = engine.getAndSet(
-                    CompletableFuture.failedFuture(Problems.unavailable("closed", null)));
+            CompletableFuture<Engine> last = engine.getAndSet(CompletableFuture.failedFuture(closed));
             if (!last.isCompletedExceptionally()) {
                 last.join().close();
             }
