@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.eclipse.swt.widgets.Shell;
+import org.liaison.store.Workplace;
 import org.liaison.ui.RecordOpener;
 import org.osgi.service.event.Event;
 
@@ -37,7 +38,8 @@ public final class DetailAddon {
 
     private static void ask(MWindow window) {
         IEclipseContext context = window.getContext();
-        if (context != null) {
+        // a window of another product that has these bundles keeps its own way of asking
+        if (context != null && context.get(Workplace.class) != null) {
             context.set(ISaveHandler.class, ContextInjectionFactory.make(AskingSaveHandler.class, context));
         }
     }
