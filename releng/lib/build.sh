@@ -69,13 +69,15 @@ train() {
     mkdir -p "$LIAISON_AOT_FOLDER"
     folder=$(mktemp -d "${TMPDIR:-/tmp}/liaison-train.XXXXXX")
     say "training the start"
-    if (start_display && LIAISON_AOT_TRAIN=$folder/client.aot timeout 45 "$product/liaison" --data "$folder/data" \
+    # a list with rows and its index, so that what reads and paints them is learnt too
+    timeout 60 "$product/liaison" --data "$folder/data" sample 200 </dev/null >>"$build_log" 2>&1 || true
+    if LIAISON_AOT_TRAIN=$folder/command.aot timeout 60 "$product/liaison" --data "$folder/data" \
+        list relations --limit 1 </dev/null >>"$build_log" 2>&1 && [[ -s $folder/command.aot ]]; then
+        mv "$folder/command.aot" "$LIAISON_AOT_FOLDER/command-$java_build.aot"
+    fi
+    if (start_display && LIAISON_AOT_TRAIN=$folder/client.aot timeout 60 "$product/liaison" --data "$folder/data" \
         --screenshot "$folder/shot.png") </dev/null >>"$build_log" 2>&1 && [[ -s $folder/client.aot && -s $folder/shot.png ]]; then
         mv "$folder/client.aot" "$LIAISON_AOT_FOLDER/client-$java_build.aot"
-    fi
-    if LIAISON_AOT_TRAIN=$folder/command.aot timeout 45 "$product/liaison" --data "$folder/data" \
-        count </dev/null >>"$build_log" 2>&1 && [[ -s $folder/command.aot ]]; then
-        mv "$folder/command.aot" "$LIAISON_AOT_FOLDER/command-$java_build.aot"
     fi
     rm -rf "$folder"
 }

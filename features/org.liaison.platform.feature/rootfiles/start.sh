@@ -2,8 +2,8 @@
 # shellcheck shell=bash
 # Sourced: what must be known before Java starts, which Java to take and what the arguments ask for.
 
-# the client's options whose value could be taken for a command
-options_with_value="--data --theme --start"
+# the client's options, and the platform's, whose value could be taken for a command
+options_with_value="--data --theme --start -product -application"
 
 java_release() { # home: the feature number of the Java there, from its release file so that nothing is started
     local line
