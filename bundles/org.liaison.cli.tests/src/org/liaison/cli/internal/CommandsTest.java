@@ -182,6 +182,7 @@ class CommandsTest {
                 { "show", "nobody knows this" }, { "set", "nobody", "name=x" }, { "new", "relation", "name" },
                 { "new", "relation", "city=x" },
                 { "new", "relation", "name=x", "siren=12" }, { "undo", "999999" }, { "sample", "0" }, { "bench", "nothing" },
+                { "bench", "foundation", "--only", "nothing" },
                 { "help", "nothing" },
                 { "count", "relations", "surplus" }, { "count", "--colour" },
                 { "export", "relations", "x.csv", "--separator", "xx" }, {} };

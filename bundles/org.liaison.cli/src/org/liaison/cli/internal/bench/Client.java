@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product that this process is of, started as processes of their own. */
 final class Client {
@@ -46,6 +47,12 @@ final class Client {
     /** Whether there is something to start. */
     boolean isThere() {
         return Files.isExecutable(start);
+    }
+
+    /** Whether the product has caches of loaded classes: this process, which is of the same product, would run with one. */
+    static boolean cachesClasses() {
+        return ProcessHandle.current().info().arguments().stream().flatMap(Stream::of)
+                .anyMatch(argument -> argument.startsWith("-XX:AOTCache="));
     }
 
     /** Starts it, and says how long it takes until it says that it reached a point, in milliseconds; then lets it end by itself. */
