@@ -4,6 +4,7 @@ package org.liaison.search.internal;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.liaison.search.internal.follow.Consistency;
 import org.liaison.search.internal.follow.Follower;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.search.internal.index.Snapshot;
+import org.liaison.search.internal.query.Problems;
+import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.NoRows;
 import org.liaison.search.internal.rows.SnapshotRows;
 import org.liaison.store.Store;
@@ -83,9 +86,11 @@ public final class LuceneSearch implements Search, AutoCloseable {
         if (snapshot.isEmpty()) {
             return new NoRows(query);
         }
+        Neighbourhood neighbours = neighbourhood();
         try {
-            return new SnapshotRows(query, snapshot.get());
+            return new SnapshotRows(query, snapshot.get(), neighbours);
         } catch (UncheckedIOException damaged) {
+            neighbours.close();
             System.getLogger(LuceneSearch.class.getName()).log(Level.WARNING,
                     "The search index is damaged and will be built anew: " + damaged.getMessage());
             snapshot.get().release();
@@ -108,7 +113,10 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
     @Override
     public List<Problem> problems(ListQuery query, Locale language) {
-        return List.of();
+        try (Neighbourhood neighbours = neighbourhood()) {
+            return neighbours.of(query.list().getSimpleName()).map(scope -> new Problems(scope, language).of(query.whole()))
+                    .orElse(List.of());
+        }
     }
 
     @Override
@@ -172,6 +180,10 @@ public final class LuceneSearch implements Search, AutoCloseable {
         follower.join().close();
         announcer.close();
         lists.join().values().forEach(ListIndex::close);
+    }
+
+    private Neighbourhood neighbourhood() {
+        return new Neighbourhood(lists.join(), LocalDate.now());
     }
 
     private void warm() {

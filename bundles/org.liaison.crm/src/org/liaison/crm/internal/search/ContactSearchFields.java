@@ -43,8 +43,20 @@ public final class ContactSearchFields implements IExecutableExtension, IExecuta
             case "email" -> coordinate(Vocabulary.KIND_EMAIL);
             case "coordinates" -> contact -> Coordinates.of(contact.parts(CoordinateFields.CONTACT)).lines();
             case "tags" -> contact -> Tags.of(contact.parts(TaggingFields.CONTACT));
+            case "completeness" -> ContactSearchFields::completeness;
             default -> OwnField.of(ContactFields.TYPE, id);
         };
+    }
+
+    /** What one needs to write to a person, or to call. */
+    private static Long completeness(IndexedRecord<Contact> contact) {
+        Contact own = contact.record();
+        Coordinates coordinates = Coordinates.of(contact.parts(CoordinateFields.CONTACT));
+        String phone = coordinates.first(Vocabulary.KIND_PHONE);
+        return Completeness.percent(own.getCivility(), own.getFirstName(), own.getLastName(), own.getRelation(),
+                own.getJobTitle(),
+                own.getFunction(), own.getDepartment(), own.getOwner(), coordinates.first(Vocabulary.KIND_EMAIL),
+                phone == null ? coordinates.first(Vocabulary.KIND_MOBILE) : phone);
     }
 
     private static SearchField<Contact> coordinate(String kind) {

@@ -16,6 +16,7 @@ import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.model.crm.TaggingFields;
 import org.liaison.model.crm.Vocabulary;
+import org.liaison.search.IndexedRecord;
 import org.liaison.search.SearchField;
 
 /** Makes the search fields of relations. Those without an entry here show the relation's own field of that name. */
@@ -49,8 +50,20 @@ public final class RelationSearchFields implements IExecutableExtension, IExecut
             case "establishments" -> relation -> Lines
                     .of(relation.parts(EstablishmentFields.RELATION).stream().flatMap(RelationSearchFields::words));
             case "tags" -> relation -> Tags.of(relation.parts(TaggingFields.RELATION));
+            case "completeness" -> RelationSearchFields::completeness;
             default -> OwnField.of(RelationFields.TYPE, id);
         };
+    }
+
+    /** What agreements, invoices and offers of a company are made from. */
+    private static Long completeness(IndexedRecord<Relation> relation) {
+        Relation own = relation.record();
+        Coordinates coordinates = Coordinates.of(relation.parts(CoordinateFields.RELATION));
+        return Completeness.percent(own.getName(), own.getType(), own.getStatus(), own.getSector(), own.getLegalForm(),
+                own.getOwner(),
+                own.getSiren(), own.getSiret(), own.getNafCode(), own.getHeadcount(), own.getTurnover(),
+                Addresses.of(relation.parts(AddressFields.RELATION)).city(), coordinates.first(Vocabulary.KIND_PHONE),
+                coordinates.first(Vocabulary.KIND_EMAIL), coordinates.first(Vocabulary.KIND_WEBSITE));
     }
 
     private static SearchField<Relation> coordinate(String kind) {

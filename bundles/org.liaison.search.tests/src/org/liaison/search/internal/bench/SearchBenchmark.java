@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -20,6 +22,7 @@ import org.liaison.search.Rows;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.index.ListIndex;
+import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.SnapshotRows;
 
 /** Measures the index by itself, without database: {@code SearchBenchmark FOLDER [RECORDS]}. It prints a line a figure. */
@@ -206,7 +209,7 @@ public final class SearchBenchmark {
     }
 
     private static Rows rows(ListIndex index, ListQuery query) {
-        return new SnapshotRows(query, index.acquire().orElseThrow());
+        return new SnapshotRows(query, index.acquire().orElseThrow(), new Neighbourhood(Map.of(), LocalDate.EPOCH));
     }
 
     private static double millis(long start) {

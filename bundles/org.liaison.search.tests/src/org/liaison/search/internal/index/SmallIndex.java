@@ -2,6 +2,7 @@
 package org.liaison.search.internal.index;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,15 @@ import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.field.ValueType;
+import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.SnapshotRows;
 
 /** An index of a few fields, filled by hand. */
 final class SmallIndex implements AutoCloseable {
 
     private static final List<String> SEARCHED = List.of("name", "city", "phone", "hidden");
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final Map<Long, Term> terms = new LinkedHashMap<>();
     private final ListIndex index;
@@ -86,7 +90,7 @@ final class SmallIndex implements AutoCloseable {
     }
 
     Rows rows(ListQuery query) {
-        return new SnapshotRows(query, index.acquire().orElseThrow());
+        return new SnapshotRows(query, index.acquire().orElseThrow(), new Neighbourhood(Map.of(), TODAY));
     }
 
     List<Long> ids(ListQuery query) {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.liaison.search.TermValue;
 import org.liaison.search.internal.field.IndexedField;
@@ -24,6 +25,9 @@ import org.liaison.search.internal.text.SortText;
  */
 public record Column(IndexedField field) {
 
+    /** What stands between several texts where a list shows them. */
+    public static final String SEPARATOR = ", ";
+
     /**
      * The texts of a part of the index.
      *
@@ -34,6 +38,18 @@ public record Column(IndexedField field) {
     public SortedDocValues texts(LeafReader leaf) throws IOException {
         String name = Names.column(field.id());
         return holds(leaf, name, DocValuesType.SORTED) ? leaf.getSortedDocValues(name) : DocValues.emptySorted();
+    }
+
+    /**
+     * The texts of a part of the index, one by one where a document may have several.
+     *
+     * @param leaf the part
+     * @return its texts in order
+     * @throws IOException if the index cannot be read
+     */
+    public SortedSetDocValues several(LeafReader leaf) throws IOException {
+        String name = Names.several(field.id());
+        return holds(leaf, name, DocValuesType.SORTED_SET) ? leaf.getSortedSetDocValues(name) : DocValues.emptySortedSet();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -12,6 +13,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.util.BytesRef;
 import org.liaison.model.Term;
 import org.liaison.search.internal.field.IndexedField;
@@ -44,6 +46,8 @@ public record Documents(ListFields fields) {
             if (value != null) {
                 if (field.shown()) {
                     document.add(column(field, value));
+                    each(field, value).forEach(text -> document.add(
+                            new SortedSetDocValuesField(Names.several(field.id()), new BytesRef(SortText.encode(text)))));
                 }
                 if (field.searchable()) {
                     texts(value).forEach(text -> Words.add(text, words));
@@ -57,7 +61,7 @@ public record Documents(ListFields fields) {
     private static Field column(IndexedField field, Object value) {
         String name = Names.column(field.id());
         return switch (field.type()) {
-            case TEXT -> new SortedDocValuesField(name, new BytesRef(SortText.encode((String) value)));
+            case TEXT -> new SortedDocValuesField(name, new BytesRef(SortText.encode(shown(value))));
             case NUMBER -> new NumericDocValuesField(name, NumberCode.encode(value));
             case DATE -> new NumericDocValuesField(name, ((LocalDate) value).toEpochDay());
             case TERM -> new NumericDocValuesField(name, ((Term) value).getId());
@@ -65,10 +69,29 @@ public record Documents(ListFields fields) {
         };
     }
 
+    private static List<String> each(IndexedField field, Object value) {
+        return field.several() && value instanceof List<?> texts ? texts.stream().map(String.class::cast).toList() : List.of();
+    }
+
+    /**
+     * A text as lists show it.
+     *
+     * @param value a text or several
+     * @return one text
+     */
+    public static String shown(Object value) {
+        return value instanceof List<?> texts
+                ? texts.stream().map(String.class::cast).collect(Collectors.joining(Column.SEPARATOR))
+                : (String) value;
+    }
+
     /** A text is searched line by line, so that a grouped number among others is known for what it is. */
     private static Stream<String> texts(Object value) {
         if (value instanceof Term term) {
             return Stream.of(term.getLabelFr(), term.getLabelEn(), term.getLabelNl()).filter(Objects::nonNull);
+        }
+        if (value instanceof List<?> texts) {
+            return texts.stream().map(String.class::cast).flatMap(String::lines);
         }
         return value instanceof Boolean ? Stream.empty() : value.toString().lines();
     }

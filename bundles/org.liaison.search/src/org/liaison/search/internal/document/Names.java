@@ -33,6 +33,16 @@ public final class Names {
     }
 
     /**
+     * The several texts of a search field.
+     *
+     * @param field the field's id
+     * @return their name in the index
+     */
+    public static String several(String field) {
+        return "s." + field;
+    }
+
+    /**
      * An id as a term.
      *
      * @param id the id

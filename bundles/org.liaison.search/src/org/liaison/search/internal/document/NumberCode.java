@@ -8,13 +8,23 @@ import java.math.RoundingMode;
  * Numbers as longs in the same order: ten-thousandths, with a last bit that tells decimal numbers from whole ones. Numbers above
  * some 400 million million are kept as that.
  */
-final class NumberCode {
+public final class NumberCode {
 
     private static final int SCALE = 4;
     private static final int SHOWN_SCALE = 2;
     private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE / 4);
 
     private NumberCode() {
+    }
+
+    /**
+     * A number as conditions compare it: what {@link #encode} gives without the last bit.
+     *
+     * @param number the number
+     * @return its ten-thousandths
+     */
+    public static long scaled(BigDecimal number) {
+        return encode(number) >> 1;
     }
 
     static long encode(Object number) {
@@ -24,7 +34,13 @@ final class NumberCode {
         return scaled.min(GREATEST).max(GREATEST.negate()).longValue() << 1 | (whole ? 0 : 1);
     }
 
-    static Object decode(long code) {
+    /**
+     * The number of a code.
+     *
+     * @param code what the index keeps
+     * @return a Long or a BigDecimal
+     */
+    public static Object decode(long code) {
         BigDecimal number = BigDecimal.valueOf(code >> 1, SCALE);
         if ((code & 1) == 0) {
             return number.longValue();

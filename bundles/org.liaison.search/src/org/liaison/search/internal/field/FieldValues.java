@@ -47,10 +47,11 @@ public final class FieldValues {
 
     private Object value(IndexedField field, IndexedRecord<? extends DomainEntity> item) {
         Object value = guarded(field, () -> source(field).value(cast(item)));
-        if (value == null || value instanceof String text && text.isBlank()) {
+        if (value == null || value instanceof String text && text.isBlank()
+                || value instanceof List<?> texts && texts.isEmpty()) {
             return null;
         }
-        if (!field.type().takes(value)) {
+        if (!field.takes(value)) {
             report(field, "returned a " + value.getClass().getName() + " instead of a " + field.type().id(), null);
             return null;
         }

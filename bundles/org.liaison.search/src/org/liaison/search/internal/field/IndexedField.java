@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.field;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -37,6 +38,19 @@ public record IndexedField(String list, String id, String label, ValueType type,
      */
     public FieldDescription description() {
         return new FieldDescription(id, label, type.id(), searchable, facet);
+    }
+
+    /**
+     * Whether a value can be kept.
+     *
+     * @param value what its class returned; never null
+     * @return whether it is what the extension promises
+     */
+    boolean takes(Object value) {
+        return several
+                ? value instanceof List<?> texts
+                        && texts.stream().allMatch(text -> text instanceof String some && !some.isBlank())
+                : type.takes(value);
     }
 
     /**

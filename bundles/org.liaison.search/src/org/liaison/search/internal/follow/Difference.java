@@ -2,12 +2,14 @@
 package org.liaison.search.internal.follow;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.liaison.model.Term;
 import org.liaison.search.TermValue;
 import org.liaison.search.internal.document.Column;
+import org.liaison.search.internal.document.Documents;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.index.Snapshot;
@@ -38,6 +40,7 @@ record Difference(Snapshot snapshot, int doc) {
     private static Object comparable(Object value) {
         return switch (value) {
             case null -> null;
+            case List<?> texts -> Documents.shown(texts);
             case Term term -> term.getId();
             case TermValue term -> term.id();
             case BigDecimal number -> number.stripTrailingZeros();

@@ -3,11 +3,13 @@ package org.liaison.search.internal.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 import org.apache.lucene.index.DirectoryReader;
-import org.liaison.search.ListQuery;
+import org.apache.lucene.util.FixedBitSet;
+import org.liaison.search.ListQuery.Sort;
 import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.Terms;
 import org.liaison.search.internal.field.IndexedField;
@@ -15,10 +17,9 @@ import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.order.Order;
 import org.liaison.search.internal.order.Orders;
 import org.liaison.search.internal.order.Runs;
-import org.liaison.search.internal.query.Finder;
+import org.liaison.search.internal.query.Scope;
 import org.liaison.search.internal.segment.Leaves;
 import org.liaison.search.internal.segment.SegmentCaches;
-import org.liaison.search.internal.text.Asked;
 
 /** One state of a list's index, which never changes. It lives as long as someone holds it. */
 public final class Snapshot {
@@ -40,15 +41,35 @@ public final class Snapshot {
     }
 
     /**
-     * Runs a query.
+     * This state as queries see it.
      *
-     * @param query the query
-     * @return the documents that match, in order; not to be changed
+     * @param today what relative dates are counted from
+     * @param neighbours the states of other lists
+     * @return what queries are asked of
      */
-    public int[] documents(ListQuery query) {
-        Asked asked = Asked.of(query.text());
-        Order order = orders.by(query.sort());
-        return asked.parts().isEmpty() ? order.all() : order.of(new Finder(leaves).find(asked));
+    public Scope scope(LocalDate today, Scope.Neighbours neighbours) {
+        return new Scope(leaves, fields, terms, today, neighbours);
+    }
+
+    /**
+     * Documents in order.
+     *
+     * @param found the documents; null for all
+     * @param sort the order
+     * @return their numbers, without those that are deleted; not to be changed
+     */
+    public int[] sorted(FixedBitSet found, List<Sort> sort) {
+        Order order = orders.by(sort);
+        return found == null ? order.all() : order.of(found);
+    }
+
+    /**
+     * The language that this list is sorted in.
+     *
+     * @return the language
+     */
+    public Locale language() {
+        return language;
     }
 
     /**

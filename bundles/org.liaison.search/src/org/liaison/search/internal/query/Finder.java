@@ -18,6 +18,7 @@ import org.liaison.search.internal.document.Names;
 import org.liaison.search.internal.document.PackedNumbers;
 import org.liaison.search.internal.segment.Leaves;
 import org.liaison.search.internal.text.Asked;
+import org.liaison.search.internal.text.Words;
 
 /**
  * Finds the documents that match what was asked, exactly.
@@ -58,6 +59,21 @@ public record Finder(Leaves leaves) {
             other.and(one);
         }
         return other;
+    }
+
+    /** Whether the index can tell who has a word as a whole. */
+    static boolean knowsWhole(String word) {
+        return word.length() >= Asked.INSIDE_FROM && !Words.isNumber(word);
+    }
+
+    /** Documents with a word as a whole; if that is not known, those that may have it. */
+    FixedBitSet whole(String word) {
+        if (!knowsWhole(word)) {
+            return word(word);
+        }
+        FixedBitSet found = new FixedBitSet(Math.max(1, leaves.size()));
+        leaves.each(leaf -> mark(leaf.reader().postings(new Term(Names.WORD, word), PostingsEnum.NONE), found, leaf));
+        return found;
     }
 
     private FixedBitSet word(String word) {

@@ -13,8 +13,11 @@ import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.internal.document.Column;
+import org.liaison.search.internal.facet.FacetCounts;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.index.Snapshot;
+import org.liaison.search.internal.query.Answer;
+import org.liaison.search.internal.query.Scope;
 
 /** The rows of a state of the index. It holds that state until it is closed. */
 public final class SnapshotRows implements Rows {
@@ -23,6 +26,9 @@ public final class SnapshotRows implements Rows {
 
     private final ListQuery query;
     private final Snapshot snapshot;
+    private final Neighbourhood neighbours;
+    private final Scope scope;
+    private final Answer answer;
     private final int[] docs;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<Integer, Row> seen = new LinkedHashMap<>(ROWS_KEPT * 2, 0.75f, true);
@@ -32,11 +38,15 @@ public final class SnapshotRows implements Rows {
      *
      * @param query the query
      * @param snapshot the state, held for these rows
+     * @param neighbours the states of other lists, held for these rows
      */
-    public SnapshotRows(ListQuery query, Snapshot snapshot) {
+    public SnapshotRows(ListQuery query, Snapshot snapshot, Neighbourhood neighbours) {
         this.query = query;
         this.snapshot = snapshot;
-        docs = snapshot.documents(query);
+        this.neighbours = neighbours;
+        scope = snapshot.scope(neighbours.today(), neighbours);
+        answer = new Answer(scope, query.whole());
+        docs = snapshot.sorted(answer.without(each -> false), query.sort());
     }
 
     @Override
@@ -87,7 +97,7 @@ public final class SnapshotRows implements Rows {
 
     @Override
     public Facets facets(List<Facets.Asked> asked) {
-        return new Facets(Map.of());
+        return new FacetCounts(scope, answer, snapshot.language()).of(asked);
     }
 
     @Override
@@ -114,6 +124,7 @@ public final class SnapshotRows implements Rows {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             snapshot.release();
+            neighbours.close();
         }
     }
 

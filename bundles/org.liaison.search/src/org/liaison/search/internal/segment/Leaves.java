@@ -3,6 +3,7 @@ package org.liaison.search.internal.segment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -31,6 +32,32 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
      */
     public int size() {
         return reader.maxDoc();
+    }
+
+    /**
+     * Those of some documents that are not deleted.
+     *
+     * @param some documents
+     * @return their numbers, ascending
+     */
+    public int[] live(FixedBitSet some) {
+        int[] live = new int[some.cardinality()];
+        int[] count = new int[1];
+        each(leaf -> {
+            var bits = leaf.reader().getLiveDocs();
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (int doc = next(some, leaf.docBase, end); doc < end; doc = next(some, doc + 1, end)) {
+                if (bits == null || bits.get(doc - leaf.docBase)) {
+                    live[count[0]] = doc;
+                    count[0]++;
+                }
+            }
+        });
+        return count[0] == live.length ? live : Arrays.copyOf(live, count[0]);
+    }
+
+    private static int next(FixedBitSet bits, int from, int end) {
+        return from >= end ? end : bits.nextSetBit(from, end);
     }
 
     /**
@@ -87,6 +114,34 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
     }
 
     /**
+     * Does something with the id of each document that is not deleted.
+     *
+     * @param work does it
+     */
+    public void eachId(IdWork work) {
+        each(leaf -> {
+            var live = leaf.reader().getLiveDocs();
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Names.ID);
+            for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    work.on(leaf.docBase + doc, values.longValue());
+                }
+            }
+        });
+    }
+
+    /** Something to do with a document. */
+    public interface IdWork {
+        /**
+         * Does it.
+         *
+         * @param doc the document
+         * @param id the id of its record
+         */
+        void on(int doc, long id);
+    }
+
+    /**
      * The document of a record.
      *
      * @param id the record's id
@@ -135,6 +190,16 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
      */
     public void markWords(String text, FixedBitSet found) {
         each(leaf -> caches.wordList(leaf.reader()).mark(text, leaf.reader(), found, leaf.docBase));
+    }
+
+    /**
+     * The different values of a column.
+     *
+     * @param column the column
+     * @return all of them
+     */
+    public FieldValueTable values(Column column) {
+        return caches.values(column, reader.leaves().stream().map(LeafReaderContext::reader).toList());
     }
 
     /** Makes what the first search would otherwise wait for. */

@@ -3,8 +3,10 @@ package org.liaison.search.internal.segment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,6 +14,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
 import org.liaison.search.internal.document.Names;
 
 /**
@@ -41,6 +44,47 @@ public record References(Leaves leaves) {
             throw new UncheckedIOException(failure);
         }
         return found;
+    }
+
+    /**
+     * The ids of the records that some documents' records refer to.
+     *
+     * @param docs the documents; deleted ones are passed over
+     * @return the ids, ascending
+     */
+    public long[] of(FixedBitSet docs) {
+        LongStream.Builder found = LongStream.builder();
+        leaves.each(leaf -> {
+            var live = leaf.reader().getLiveDocs();
+            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Names.REFERENCES);
+            for (int doc = values.nextDoc(); doc != SortedNumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+                if (docs.get(leaf.docBase + doc) && (live == null || live.get(doc))) {
+                    for (int count = values.docValueCount(); count > 0; count--) {
+                        found.add(values.nextValue());
+                    }
+                }
+            }
+        });
+        return found.build().sorted().distinct().toArray();
+    }
+
+    /**
+     * Marks the documents whose records refer to some others.
+     *
+     * @param ids the others' ids, ascending
+     * @param found is marked
+     */
+    public void mark(long[] ids, FixedBitSet found) {
+        leaves.each(leaf -> {
+            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Names.REFERENCES);
+            for (int doc = values.nextDoc(); doc != SortedNumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+                for (int count = values.docValueCount(); count > 0; count--) {
+                    if (Arrays.binarySearch(ids, values.nextValue()) >= 0) {
+                        found.set(leaf.docBase + doc);
+                    }
+                }
+            }
+        });
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
+import org.liaison.search.internal.document.Column;
 
 /**
  * What has been worked out about parts of an index. Parts never change, so it holds from one state of the index to the next, until
@@ -20,15 +21,44 @@ import org.apache.lucene.index.LeafReader;
 public final class SegmentCaches {
 
     private static final int RANKS_KEPT = 8;
+    private static final int TABLES_KEPT = 40;
 
     private final Map<CacheKey, WordList> wordLists = new ConcurrentHashMap<>();
     private final Set<CacheKey> watched = ConcurrentHashMap.newKeySet();
+    private final Map<LeafKey, LeafValues> leafValues = new ConcurrentHashMap<>();
+    private final Map<RanksKey, FieldValueTable> tables = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<RanksKey, TextRanks> ranks = new LinkedHashMap<>(16, 0.75f, true);
 
     WordList wordList(LeafReader leaf) {
         return wordLists.computeIfAbsent(key(leaf), unused -> {
             try {
                 return WordList.read(leaf);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    /** The values of a column in all parts. */
+    FieldValueTable values(Column column, List<LeafReader> leaves) {
+        RanksKey key = new RanksKey(column.field().id(), leaves.stream().map(this::key).toList());
+        synchronized (tables) {
+            FieldValueTable known = tables.get(key);
+            if (known == null) {
+                known = FieldValueTable.of(leaves.stream().map(leaf -> values(column, leaf)).toList());
+                tables.put(key, known);
+                if (tables.size() > TABLES_KEPT) {
+                    tables.remove(tables.keySet().iterator().next());
+                }
+            }
+            return known;
+        }
+    }
+
+    private LeafValues values(Column column, LeafReader leaf) {
+        return leafValues.computeIfAbsent(new LeafKey(column.field().id(), key(leaf)), unused -> {
+            try {
+                return LeafValues.read(leaf, column);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -65,9 +95,16 @@ public final class SegmentCaches {
     private void forget(CacheKey gone) {
         watched.remove(gone);
         wordLists.remove(gone);
+        leafValues.keySet().removeIf(key -> key.part.equals(gone));
+        synchronized (tables) {
+            tables.keySet().removeIf(key -> key.parts.contains(gone));
+        }
         synchronized (ranks) {
             ranks.keySet().removeIf(key -> key.parts.contains(gone));
         }
+    }
+
+    private record LeafKey(String column, CacheKey part) {
     }
 
     private record RanksKey(String column, List<CacheKey> parts) {

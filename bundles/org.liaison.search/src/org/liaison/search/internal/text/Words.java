@@ -51,7 +51,13 @@ public final class Words {
         return digits(word) >= DIGITS_OF_A_NUMBER;
     }
 
-    static List<String> split(String folded) {
+    /**
+     * The words of a text, numbers in groups not being taken together.
+     *
+     * @param folded the text, folded
+     * @return its words
+     */
+    public static List<String> split(String folded) {
         List<String> words = new ArrayList<>();
         split(folded, words);
         return words;
