@@ -73,3 +73,20 @@ read_arguments() {
         esac
     done
 }
+
+# sets rest to the arguments without --lang and its value
+read_rest() {
+    local argument skip=''
+    rest=()
+    for argument; do
+        if [[ -n $skip ]]; then
+            skip=''
+            continue
+        fi
+        case $argument in
+            --lang=*) ;;
+            --lang) skip=yes ;;
+            *) rest+=("$argument") ;;
+        esac
+    done
+}
