@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class SettingsTest {
                 Optional.empty());
         assertEquals("nl", Client.language(none, settings).getLanguage());
         assertEquals("fr", Client.language(said, settings).getLanguage());
-        assertEquals(new Theme(true), new Launch(none, settings).theme());
-        assertEquals(new Theme(false), new Launch(said, settings).theme());
+        assertEquals(new Theme(true), new Launch(none, settings, new CompletableFuture<>()).theme());
+        assertEquals(new Theme(false), new Launch(said, settings, new CompletableFuture<>()).theme());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
@@ -63,11 +64,12 @@ public final class Client implements IApplication {
         Locale language = language(arguments, settings);
         Locale.setDefault(language);
         BundleContext bundles = FrameworkUtil.getBundle(Client.class).getBundleContext();
-        Launch launch = new Launch(arguments, settings);
-        bundles.registerService(Launch.class, launch, null);
-        Workplace workplace = new Workplace(folder, System.getProperty("user.name"), language, launch.settled());
+        CompletableFuture<Void> settled = new CompletableFuture<>();
+        Workplace workplace = new Workplace(folder, System.getProperty("user.name"), language, settled);
         bundles.registerService(Workplace.class, workplace, null);
         Thread.ofPlatform().daemon().name("liaison-warm-up").start(() -> warmUp(bundles));
+        Launch launch = new Launch(arguments, settings, settled);
+        bundles.registerService(Launch.class, launch, null);
         ServiceReference<FolderLock> lock = bundles.getServiceReference(FolderLock.class);
         if (lock == null) {
             return run(context, launch);

@@ -12,22 +12,18 @@ import java.util.concurrent.atomic.AtomicReference;
  * @param settings what the window remembers
  * @param called what is done when a second start on the same data folder calls this one
  * @param exit the exit code, if the run ends other than by the user
+ * @param theme the theme to begin with: the command line's, else the one chosen, else the desktop's, which takes asking
  * @param settled to be completed when the user sees the first rows, or that there are none yet
  */
 public record Launch(Arguments arguments, Settings settings, AtomicReference<Runnable> called, AtomicInteger exit,
-        CompletableFuture<Void> settled) {
+        Theme theme, CompletableFuture<Void> settled) {
 
-    Launch(Arguments arguments, Settings settings) {
+    Launch(Arguments arguments, Settings settings, CompletableFuture<Void> settled) {
         this(arguments, settings, new AtomicReference<>(() -> Trace.reached("called before there is a window")),
-                new AtomicInteger(), new CompletableFuture<>());
+                new AtomicInteger(), theme(arguments, settings), settled);
     }
 
-    /**
-     * The theme to begin with: the command line's, else the one chosen, else the desktop's.
-     *
-     * @return the theme
-     */
-    public Theme theme() {
+    private static Theme theme(Arguments arguments, Settings settings) {
         return arguments.theme().or(() -> settings.get(Settings.THEME)).map(Theme::of).orElseGet(Theme::ofSystem);
     }
 }

@@ -9,6 +9,7 @@ public final class Trace {
 
     private static final System.Logger LOG = System.getLogger("liaison.start");
     private static final boolean ON = "start".equals(System.getProperty("liaison.trace"));
+    private static final Instant BEGAN = ON ? ProcessHandle.current().info().startInstant().orElseGet(Instant::now) : null;
 
     private Trace() {
     }
@@ -20,8 +21,7 @@ public final class Trace {
      */
     public static void reached(String point) {
         if (ON) {
-            Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
-            LOG.log(System.Logger.Level.INFO, Duration.between(began, Instant.now()).toMillis() + " ms " + point);
+            LOG.log(System.Logger.Level.INFO, Duration.between(BEGAN, Instant.now()).toMillis() + " ms " + point);
         }
     }
 }
