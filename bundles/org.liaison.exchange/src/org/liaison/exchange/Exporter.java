@@ -3,6 +3,8 @@ package org.liaison.exchange;
 
 import java.util.concurrent.CancellationException;
 
+import org.liaison.store.Progress;
+
 /** Exports relations and contacts, in a form that {@link Importer} reads without loss. An OSGi service. */
 public interface Exporter {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.store.Progress;
 
 /**
  * Imports relations from CSV and contacts from CSV and vCard files. An OSGi service.

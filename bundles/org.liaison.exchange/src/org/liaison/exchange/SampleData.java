@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 import org.liaison.store.ChangeSet;
+import org.liaison.store.Progress;
 
 /**
  * Makes data to try Liaison with: French companies and people that do not exist, with right SIREN, SIRET, VAT numbers and IBANs. The

@@ -163,6 +163,32 @@ class CommandsTest {
     }
 
     @Test
+    void manyAtOnce() throws InvalidSyntaxException {
+        for (String name : new String[] { "Bulkone", "Bulktwo", "Bulkthree" }) {
+            assertEquals(0, run("new", "relation", "name=" + name + " Sprl"));
+        }
+        assertEquals(2, run("bulk", "relations", "set", "status=client", "--search", "sprl"));
+        assertTrue(err().contains("Status “Client”: 3 relations"), err());
+        assertEquals(0, run("bulk", "relations", "set", "status=client", "--search", "sprl", "--yes", "--json"));
+        assertEquals(3, objects().get(0).get("changed").getAsInt());
+        assertEquals(0, run("bulk", "relations", "tag", "Bulk Tag", "--search", "bulktwo sprl", "--yes"));
+        assertEquals(0, run("bulk", "relations", "tag", "bulk tag", "--search", "sprl", "--yes", "--json"));
+        assertEquals(List.of(2, 1),
+                List.of(objects().get(0).get("changed").getAsInt(), objects().get(0).get("unchanged").getAsInt()));
+        assertEquals(0, run("bulk", "relations", "group", "Rentrée", "--search", "sprl", "--yes"));
+        assertEquals(0, run("bulk", "relations", "ungroup", "rentree", "--search", "sprl", "--yes", "--json"));
+        assertEquals(3, objects().get(0).get("changed").getAsInt());
+        assertEquals(0, run("bulk", "relations", "delete", "--search", "sprl", "--yes"));
+        assertEquals(0, run("list", "relations", "--search", "sprl", "--json"));
+        assertEquals(List.of(), objects());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("list", "relations", "--search", "sprl", "--json"));
+        assertEquals(List.of("Client", "Client", "Client"),
+                objects().stream().map(row -> row.get("status").getAsString()).toList());
+        assertEquals(0, run("bulk", "relations", "delete", "--search", "sprl", "--yes"));
+    }
+
+    @Test
     void backupAndRestore() throws InvalidSyntaxException {
         String before = count();
         Path copy = folder.resolve("copy");
@@ -184,6 +210,9 @@ class CommandsTest {
                 { "new", "relation", "name=x", "siren=12" }, { "undo", "999999" }, { "sample", "0" }, { "bench", "nothing" },
                 { "bench", "foundation", "--only", "nothing" },
                 { "help", "nothing" },
+                { "bulk", "relations", "tag", "x" }, { "bulk", "relations", "paint", "x", "--all" },
+                { "bulk", "relations", "set", "status=nonsense", "--all", "--yes" },
+                { "bulk", "relations", "set", "name=", "--all", "--yes" },
                 { "count", "relations", "surplus" }, { "count", "--colour" },
                 { "export", "relations", "x.csv", "--separator", "xx" }, {} };
         for (String[] words : wrong) {
@@ -197,7 +226,8 @@ class CommandsTest {
     @Test
     void helpNamesEveryCommand() throws InvalidSyntaxException {
         assertEquals(0, run("help"));
-        for (String name : new String[] { "import", "export", "count", "list", "show", "new", "set", "delete", "history", "undo",
+        for (String name : new String[] { "import", "export", "count", "list", "show", "new", "set", "delete", "bulk", "history",
+                "undo",
                 "redo", "check",
                 "backup", "restore", "sample", "bench", "help" }) {
             assertTrue(out().lines().anyMatch(line -> line.matches(" +" + name + " +\\S.*")), name + "\n" + out());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.liaison.exchange.ImportPlan;
 import org.liaison.exchange.ImportReport;
 import org.liaison.exchange.Importer;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;

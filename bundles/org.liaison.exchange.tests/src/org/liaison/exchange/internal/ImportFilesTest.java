@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.ImportPlan;
 import org.liaison.exchange.ImportReport;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.ImportPlan;
 import org.liaison.exchange.ImportReport;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.exchange.internal.sample.SampleMaker;
 import org.liaison.exchange.internal.save.FileExporter;
 import org.liaison.model.DomainEntity;

@@ -14,7 +14,7 @@ import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.exchange.internal.sample.SampleMaker;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;

@@ -14,7 +14,7 @@ import org.liaison.exchange.ImportPlan;
 import org.liaison.exchange.ImportReport;
 import org.liaison.exchange.ImportTarget;
 import org.liaison.exchange.Importer;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.exchange.internal.card.CardSource;
 import org.liaison.exchange.internal.load.CsvSource;
 import org.liaison.exchange.internal.load.ImportRun;

@@ -3,7 +3,7 @@ package org.liaison.cli.internal.bench;
 
 import java.util.List;
 
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.exchange.SampleData;
 
 /** Fills the data folder for the measures that follow. */

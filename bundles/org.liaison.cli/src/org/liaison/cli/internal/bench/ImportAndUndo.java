@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.liaison.exchange.ImportReport;
 import org.liaison.exchange.Importer;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.exchange.SampleData;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.Database;

@@ -4,7 +4,7 @@ package org.liaison.cli.internal.command;
 import java.text.NumberFormat;
 
 import org.liaison.cli.Session;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 
 /** Shows on the terminal how far a long job is, and ends it on Ctrl-C. */
 final class Ticker implements Progress {

@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 
 import org.liaison.exchange.ImportPlan;
 import org.liaison.exchange.ImportReport;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.exchange.internal.words.Words;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Tag;

@@ -27,6 +27,7 @@ import org.liaison.model.crm.Coordinate;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.Tag;
 import org.liaison.store.Change;
+import org.liaison.store.Reader;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
 import org.liaison.values.Problem;
@@ -63,9 +64,7 @@ public final class TextEditor implements RecordEditor {
         @SuppressWarnings("unchecked")
         EntityType<E> type = (EntityType<E>) store.type(record.getClass());
         Targets targets = new Targets(type);
-        List<Term> terms = new ArrayList<>();
-        change.scan(Term.class, 1000, terms::addAll);
-        FieldText texts = new FieldText(workplace.language(), Vocabularies.of(terms), new KnownRecords(change));
+        FieldText texts = texts(change);
         Map<Target, String> wanted = new LinkedHashMap<>();
         values.forEach((name, text) -> wanted.put(targets.find(name).filter(TextEditor::isPlain).orElseThrow(() -> wrong(name,
                 Words.problem("noSuchTarget", name, String.join(", ", targets.all().stream().filter(TextEditor::isPlain)
@@ -93,6 +92,38 @@ public final class TextEditor implements RecordEditor {
                 new Labels(change, pen, tally, record instanceof Contact ? Tag.CONTACT : Tag.RELATION), tally);
         write(change, held, wanted, parts, tools, texts);
         return held.thing();
+    }
+
+    private FieldText texts(Reader reader) {
+        List<Term> terms = new ArrayList<>();
+        reader.scan(Term.class, 1000, terms::addAll);
+        return new FieldText(workplace.language(), Vocabularies.of(terms), new KnownRecords(reader));
+    }
+
+    @Override
+    public <E extends DomainEntity> FieldValue<E, ?> read(Class<E> type, String name, String text) {
+        Targets targets = new Targets(store.type(type.getSimpleName()).orElseThrow());
+        Target target = targets.find(name).filter(Target.Own.class::isInstance).orElseThrow(() -> wrong(name,
+                Words.problem("noSuchTarget", name,
+                        String.join(", ",
+                                targets.all().stream().filter(Target.Own.class::isInstance).map(Target::id).toList()))));
+        return read(target, text);
+    }
+
+    /** The target is one of the type's own fields, so its field is of the type. */
+    @SuppressWarnings("unchecked")
+    private <E extends DomainEntity> FieldValue<E, ?> read(Target target, String text) {
+        return read((Field<E, Object>) ((Target.Own) target).field(), target, text);
+    }
+
+    private <E extends DomainEntity, V> FieldValue<E, V> read(Field<E, V> field, Target target, String text) {
+        FieldText texts = texts(store);
+        @SuppressWarnings("unchecked")
+        V value = (V) value(target, texts.parse(field, text));
+        texts.check(field, value).ifPresent(problem -> {
+            throw wrong(target.id(), problem);
+        });
+        return new FieldValue<>(field, value);
     }
 
     private static boolean isPlain(Target target) {

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 import org.liaison.exchange.ExchangeException;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.exchange.SampleData;
 import org.liaison.exchange.internal.save.RelationFile;
 import org.liaison.exchange.internal.words.Words;

@@ -21,7 +21,7 @@ import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.Exporter;
 import org.liaison.exchange.ImportPlan;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.exchange.internal.words.Words;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;

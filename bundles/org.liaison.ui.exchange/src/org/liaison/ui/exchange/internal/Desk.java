@@ -13,7 +13,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.exchange.ExchangeException;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.store.Workplace;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.Icons;

@@ -11,7 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
-import org.liaison.exchange.Progress;
+import org.liaison.store.Progress;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.exchange;
+package org.liaison.store;
 
 /** Is told how far a long job is, and may end it. Called on the thread that does the job, some ten times a second at most. */
 public interface Progress {

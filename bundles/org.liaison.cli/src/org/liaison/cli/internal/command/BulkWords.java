@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.cli.internal.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.liaison.bulk.BulkAction;
+import org.liaison.bulk.FieldAction;
+import org.liaison.bulk.GroupAction;
+import org.liaison.bulk.RemoveAction;
+import org.liaison.bulk.TagAction;
+import org.liaison.bulk.Tagged;
+import org.liaison.cli.Session;
+import org.liaison.cli.WrongUseException;
+import org.liaison.exchange.RecordEditor;
+import org.liaison.exchange.RecordEditor.FieldValue;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.crm.MailingGroup;
+import org.liaison.model.crm.MailingGroupFields;
+import org.liaison.model.crm.MailingMemberFields;
+import org.liaison.store.Intent;
+import org.liaison.store.Store;
+import org.liaison.values.Fold;
+
+/**
+ * Understands what is to be done to many records.
+ *
+ * @param session the user's
+ * @param listed which records
+ */
+record BulkWords(Session session, Listed listed) {
+
+    /** The action of a word and what is said with it. */
+    BulkAction<?> action(String word, String what) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "set" -> field(listed.type(), Assignments.of(session, List.of(what)));
+            case "tag" -> tag(what, true);
+            case "untag" -> tag(what, false);
+            case "group" -> group(what, true);
+            case "ungroup" -> group(what, false);
+            case "delete" -> new RemoveAction<>(listed.type());
+            default -> throw wrong("noSuchAction", word);
+        };
+    }
+
+    private <E extends DomainEntity> BulkAction<E> field(Class<E> type, Map<String, String> assignment) {
+        Map.Entry<String, String> only = assignment.entrySet().iterator().next();
+        return field(session.service(RecordEditor.class).read(type, only.getKey(), only.getValue()));
+    }
+
+    private static <E extends DomainEntity, V> BulkAction<E> field(FieldValue<E, V> read) {
+        return new FieldAction<>(read.field(), read.value());
+    }
+
+    private BulkAction<?> tag(String label, boolean wanted) {
+        named(label);
+        return listed == Listed.RELATIONS
+                ? new TagAction<>(Tagged.RELATIONS, label, wanted)
+                : new TagAction<>(Tagged.CONTACTS, label, wanted);
+    }
+
+    private BulkAction<?> group(String name, boolean wanted) {
+        named(name);
+        Store store = session.service(Store.class);
+        MailingGroup group = store.list(MailingGroupFields.NAME_KEY, Fold.of(name)).stream().findFirst().orElseGet(() -> {
+            if (!wanted) {
+                throw wrong("noSuchGroup", name);
+            }
+            return made(store, name);
+        });
+        return listed == Listed.RELATIONS
+                ? new GroupAction<>(MailingMemberFields.RELATION, group, wanted)
+                : new GroupAction<>(MailingMemberFields.CONTACT, group, wanted);
+    }
+
+    private MailingGroup made(Store store, String name) {
+        MailingGroup made = new MailingGroup();
+        made.setName(name.strip());
+        store.change(new Intent(Listed.TEXTS.get(session.language(), "newGroup", made.getName()), Intent.Origin.COMMAND, ""),
+                change -> change.add(made));
+        return made;
+    }
+
+    private void named(String name) {
+        if (name.isBlank()) {
+            throw wrong("noName");
+        }
+    }
+
+    private WrongUseException wrong(String key, Object... arguments) {
+        return new WrongUseException("", Listed.TEXTS.get(session.language(), key, arguments));
+    }
+}
