@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Dictionary;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -27,13 +18,9 @@ import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
-import org.osgi.framework.Bundle;
+import org.liaison.testing.internal.Framework;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
-import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * The real store and search on an empty database of the test's own. Registered as an instance field it lasts for one test, as a
@@ -44,9 +31,8 @@ import org.osgi.util.tracker.ServiceTracker;
  */
 public final class StoreExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
-    private static final int SECONDS = 60;
-
     private final Locale language;
+    private BundleContext bundles;
     private boolean shared;
     private Path folder;
     private ServiceRegistration<Workplace> workplace;
@@ -86,6 +72,17 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
     }
 
     /**
+     * Any other service that works on the same database.
+     *
+     * @param type its contract
+     * @param <T> its contract
+     * @return never null
+     */
+    public <T> T service(Class<T> type) {
+        return Framework.service(bundles, type);
+    }
+
+    /**
      * Where and as whom the test works.
      *
      * @return never null
@@ -101,7 +98,7 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
      * @return the rows, to be closed
      */
     public Rows found(ListQuery query) {
-        await(search.caughtUp().toCompletableFuture());
+        Framework.await(search.caughtUp().toCompletableFuture());
         return search.rows(query);
     }
 
@@ -143,19 +140,12 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
     }
 
     private void open() {
-        Bundle own = FrameworkUtil.getBundle(StoreExtension.class);
-        start(own);
-        BundleContext bundles = own.getBundleContext();
-        try {
-            folder = Files.createTempDirectory("liaison-test");
-        } catch (IOException noFolder) {
-            throw new UncheckedIOException(noFolder);
-        }
-        Stream.of(bundles.getBundles()).filter(StoreExtension::hasComponents).forEach(StoreExtension::start);
+        bundles = Framework.started();
+        folder = Framework.folder();
         workplace = bundles.registerService(Workplace.class, workplace(), (Dictionary<String, ?>) null);
-        store = service(bundles, Store.class);
-        search = service(bundles, Search.class);
-        await(store.ready().toCompletableFuture());
+        store = Framework.service(bundles, Store.class);
+        search = Framework.service(bundles, Search.class);
+        Framework.await(store.ready().toCompletableFuture());
     }
 
     private void close() {
@@ -164,51 +154,6 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
         }
         workplace.unregister();
         workplace = null;
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException leftBehind) {
-            throw new UncheckedIOException(leftBehind);
-        }
-    }
-
-    private static boolean hasComponents(Bundle bundle) {
-        Dictionary<String, String> headers = bundle.getHeaders("");
-        return headers.get("Service-Component") != null && headers.get(Constants.FRAGMENT_HOST) == null;
-    }
-
-    /** Bundles with components are started by the product's configuration; a test's runtime leaves them resolved. */
-    private static void start(Bundle bundle) {
-        try {
-            bundle.start(Bundle.START_TRANSIENT);
-        } catch (BundleException cannotStart) {
-            throw new IllegalStateException(cannotStart);
-        }
-    }
-
-    private static <T> T service(BundleContext bundles, Class<T> type) {
-        ServiceTracker<T, T> tracker = new ServiceTracker<>(bundles, type, null);
-        tracker.open();
-        try {
-            return Objects.requireNonNull(tracker.waitForService(TimeUnit.SECONDS.toMillis(SECONDS)),
-                    () -> "No " + type.getName() + ": is a bundle missing that provides it or one of its references?");
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } finally {
-            tracker.close();
-        }
-    }
-
-    private static void await(CompletableFuture<?> done) {
-        try {
-            done.get(SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException | TimeoutException failed) {
-            throw new IllegalStateException(failed);
-        }
+        Framework.remove(folder);
     }
 }
