@@ -174,7 +174,9 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
     @Override
     public ChangeSet undo(long changeSet, String title) {
         Engine current = engine();
-        ChangeSet asked = log.find(changeSet).orElseThrow(() -> new IllegalArgumentException("No change set " + changeSet + '.'));
+        // not from the log, which shows a change set only once everybody was told of it: a quick redo comes before that
+        ChangeSet asked = current.query(connection -> new ChangeSets(connection).find(changeSet))
+                .orElseThrow(() -> new IllegalArgumentException("No change set " + changeSet + '.'));
         Origin origin = asked.intent().origin() == Origin.UNDO ? Origin.REDO : Origin.UNDO;
         return writer.undo(current, new Intent(title, origin, ""), transaction -> {
             ChangeSet fresh = new ChangeSets(transaction.connection()).find(changeSet).orElseThrow();
