@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.liaison.store.FolderLock;
 import org.liaison.store.FolderLock.Held;
 import org.liaison.store.FolderLock.HeldBy;
+import org.liaison.store.StoreException;
 import org.liaison.store.Workplace;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.work.Prompt;
@@ -35,7 +36,7 @@ public final class Client implements IApplication {
 
     private static final Texts TEXTS = new Texts(Client.class);
     private static final int WRONG_USE = 2;
-    private static final int TAKEN = 1;
+    private static final int NOT_OPENED = 1;
 
     private final E4Application workbench = new E4Application();
 
@@ -50,11 +51,15 @@ public final class Client implements IApplication {
     }
 
     private static Object refuse(Arguments.Misused wrong) {
+        complain(wrong.problem().text(Locale.getDefault()));
+        return WRONG_USE;
+    }
+
+    private static void complain(String sentence) {
         System.setProperty("eclipse.exitdata", "");
         try (PrintWriter console = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)) {
-            console.println("liaison: " + wrong.problem().text(Locale.getDefault()));
+            console.println("liaison: " + sentence);
         }
-        return WRONG_USE;
     }
 
     private Object start(IApplicationContext context, Arguments arguments) throws Exception {
@@ -74,7 +79,13 @@ public final class Client implements IApplication {
         if (lock == null) {
             return run(context, launch);
         }
-        return switch (bundles.getService(lock).tryLock(folder)) {
+        FolderLock.Attempt attempt;
+        try {
+            attempt = bundles.getService(lock).tryLock(folder);
+        } catch (StoreException unusable) {
+            return tell(workplace, "unusableTitle", unusable.problem().text(language));
+        }
+        return switch (attempt) {
             case HeldBy other -> giveWay(other, workplace);
             case Held held -> {
                 try (held) {
@@ -129,15 +140,18 @@ public final class Client implements IApplication {
             return EXIT_OK;
         }
         FolderLock.Holder holder = other.holder();
-        Locale language = workplace.language();
+        return tell(workplace, "takenTitle", TEXTS.get(workplace.language(), "taken", workplace.folder(), holder.user(),
+                holder.host(), Date.from(holder.since())));
+    }
+
+    /** Says in a window of its own, and where scripts look, why there is nothing to open. */
+    private static Object tell(Workplace workplace, String title, String sentence) {
+        complain(sentence);
         Display display = new Display();
         new Prompts(display, new Icons(display), workplace).ask(new Prompt(null, Prompt.Kind.NOTICE,
-                TEXTS.get(language, "takenTitle"),
-                TEXTS.get(language, "taken", workplace.folder(), holder.user(), holder.host(), Date.from(holder.since())), "",
-                List.of(TEXTS.get(language, "close"))));
+                TEXTS.get(workplace.language(), title), sentence, "", List.of(TEXTS.get(workplace.language(), "close"))));
         display.dispose();
-        System.setProperty("eclipse.exitdata", "");
-        return TAKEN;
+        return NOT_OPENED;
     }
 
     @Override
