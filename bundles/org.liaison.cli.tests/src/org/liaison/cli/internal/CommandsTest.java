@@ -134,6 +134,29 @@ class CommandsTest {
     }
 
     @Test
+    void searchAndFacetsSpeakTheLanguageOfTheSearchBar() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Omega Terminal", "city=Le Mans", "headcount=70"));
+        assertEquals(0, run("new", "relation", "name=Sigma Terminal", "city=Le Mans", "headcount=7"));
+        assertEquals(0, run("search", "relations", "terminal", "city:=\"Le Mans\"", "headcount:>50", "--json"));
+        assertEquals(List.of("Omega Terminal"), objects().stream().map(row -> row.get("name").getAsString()).toList());
+        assertEquals(0, run("search", "relations", "city:mans", "--sort", "Headcount:desc", "--", "-omega"));
+        assertTrue(out().contains("Sigma Terminal") && !out().contains("Omega"), out());
+        assertEquals(0, run("search", "relations", "sigma", "termnial"));
+        assertTrue(out().contains("Did you mean: sigma terminal (1)"), out());
+        assertEquals(1, run("search", "relations", "nosuch:1", "(terminal"));
+        assertEquals(List.of("liaison: The bracket at place 10 is not closed.",
+                "liaison: There is no field “nosuch” in this list; perhaps its plug-in is missing. The condition finds nothing."),
+                err().lines().toList());
+        assertEquals(0, run("facets", "relations", "terminal", "city:mans", "--field", "city", "--json"));
+        assertEquals("Le Mans", objects().getFirst().get("key").getAsString());
+        assertEquals(2, objects().getFirst().get("count").getAsInt());
+        assertEquals(0, run("facets", "relations", "terminal"));
+        assertTrue(out().contains("city:=\"Le Mans\""), out());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("undo"));
+    }
+
+    @Test
     void newShowDeleteUndo() throws InvalidSyntaxException {
         assertEquals(0, run("new", "relation", "name=Delta Terminal", "city=Lille", "--json"));
         String id = objects().get(0).get("id").getAsString();
@@ -229,7 +252,7 @@ class CommandsTest {
         for (String name : new String[] { "import", "export", "count", "list", "show", "new", "set", "delete", "bulk", "history",
                 "undo",
                 "redo", "check",
-                "backup", "restore", "sample", "bench", "help" }) {
+                "backup", "restore", "sample", "bench", "help", "search", "facets" }) {
             assertTrue(out().lines().anyMatch(line -> line.matches(" +" + name + " +\\S.*")), name + "\n" + out());
         }
         assertEquals(0, run("import", "--help"));

@@ -31,6 +31,7 @@ import org.liaison.search.internal.follow.Follower;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.search.internal.index.Snapshot;
 import org.liaison.search.internal.query.Problems;
+import org.liaison.search.internal.query.Spelling;
 import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.NoRows;
 import org.liaison.search.internal.rows.SnapshotRows;
@@ -121,7 +122,12 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
     @Override
     public List<Suggestion> suggestions(ListQuery query) {
-        return List.of();
+        if (count(query) > 0) {
+            return List.of();
+        }
+        try (Neighbourhood neighbours = neighbourhood()) {
+            return neighbours.of(query.list().getSimpleName()).map(scope -> new Spelling(scope).of(query)).orElse(List.of());
+        }
     }
 
     @Override

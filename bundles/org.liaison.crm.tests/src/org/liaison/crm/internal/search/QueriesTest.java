@@ -34,6 +34,7 @@ import org.liaison.search.Facets.Asked;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.Search.Problem;
+import org.liaison.search.Search.Suggestion;
 import org.liaison.store.Intent;
 import org.liaison.testing.RecordBuilder;
 import org.liaison.testing.StoreExtension;
@@ -66,7 +67,8 @@ class QueriesTest {
 
     @Test
     void fieldsAreNamedByIdOrLabel() {
-        for (String asked : List.of("type:client", "Type:CLIENT", "city:=\"Le Mans\"", label("city") + ":mans", "tag:vip", "tags:=VIP",
+        for (String asked : List.of("type:client", "Type:CLIENT", "city:=\"Le Mans\"", label("city") + ":mans", "tag:vip",
+                "tags:=VIP",
                 label("headcount").toUpperCase(Locale.ROOT) + ":>50",
                 "head-count:100", "phone:0142142000", "phone:\"01 42 14\"", "-type:\"\"")) {
             assertEquals(List.of("Société Générale"), relations(asked), asked);
@@ -115,6 +117,20 @@ class QueriesTest {
                 GIVEN.search().problems(ListQuery.all(Relation.class)
                         .matching("planete:x headcount:>beaucoup type:martien,client mars:(x) type:<a generale"), Locale.FRENCH)
                         .stream().map(Problem::sentence).toList());
+    }
+
+    @Test
+    void misspeltWordsAreTakenForOthersThatFindSomething() {
+        assertEquals(List.of("generale"), suggested("genarale"));
+        assertEquals(List.of("societe -zinc generale type:client"), suggested("societté -zinc generael type:client"));
+        assertEquals(List.of(), suggested("generale"));
+        assertEquals(List.of(), suggested("xyzxyzxyz"));
+        assertEquals(List.of(), suggested("genarale -generale"));
+    }
+
+    private static List<String> suggested(String text) {
+        names(ListQuery.all(Relation.class));
+        return GIVEN.search().suggestions(ListQuery.all(Relation.class).matching(text)).stream().map(Suggestion::text).toList();
     }
 
     @Test
