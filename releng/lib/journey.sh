@@ -21,6 +21,9 @@ can_run() {
     [[ -n ${DISPLAY:-} ]] || exit 77
 }
 
+# what a journey has to undo itself; to be defined anew
+tidy() { :; }
+
 end_journey() {
     local code=$?
     if ((code)) && ((code != 77)); then
@@ -31,6 +34,7 @@ end_journey() {
         [[ ! -e $scratch/client.log ]] || cat "$scratch/client.log" >&2
     fi
     [[ -z $client ]] || kill "$client" 2>/dev/null || true
+    tidy || true
     rm -rf "$scratch"
     exit "$code"
 }
