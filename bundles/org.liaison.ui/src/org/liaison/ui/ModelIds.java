@@ -50,6 +50,8 @@ public final class ModelIds {
     public static final String TEST_ID = "org.liaison.testId";
     /** The key under which a control that draws itself carries what can be read on it, a {@code Supplier} of a text, for tests. */
     public static final String TEST_TEXT = "org.liaison.testText";
+    /** The key under which a control that draws itself carries where a part of it is, a {@code Function} from test id to bounds. */
+    public static final String TEST_PLACE = "org.liaison.testPlace";
 
     private ModelIds() {
     }

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.liaison.testing.window.WidgetTree;
+import org.liaison.ui.ModelIds;
 
 /**
  * Finds controls and does with them what a user does.
@@ -111,6 +114,25 @@ public record Driver(Composite root) {
         } else {
             send(widget, SWT.MouseDown, event -> event.button = 1);
             send(widget, SWT.MouseUp, event -> event.button = 1);
+        }
+        settle();
+    }
+
+    /**
+     * Clicks a value that a control draws among others.
+     *
+     * @param testId the value's test id
+     */
+    public void clickShown(String testId) {
+        Control sheet = all(Control.class).stream().filter(control -> place(control, testId) != null).findFirst()
+                .orElseGet(() -> fail("Nothing draws " + testId + " among:\n" + WidgetTree.dump(root)));
+        Rectangle place = place(sheet, testId);
+        for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+            send(sheet, type, event -> {
+                event.button = 1;
+                event.x = place.x + place.width / 2;
+                event.y = place.y + place.height / 2;
+            });
         }
         settle();
     }
@@ -224,6 +246,13 @@ public record Driver(Composite root) {
     private <W extends Widget> W one(Class<W> kind, Predicate<Widget> wanted, String how) {
         return all(kind).stream().filter(wanted).findFirst()
                 .orElseGet(() -> fail("There is no " + kind.getSimpleName() + ' ' + how + " among:\n" + WidgetTree.dump(root)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Rectangle place(Control control, String testId) {
+        return control.getData(ModelIds.TEST_PLACE) instanceof Function<?, ?> places
+                ? ((Function<String, Rectangle>) places).apply(testId)
+                : null;
     }
 
     private static void key(Event event, int keyCode, int stateMask) {

@@ -34,7 +34,7 @@ import org.liaison.values.Problem;
  */
 public final class FieldRows<E extends DomainEntity> {
 
-    private static final int LABEL_WIDTH = 136;
+    private static final int LABEL_WIDTH = SheetRow.LABEL_WIDTH;
     private static final int VALUE_WIDTH = 140;
     private static final int NEVER_WRAPPED = 14;
 
@@ -42,9 +42,8 @@ public final class FieldRows<E extends DomainEntity> {
     private final Composite parent;
     private final WorkingCopy<E> copy;
     private final boolean editing;
-    private final ValueViews views;
+    private final ShownRows<E> shown;
     private final Palette palette;
-    private final Consumer<Field<E, ?>> clicked;
     private final List<Row> rows = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
 
@@ -64,13 +63,12 @@ public final class FieldRows<E extends DomainEntity> {
         this.parent = parent;
         this.copy = copy;
         this.editing = editing;
-        this.views = new ValueViews(services, open);
+        this.shown = new ShownRows<>(services, parent, new ValueViews(services, open), clicked);
         this.palette = Palette.of(parent.getDisplay());
-        this.clicked = clicked;
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 12;
         layout.marginHeight = 8;
-        layout.horizontalSpacing = 12;
+        layout.horizontalSpacing = SheetRow.LABEL_GAP;
         layout.verticalSpacing = editing ? 4 : 6;
         parent.setLayout(layout);
     }
@@ -85,12 +83,13 @@ public final class FieldRows<E extends DomainEntity> {
         if (editing) {
             addEditor(copy.property(field));
         } else {
-            addValue(field, copy.property(field).value());
+            shown.add(field, copy.property(field).value());
         }
     }
 
     /** Leaves out the label of a long text that stands alone: what surrounds the rows says already what it is. */
     public void finish() {
+        shown.finish();
         if (labels.size() == 1 && ((GridData) labels.getFirst().getLayoutData()).horizontalSpan == 2) {
             labels.getFirst().setVisible(false);
             ((GridData) labels.getFirst().getLayoutData()).exclude = true;
@@ -149,27 +148,6 @@ public final class FieldRows<E extends DomainEntity> {
         editor.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         name(editor.input(), field);
         rows.add(new Row(property, editor, message(cell)));
-    }
-
-    private <V> void addValue(Field<E, V> field, V value) {
-        boolean tall = field.type() instanceof FieldType.Text(int max, boolean lines, var rule) && lines;
-        label(field, tall);
-        Control view = views.create(parent, field, value);
-        GridData data = fill(tall);
-        data.widthHint = SWT.DEFAULT;
-        if (!(view instanceof Label)) {
-            data.horizontalAlignment = SWT.LEFT;
-        }
-        view.setLayoutData(data);
-        view.setData(ModelIds.TEST_ID, field.entity().getSimpleName() + '.' + field.name());
-        if (clicked != null && view instanceof Label) {
-            view.setCursor(view.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
-            view.addListener(SWT.MouseUp, event -> {
-                if (event.button == 1) {
-                    clicked.accept(field);
-                }
-            });
-        }
     }
 
     private void label(Field<?, ?> field, boolean tall) {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,7 +25,6 @@ import org.liaison.values.Texts;
 final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
 
     private static final Texts TEXTS = new Texts(PartsForm.class);
-    private static final int KIND_WIDTH = 136;
 
     private final FormServices services;
     private final Composite area;
@@ -34,17 +32,20 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
     private final String emptyText;
     private final boolean editing;
     private final FormHost host;
+    private final Runnable edit;
     private final List<FieldRows<P>> rows = new ArrayList<>();
     private List<WorkingCopy<P>> shown = List.of();
     private boolean followed;
 
-    PartsForm(FormServices services, Composite area, List<Field<P, ?>> fields, String emptyText, boolean editing, FormHost host) {
+    PartsForm(FormServices services, Composite area, List<Field<P, ?>> fields, String emptyText, boolean editing, FormHost host,
+            Runnable edit) {
         this.services = services;
         this.area = area;
         this.fields = fields;
         this.emptyText = emptyText;
         this.editing = editing;
         this.host = host;
+        this.edit = edit;
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -72,7 +73,7 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
         } else if (parts.copies().isEmpty()) {
             muted(area, emptyText).setFont(Type.absent(area.getDisplay()));
         } else {
-            parts.copies().forEach(this::show);
+            show(parts.copies());
         }
     }
 
@@ -96,35 +97,15 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
         }
     }
 
-    private void show(WorkingCopy<P> part) {
-        Composite line = new Composite(area, SWT.NONE);
-        line.setBackground(area.getBackground());
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 12;
-        line.setLayout(layout);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    /** A line for each part, named by its kind if it has one. */
+    private void show(List<WorkingCopy<P>> copies) {
         boolean kinds = fields.getFirst().type().javaType() == Term.class;
-        Label kind = muted(line, kinds ? text(part, fields.getFirst()) : "");
-        GridData data = new GridData(SWT.FILL, SWT.TOP, false, false);
-        data.widthHint = KIND_WIDTH;
-        data.exclude = !kinds;
-        kind.setLayoutData(data);
-        Composite values = new Composite(line, SWT.NONE);
-        values.setBackground(area.getBackground());
-        RowLayout flow = new RowLayout(SWT.HORIZONTAL);
-        flow.marginLeft = 0;
-        flow.marginTop = 0;
-        flow.marginBottom = 0;
-        flow.spacing = 8;
-        flow.center = true;
-        values.setLayout(flow);
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, kinds ? 1 : 2, 1);
-        wide.widthHint = KIND_WIDTH;
-        values.setLayoutData(wide);
-        new PartValues<>(new ValueViews(services, host::open), part).show(values,
-                kinds ? fields.subList(1, fields.size()) : fields);
+        ValueViews views = new ValueViews(services, host::open);
+        Sheet sheet = new Sheet(area, services.language());
+        for (WorkingCopy<P> part : copies) {
+            List<Piece> pieces = new PartValues<>(views, part).pieces(kinds ? fields.subList(1, fields.size()) : fields);
+            sheet.add(new SheetRow(kinds ? text(part, fields.getFirst()) : null, false, pieces, edit));
+        }
     }
 
     private void edit(Parts<P, E> parts, WorkingCopy<P> part) {

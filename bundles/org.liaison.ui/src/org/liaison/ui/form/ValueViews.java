@@ -62,47 +62,28 @@ public final class ValueViews {
      * @return the control
      */
     public <V> Control create(Composite parent, Field<?, V> field, V value) {
+        Piece piece = piece(field, value);
+        return switch (piece.look()) {
+            case PILL -> Pill.create(parent, piece.text(), piece.color());
+            case LINK -> link(parent, piece.text(), piece.pressed());
+            case ABSENT -> absent(parent);
+            default -> label(parent, piece.text());
+        };
+    }
+
+    /** A value to be drawn on a {@link Sheet}. */
+    <V> Piece piece(Field<?, V> field, V value) {
         String text = services.text().show(field, value);
         if (text.isEmpty()) {
-            return absent(parent);
+            return Piece.quiet(Piece.Look.ABSENT, TEXTS.get(services.language(), "notFilledIn"));
         }
         return switch (value) {
-            case Term term when term.getColor() != null -> Pill.create(parent, text, term.getColor());
-            case DomainEntity record when isRecord(record) -> link(parent, text, () -> open.accept(RecordRef.of(record)));
-            case String stored -> address(field, stored).map(url -> link(parent, text, () -> Program.launch(url)))
-                    .orElseGet(() -> label(parent, text));
-            default -> label(parent, text);
+            case Term term when term.getColor() != null -> Piece.pill(text, term.getColor());
+            case DomainEntity record when isRecord(record) -> Piece.link(text, () -> open.accept(RecordRef.of(record)));
+            case String stored -> address(field, stored).map(url -> Piece.link(text, () -> Program.launch(url)))
+                    .orElseGet(() -> Piece.text(text));
+            default -> Piece.text(text);
         };
-    }
-
-    /**
-     * The text of a value that is shown as nothing but text.
-     *
-     * @param field the field
-     * @param value its value
-     * @param <V> the field's type
-     * @return the text; empty if the value is shown as a link or small label, or is empty
-     */
-    <V> Optional<String> plainText(Field<?, V> field, V value) {
-        boolean plain = switch (value) {
-            case null -> false;
-            case Term term -> term.getColor() == null;
-            case DomainEntity record -> !isRecord(record);
-            case String stored -> address(field, stored).isEmpty();
-            default -> true;
-        };
-        return plain ? Optional.of(services.text().show(field, value)).filter(text -> !text.isEmpty()) : Optional.empty();
-    }
-
-    /**
-     * Shows a text that may be long.
-     *
-     * @param parent where
-     * @param text the text
-     * @return the label
-     */
-    Control text(Composite parent, String text) {
-        return label(parent, text);
     }
 
     /**

@@ -131,7 +131,7 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
         Composite area = new Composite(body, SWT.NONE);
         area.setBackground(body.getBackground());
         area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        PartsForm<P, E> form = new PartsForm<>(services, area, fields, emptyText, editing, host);
+        PartsForm<P, E> form = new PartsForm<>(services, area, fields, emptyText, editing, host, editable ? this::edit : null);
         parts.add(form);
         if (copy.isNew() || copy.loaded(reference)) {
             form.fill(copy.parts(reference));
@@ -156,7 +156,7 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     @Override
     public <P extends DomainEntity, O extends DomainEntity> void parts(Composite parent, WorkingCopy<O> owner,
             Field<P, O> reference, List<Field<P, ?>> fields, String emptyText) {
-        PartsForm<P, O> form = new PartsForm<>(services, parent, fields, emptyText, editing, host);
+        PartsForm<P, O> form = new PartsForm<>(services, parent, fields, emptyText, editing, host, editable ? this::edit : null);
         form.fill(owner.parts(reference));
         parts.add(form);
         parent.addListener(SWT.Dispose, event -> parts.remove(form));

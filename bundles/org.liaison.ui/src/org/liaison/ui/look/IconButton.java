@@ -226,8 +226,10 @@ public final class IconButton {
             gc.drawImage(image, x, (size.y - ICON) / 2);
             x += ICON + PAD;
         }
-        gc.setForeground(color);
-        gc.drawText(text, x, (size.y - gc.getFontMetrics().getHeight()) / 2, true);
+        if (!text.isEmpty()) {
+            gc.setForeground(color);
+            gc.drawText(text, x, (size.y - gc.textExtent(text).y) / 2, true);
+        }
     }
 
     private Color ground(Palette palette) {

@@ -4,6 +4,7 @@ package org.liaison.ui.look;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 
 /** The fonts: the system's own, in a few sizes and weights. They go with the display and are not to be disposed. */
@@ -60,6 +61,25 @@ public final class Type {
      */
     public static Font absent(Display display) {
         return font(display, 0, SWT.ITALIC);
+    }
+
+    /**
+     * The height of a line of the system's own font, which grows with the text size that the user has chosen.
+     *
+     * @param display the display
+     * @return pixels at 100 %
+     */
+    public static int lineHeight(Display display) {
+        String key = Type.class.getName() + ".line";
+        if (display.getData(key) instanceof Integer known) {
+            return known;
+        }
+        GC gc = new GC(display);
+        gc.setFont(strong(display));
+        int height = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        display.setData(key, height);
+        return height;
     }
 
     private static Font font(Display display, int larger, int style) {
