@@ -30,8 +30,8 @@ final class Card<E extends DomainEntity> {
     private final CardHost<E> host;
     private final CardFrame frame;
     private final IconButton pencil;
-    private final IconButton disk;
-    private final IconButton cancel;
+    private IconButton disk;
+    private IconButton cancel;
     private final List<Conflict> conflicts = new ArrayList<>();
     private DetailWidget<E> instance;
     private WidgetForm<E> form;
@@ -46,8 +46,6 @@ final class Card<E extends DomainEntity> {
                 widget.name(), false);
         frame.control().setData(ModelIds.TEST_ID, widget.id());
         pencil = button("pencil", "edit", () -> edit(null));
-        disk = button("save", "save", this::save);
-        cancel = button("x", "cancel", () -> host.cancel(this));
         pencil.showOnHover(frame.bar());
         buttons();
     }
@@ -180,8 +178,13 @@ final class Card<E extends DomainEntity> {
 
     private void buttons() {
         pencil.visible(staged == null && !widget.readOnly());
-        disk.visible(staged != null);
-        cancel.visible(staged != null);
+        if (staged != null && disk == null) {
+            disk = button("save", "save", this::save);
+            cancel = button("x", "cancel", () -> host.cancel(this));
+        } else if (disk != null) {
+            disk.visible(staged != null);
+            cancel.visible(staged != null);
+        }
         frame.bar().setCursor(frame.bar().getDisplay().getSystemCursor(SWT.CURSOR_ARROW));
     }
 

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
+import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.IconButton;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
@@ -19,17 +25,20 @@ import org.liaison.ui.look.Type;
 final class CardFrame {
 
     private static final int RADIUS = 8;
-    private static final int BAR = 30;
+    private static final int LEAST_BAR = 30;
+    private static final int ACROSS = 8;
 
     private final Composite card;
-    private final Composite bar;
+    private final Canvas bar;
     private final Composite body;
+    private final int barHeight;
     private final Icons icons;
     private final Palette palette;
 
     CardFrame(Composite parent, Icons icons, Image icon, String title, boolean muted) {
         this.icons = icons;
         this.palette = Palette.of(parent.getDisplay());
+        this.barHeight = Math.max(LEAST_BAR, Type.lineHeight(parent.getDisplay()) + 12);
         card = new Composite(parent, SWT.DOUBLE_BUFFERED);
         card.setBackground(parent.getBackground());
         GridLayout layout = new GridLayout();
@@ -39,28 +48,18 @@ final class CardFrame {
         layout.verticalSpacing = 0;
         card.setLayout(layout);
         card.addListener(SWT.Paint, event -> paintCard(event.gc));
-        bar = new Composite(card, SWT.NONE);
+        bar = new Canvas(card, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         bar.setBackground(muted ? palette.line() : palette.accent());
-        GridLayout barLayout = new GridLayout(3, false);
-        barLayout.marginWidth = 8;
-        barLayout.marginHeight = 0;
-        bar.addListener(SWT.Paint, event -> paintCorners(event.gc));
-        barLayout.horizontalSpacing = 4;
-        bar.setLayout(barLayout);
+        bar.setLayout(new ButtonsAtTheRight());
+        bar.addListener(SWT.Paint, event -> {
+            paintCorners(event.gc);
+            paintTitle(event.gc, icon, title, muted);
+        });
+        bar.setData(ModelIds.TEST_TEXT, (Supplier<String>) () -> title);
+        bar.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = title));
         GridData barData = new GridData(SWT.FILL, SWT.TOP, true, false);
-        barData.heightHint = BAR;
-        barData.horizontalIndent = 0;
+        barData.heightHint = barHeight;
         bar.setLayoutData(barData);
-        Label picture = new Label(bar, SWT.NONE);
-        picture.setBackground(bar.getBackground());
-        picture.setImage(icon);
-        picture.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, true));
-        Label name = new Label(bar, SWT.NONE);
-        name.setBackground(bar.getBackground());
-        name.setForeground(muted ? palette.text() : palette.onAccent());
-        name.setFont(Type.strong(parent.getDisplay()));
-        name.setText(title.replace("&", "&&"));
-        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         body = new Composite(card, SWT.NONE);
         body.setBackground(palette.surface());
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
@@ -84,8 +83,7 @@ final class CardFrame {
     /** Adds a button at the right of the bar. */
     IconButton button(String icon, String name) {
         IconButton button = new IconButton(bar, icons, icon, name).onAccent();
-        button.control().setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, true));
-        ((GridLayout) bar.getLayout()).numColumns = bar.getChildren().length;
+        button.control().setLayoutData(new GridData());
         return button;
     }
 
@@ -106,12 +104,42 @@ final class CardFrame {
         gc.fillRoundRectangle(0, 0, size.x, size.y + RADIUS, RADIUS, RADIUS);
     }
 
+    private void paintTitle(GC gc, Image icon, String title, boolean muted) {
+        gc.drawImage(icon, ACROSS, (barHeight - icon.getBounds().height) / 2);
+        gc.setForeground(muted ? palette.text() : palette.onAccent());
+        gc.setFont(Type.strong(bar.getDisplay()));
+        int x = 2 * ACROSS + icon.getBounds().width;
+        gc.drawText(title, x, (barHeight - gc.textExtent(title).y) / 2, true);
+    }
+
     private void paintCard(GC gc) {
         Point size = card.getSize();
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.surface());
-        gc.fillRoundRectangle(0, BAR, size.x, size.y - BAR, RADIUS, RADIUS);
+        gc.fillRoundRectangle(0, barHeight, size.x, size.y - barHeight, RADIUS, RADIUS);
         gc.setForeground(palette.line());
-        gc.drawRoundRectangle(0, BAR / 2, size.x - 1, size.y - BAR / 2 - 1, RADIUS, RADIUS);
+        gc.drawRoundRectangle(0, barHeight / 2, size.x - 1, size.y - barHeight / 2 - 1, RADIUS, RADIUS);
+    }
+
+    /** Leaves room for the title, which is painted. */
+    private final class ButtonsAtTheRight extends Layout {
+
+        @Override
+        protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
+            return new Point(Math.max(0, widthHint), barHeight);
+        }
+
+        @Override
+        protected void layout(Composite composite, boolean flush) {
+            int x = composite.getClientArea().width - ACROSS;
+            for (Control button : List.of(composite.getChildren()).reversed()) {
+                if (button.getVisible()) {
+                    Point size = button.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+                    x -= size.x;
+                    button.setBounds(x, (barHeight - size.y) / 2, size.x, size.y);
+                    x -= ACROSS / 2;
+                }
+            }
+        }
     }
 }

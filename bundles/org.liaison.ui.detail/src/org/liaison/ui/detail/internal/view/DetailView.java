@@ -80,7 +80,11 @@ public final class DetailView<E extends DomainEntity> {
         thin.heightHint = 1;
         line.setLayoutData(thin);
         line.moveAbove(pages.control());
-        pages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
+        // it takes what is left and scrolls, so its own size is not worth finding out
+        rest.widthHint = 0;
+        rest.heightHint = 0;
+        pages.control().setLayoutData(rest);
         edits = new CardEdits<>(kit, area, pages, this::title, this::stored);
         area.setVisible(false);
         new EditKeys<>(pages, edits).install(area);
@@ -229,7 +233,6 @@ public final class DetailView<E extends DomainEntity> {
         if (first) {
             pages.arrange(new Arranger(kit, type.getSimpleName()).arrange(read.layout(),
                     problem -> notice.show(problem, null, null)), read);
-            area.layout();
         } else {
             pages.fill(read);
         }
@@ -240,7 +243,11 @@ public final class DetailView<E extends DomainEntity> {
             pages.scrollUp();
         }
         area.setVisible(true);
-        layout(Stream.of(banner.changed(), buttons.changed(), pages.changed()).flatMap(changed -> changed));
+        if (first) {
+            area.layout(true, true);
+        } else {
+            layout(Stream.of(banner.changed(), buttons.changed(), pages.changed()).flatMap(changed -> changed));
+        }
         pages.appear();
         area.setRedraw(true);
         if (focusWanted) {

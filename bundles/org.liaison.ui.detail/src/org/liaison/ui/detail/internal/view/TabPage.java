@@ -17,19 +17,20 @@ final class TabPage<E extends DomainEntity> {
     private final DetailKit kit;
     private final Arrangement.Tab tab;
     private final CardHost<E> host;
-    private final Page page;
+    private final Composite parent;
     private final List<Card<E>> cards = new ArrayList<>();
-    private boolean created;
+    private Page page;
 
     TabPage(Composite parent, DetailKit kit, Arrangement.Tab tab, CardHost<E> host) {
         this.kit = kit;
         this.tab = tab;
         this.host = host;
-        this.page = new Page(parent, tab.columns().size());
+        this.parent = parent;
     }
 
+    /** What is shown of it; null before {@link #create}. */
     Control control() {
-        return page.control();
+        return page == null ? null : page.control();
     }
 
     List<Card<E>> cards() {
@@ -37,10 +38,10 @@ final class TabPage<E extends DomainEntity> {
     }
 
     void create(Snapshot<E> snapshot) {
-        if (created) {
+        if (page != null) {
             return;
         }
-        created = true;
+        page = new Page(parent, tab.columns().size());
         for (List<Arrangement.Slot> slots : tab.columns()) {
             Composite column = page.column();
             slots.forEach(slot -> slot.widget().ifPresentOrElse(widget -> {
@@ -62,6 +63,8 @@ final class TabPage<E extends DomainEntity> {
     }
 
     void scrollUp() {
-        page.control().setOrigin(0, 0);
+        if (page != null) {
+            page.control().setOrigin(0, 0);
+        }
     }
 }
