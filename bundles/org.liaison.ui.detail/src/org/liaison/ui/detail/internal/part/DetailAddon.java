@@ -24,6 +24,10 @@ public final class DetailAddon {
     void offer(MApplication application) {
         IEclipseContext context = application.getContext();
         context.set(RecordOpener.class, new LazyOpener(() -> ContextInjectionFactory.make(EditorOpener.class, context)));
+        if (System.getProperty(OpeningTrial.ASKED) != null) {
+            // the context keeps it, as nobody else does who only hears of events
+            context.set(OpeningTrial.class, ContextInjectionFactory.make(OpeningTrial.class, context));
+        }
     }
 
     /** The renderer gives each window a handler of its own while it makes it, which this replaces when it is done. */
