@@ -124,8 +124,7 @@ public record Driver(Composite root) {
      * @param testId the value's test id
      */
     public void clickShown(String testId) {
-        Control sheet = all(Control.class).stream().filter(control -> place(control, testId) != null).findFirst()
-                .orElseGet(() -> fail("Nothing draws " + testId + " among:\n" + WidgetTree.dump(root)));
+        Control sheet = drawing(testId);
         Rectangle place = place(sheet, testId);
         for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
             send(sheet, type, event -> {
@@ -135,6 +134,16 @@ public record Driver(Composite root) {
             });
         }
         settle();
+    }
+
+    /**
+     * Where a control draws a value among others.
+     *
+     * @param testId the value's test id
+     * @return in the control
+     */
+    public Rectangle place(String testId) {
+        return place(drawing(testId), testId);
     }
 
     /**
@@ -246,6 +255,11 @@ public record Driver(Composite root) {
     private <W extends Widget> W one(Class<W> kind, Predicate<Widget> wanted, String how) {
         return all(kind).stream().filter(wanted).findFirst()
                 .orElseGet(() -> fail("There is no " + kind.getSimpleName() + ' ' + how + " among:\n" + WidgetTree.dump(root)));
+    }
+
+    private Control drawing(String testId) {
+        return all(Control.class).stream().filter(control -> place(control, testId) != null).findFirst()
+                .orElseGet(() -> fail("Nothing draws " + testId + " among:\n" + WidgetTree.dump(root)));
     }
 
     @SuppressWarnings("unchecked")

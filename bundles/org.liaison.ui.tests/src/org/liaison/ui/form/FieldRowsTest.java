@@ -217,7 +217,7 @@ class FieldRowsTest {
 
         show(acme, RelationFields.NAME, RelationFields.SIREN);
 
-        assertEquals(List.of("Raison sociale", "ACME", "SIREN", "Non renseigné"), driver.texts());
+        assertEquals(List.of("Raison sociale", "ACME", "SIREN", "Non renseigné"), driver.texts().getFirst().lines().toList());
     }
 
     @Test

@@ -118,13 +118,20 @@ final class Sheet extends Canvas {
         placedHeight = Math.max(0, y - ROW_GAP);
     }
 
+    /** Its size may have been asked for at other widths than the one that it has. */
+    private void settle() {
+        int width = getClientArea().width;
+        arrange(width > 0 ? width : computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    }
+
     private void paint(GC gc) {
-        arrange(getClientArea().width);
+        settle();
         Palette palette = Palette.of(getDisplay());
         rows.forEach(row -> row.paint(gc, palette, hot, isFocusControl()));
     }
 
     private Optional<SheetText> at(Event event) {
+        settle();
         return texts().filter(text -> text.box().contains(event.x, event.y)).findFirst();
     }
 
@@ -217,7 +224,7 @@ final class Sheet extends Canvas {
     }
 
     private Rectangle place(String id) {
-        arrange(Math.max(1, getClientArea().width));
+        settle();
         return texts().filter(text -> id.equals(text.piece().id())).findFirst().map(SheetText::box).orElse(null);
     }
 }

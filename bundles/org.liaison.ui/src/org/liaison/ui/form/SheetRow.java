@@ -80,7 +80,7 @@ final class SheetRow {
         int height = flow(gc, first, Math.max(1, width - left()));
         valueBox.x = left();
         valueBox.y = first;
-        valueBox.width = width - left();
+        valueBox.width = Math.max(0, width - left());
         valueBox.height = height;
         if (!tall && labelHeight > 0 && !values.isEmpty()) {
             label.moveTo(0, top + Math.max(0, (values.getFirst().box().height - label.lineHeight()) / 2));
