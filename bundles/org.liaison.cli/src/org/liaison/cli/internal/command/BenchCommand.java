@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
@@ -18,8 +19,11 @@ import org.liaison.cli.internal.bench.FillWithSample;
 import org.liaison.cli.internal.bench.FirstList;
 import org.liaison.cli.internal.bench.IdleHeap;
 import org.liaison.cli.internal.bench.ImportAndUndo;
+import org.liaison.cli.internal.bench.IndexBuild;
+import org.liaison.cli.internal.bench.Keystrokes;
 import org.liaison.cli.internal.bench.Measure;
 import org.liaison.cli.internal.bench.OpenRecord;
+import org.liaison.cli.internal.bench.Sorts;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +42,7 @@ public final class BenchCommand implements Command {
     }
 
     /** The measures of a suite in their order, by their names. */
-    private record Suite(List<String> names, List<Measure> measures) {
+    private record Suite(int size, List<String> names, List<Measure> measures) {
 
         /** The one asked for, or all; those that need data get them before. */
         List<Measure> measures(String only) {
@@ -55,15 +59,17 @@ public final class BenchCommand implements Command {
     @picocli.CommandLine.Command(name = "bench")
     private static final class Run implements Task {
 
-        private static final Map<String, Suite> SUITES = Map.of("foundation",
-                new Suite(List.of("import", "open", "start", "heap"),
-                        List.of(new ImportAndUndo(), new OpenRecord(), new FirstList(), new IdleHeap())));
+        private static final Map<String, Suite> SUITES = Map.of(
+                "foundation", new Suite(100_000, List.of("import", "open", "start", "heap"),
+                        List.of(new ImportAndUndo(), new OpenRecord(), new FirstList(), new IdleHeap())),
+                "lists", new Suite(1_000_000, List.of("index", "keys", "sort"),
+                        List.of(new IndexBuild(), new Keystrokes(), new Sorts())));
 
         private final Session session;
         @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "bench.name")
         private String name;
-        @Option(names = "--size", paramLabel = "N", defaultValue = "100000", descriptionKey = "bench.size")
-        private int size;
+        @Option(names = { "--size", "--rows" }, paramLabel = "N", descriptionKey = "bench.size")
+        private Integer size;
         @Option(names = "--only", paramLabel = "FIGURE", descriptionKey = "bench.only")
         private String only;
 
@@ -73,16 +79,16 @@ public final class BenchCommand implements Command {
 
         @Override
         public ExitCode run() throws IOException {
-            if (!SUITES.containsKey(name) || size < 1) {
+            if (!SUITES.containsKey(name) || size != null && size < 1) {
                 throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchBench", name,
-                        String.join(", ", SUITES.keySet())));
+                        String.join(", ", new TreeSet<>(SUITES.keySet()))));
             }
             Suite suite = SUITES.get(name);
             if (only != null && !suite.names().contains(only)) {
                 throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchFigure", only,
                         String.join(", ", suite.names())));
             }
-            Bench bench = new Bench(session, size);
+            Bench bench = new Bench(session, size == null ? suite.size() : size);
             List<Figure> figures = new ArrayList<>();
             for (Measure measure : suite.measures(only)) {
                 for (Figure figure : measure.take(bench)) {

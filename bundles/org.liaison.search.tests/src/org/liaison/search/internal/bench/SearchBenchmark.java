@@ -3,6 +3,7 @@ package org.liaison.search.internal.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,20 +17,32 @@ import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.WildcardQuery;
 import org.liaison.model.crm.Relation;
+import org.liaison.search.Facets.Asked;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.internal.document.IndexedThing;
+import org.liaison.search.internal.document.Names;
 import org.liaison.search.internal.field.IndexedField;
+import org.liaison.search.internal.field.ValueType;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.SnapshotRows;
+import org.liaison.values.Fold;
 
 /** Measures the index by itself, without database: {@code SearchBenchmark FOLDER [RECORDS]}. It prints a line a figure. */
 public final class SearchBenchmark {
 
     private static final int QUERIES = 200;
     private static final int BATCH = 1_000;
+    private static final List<Asked> FACETS = Companies.fields().shown().stream().filter(IndexedField::facet)
+            .filter(field -> field.type() != ValueType.DATE && field.type() != ValueType.NUMBER)
+            .map(field -> Asked.top(field.id(), 20)).toList();
 
     private final PrintStream out;
     private final Path folder;
@@ -82,6 +95,7 @@ public final class SearchBenchmark {
             sorts(index, "sort, after one change");
             texts("prefix", index, unused -> words(false));
             texts("infix", index, unused -> words(true));
+            wildcards(index);
             texts("three letters", index, unused -> (companies.typed(true) + "an").substring(0, 3));
             texts("one letter", index, unused -> companies.typed(false).substring(0, 1));
             texts("four digits", index, number -> Integer.toString(1000 + number * 37));
@@ -132,9 +146,10 @@ public final class SearchBenchmark {
                 long start = System.nanoTime();
                 try (Rows rows = rows(index, query().matching(typed))) {
                     found += rows.size();
-                    for (int row = 0; row < Math.min(50, rows.size()); row++) {
+                    for (int row = 0; row < Math.min(100, rows.size()); row++) {
                         rows.id(row);
                     }
+                    rows.facets(FACETS);
                 }
                 times[number] = millis(start);
             }
@@ -142,6 +157,34 @@ public final class SearchBenchmark {
         Arrays.sort(times);
         print(name + " p50", times[QUERIES / 2], "ms (" + found / QUERIES + " found on average)");
         print(name + " p99", times[QUERIES * 99 / 100], "ms");
+    }
+
+    /** What Lucene itself needs to count the same, without rows and facets. */
+    private void wildcards(ListIndex index) {
+        index.acquire().ifPresent(snapshot -> {
+            IndexSearcher searcher = new IndexSearcher(snapshot.leaves().reader());
+            searcher.setQueryCache(null);
+            double[] times = new double[QUERIES];
+            for (int round = 0; round < 2; round++) {
+                for (int number = 0; number < QUERIES; number++) {
+                    BooleanQuery.Builder all = new BooleanQuery.Builder();
+                    for (String word : Fold.of(words(true)).split(" ")) {
+                        all.add(new WildcardQuery(new Term(Names.WORD, "*" + word + "*")), BooleanClause.Occur.FILTER);
+                    }
+                    long start = System.nanoTime();
+                    try {
+                        searcher.count(all.build());
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException(failure);
+                    }
+                    times[number] = millis(start);
+                }
+            }
+            snapshot.release();
+            Arrays.sort(times);
+            print("infix, Lucene wildcard, count alone, p50", times[QUERIES / 2], "ms");
+            print("infix, Lucene wildcard, count alone, p99", times[QUERIES * 99 / 100], "ms");
+        });
     }
 
     private void pages(ListIndex index) {

@@ -29,6 +29,16 @@ class PackedNumbersTest {
     }
 
     @Test
+    void whatIsPartOfAnotherIsFoundInIt() {
+        BytesRef both = PackedNumbers.pack(List.of("732829320", "73282932000074", "33472123456", "0472123456"));
+        assertEquals(PackedNumbers.pack(List.of("73282932000074")).length + 6, both.length);
+        for (String word : List.of("732829320", "33472", "0472", "72123456", "04721")) {
+            assertTrue(PackedNumbers.contain(both, word), word);
+        }
+        assertFalse(PackedNumbers.contain(PackedNumbers.pack(List.of("33472123456")), "0472"));
+    }
+
+    @Test
     void twoDigitsAreAByte() {
         assertEquals(8, PackedNumbers.pack(List.of("73282932000074")).length);
     }

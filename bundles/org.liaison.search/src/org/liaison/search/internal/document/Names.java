@@ -12,7 +12,7 @@ public final class Names {
     public static final String REFERENCES = "_refs";
     /** The words that are not numbers. */
     public static final String WORD = "_word";
-    /** The beginnings of all words, one and two characters long. */
+    /** The first two characters of all words; of those that have but one, that. */
     public static final String START = "_start";
     /** The sequences of three characters in numbers. */
     public static final String GRAM = "_gram";

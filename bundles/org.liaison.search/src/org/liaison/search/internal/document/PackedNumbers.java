@@ -5,11 +5,16 @@ import java.util.Collection;
 
 import org.apache.lucene.util.BytesRef;
 
-/** Words that are numbers, two digits a byte; other characters, which are rare in them, take more. */
+/**
+ * Words that are numbers, two digits a byte; other characters, which are rare in them, take more. A number that is part of another is
+ * not kept, nor is one that is dialled with a zero beside itself with a country code.
+ */
 public final class PackedNumbers {
 
+    private static final int ALSO_WITH_ZERO = 13;
     private static final int OTHER = 14;
     private static final int END = 15;
+    private static final int COUNTRY = 2;
     private static final int NIBBLES_OF_A_CHARACTER = 4;
 
     private PackedNumbers() {
@@ -19,6 +24,9 @@ public final class PackedNumbers {
         Nibbles nibbles = new Nibbles(
                 numbers.stream().mapToInt(number -> number.length() * (NIBBLES_OF_A_CHARACTER + 1) + 1).sum());
         for (String number : numbers) {
+            if (isPart(number, numbers)) {
+                continue;
+            }
             for (int at = 0; at < number.length(); at++) {
                 char character = number.charAt(at);
                 if (character >= '0' && character <= '9') {
@@ -30,12 +38,21 @@ public final class PackedNumbers {
                     }
                 }
             }
-            nibbles.add(END);
+            nibbles.add(numbers.contains(withZero(number)) ? ALSO_WITH_ZERO : END);
         }
         if ((nibbles.count & 1) == 1) {
             nibbles.add(END);
         }
         return new BytesRef(nibbles.bytes, 0, nibbles.count >> 1);
+    }
+
+    private static boolean isPart(String number, Collection<String> all) {
+        return all.stream()
+                .anyMatch(other -> !other.equals(number) && (other.contains(number) || number.equals(withZero(other))));
+    }
+
+    private static String withZero(String number) {
+        return number.length() > COUNTRY ? '0' + number.substring(COUNTRY) : "";
     }
 
     /**
@@ -50,8 +67,8 @@ public final class PackedNumbers {
         StringBuilder number = new StringBuilder();
         for (int at = 0; at < count; at++) {
             int nibble = nibble(packed, at);
-            if (nibble == END) {
-                if (number.indexOf(word) >= 0) {
+            if (nibble == END || nibble == ALSO_WITH_ZERO) {
+                if (number.indexOf(word) >= 0 || nibble == ALSO_WITH_ZERO && withZero(number.toString()).contains(word)) {
                     return true;
                 }
                 number.setLength(0);

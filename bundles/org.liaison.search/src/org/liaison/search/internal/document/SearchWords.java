@@ -31,9 +31,7 @@ final class SearchWords {
         Set<String> starts = new LinkedHashSet<>();
         Set<String> grams = new LinkedHashSet<>();
         for (String word : words) {
-            for (int length = 1; length < Asked.INSIDE_FROM && length <= word.length(); length++) {
-                starts.add(word.substring(0, length));
-            }
+            starts.add(word.substring(0, Math.min(word.length(), Asked.INSIDE_FROM - 1)));
             if (Words.isNumber(word)) {
                 numbers.add(word);
                 for (int at = 0; at + Asked.INSIDE_FROM <= word.length(); at++) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
 
 import org.apache.lucene.util.FixedBitSet;
 import org.liaison.search.Facets;
@@ -66,29 +65,30 @@ public final class FacetCounts {
         int[] counts = values.count(scope.leaves().reader().leaves(), documents(choices));
         FacetLabels labels = new FacetLabels(field, scope.terms(), language);
         String part = Fold.of(asked.containing());
+        Best best = new Best(Math.min(asked.most(), values.size()));
+        List<Value> told = new ArrayList<>();
         int distinct = 0;
-        PriorityQueue<Value> best = new PriorityQueue<>(order().reversed());
-        List<Value> chosen = new ArrayList<>();
         for (int value = 0; value < values.size(); value++) {
             distinct += counts[value] > 0 ? 1 : 0;
             Choice choice = choices.of(values.key(value), values.spelling(value));
             if (choice != Choice.NONE) {
-                chosen.add(labels.value(values.key(value), values.spelling(value), counts[value], choice));
-            } else if (counts[value] > 0
-                    && (best.size() < asked.most() || asked.most() > 0 && counts[value] >= best.peek().count())) {
-                Value told = labels.value(values.key(value), values.spelling(value), counts[value], choice);
-                if (part.isEmpty() || Fold.of(told.label(language)).contains(part)) {
-                    best.add(told);
-                    if (best.size() > asked.most()) {
-                        best.remove();
-                    }
-                }
+                told.add(labels.value(values.key(value), values.spelling(value), counts[value], choice));
+            } else if (counts[value] > 0 && best.takes(counts[value], values.rank(value))
+                    && contains(values, value, labels, part)) {
+                best.add(counts[value], values.rank(value), value);
             }
         }
-        chosen.addAll(choices.missing(values, labels));
-        chosen.addAll(best);
-        chosen.sort(order());
-        return new Facet(chosen, distinct, counts[values.size()]);
+        best.values()
+                .forEach(value -> told.add(labels.value(values.key(value), values.spelling(value), counts[value], Choice.NONE)));
+        told.addAll(choices.missing(values, labels));
+        told.sort(order());
+        return new Facet(told, distinct, counts[values.size()]);
+    }
+
+    private boolean contains(FieldValueTable values, int value, FacetLabels labels, String part) {
+        return part.isEmpty() || (values.key(value) instanceof String folded
+                ? folded
+                : Fold.of(labels.value(values.key(value), null, 0, Choice.NONE).label(language))).contains(part);
     }
 
     private int[] documents(Choices choices) {

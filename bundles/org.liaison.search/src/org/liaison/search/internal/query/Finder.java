@@ -11,9 +11,13 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 import org.liaison.search.internal.document.Names;
 import org.liaison.search.internal.document.PackedNumbers;
 import org.liaison.search.internal.segment.Leaves;
@@ -79,12 +83,26 @@ public record Finder(Leaves leaves) {
     private FixedBitSet word(String word) {
         FixedBitSet found = new FixedBitSet(Math.max(1, leaves.size()));
         if (word.length() < Asked.INSIDE_FROM) {
-            leaves.each(leaf -> mark(leaf.reader().postings(new Term(Names.START, word), PostingsEnum.NONE), found, leaf));
+            leaves.each(leaf -> markStarts(new BytesRef(word), found, leaf));
         } else {
             leaves.markWords(word, found);
             leaves.each(leaf -> markNumbers(word, found, leaf));
         }
         return found;
+    }
+
+    private static void markStarts(BytesRef start, FixedBitSet found, LeafReaderContext leaf) throws IOException {
+        Terms starts = leaf.reader().terms(Names.START);
+        if (starts != null) {
+            TermsEnum each = starts.iterator();
+            PostingsEnum postings = null;
+            boolean there = each.seekCeil(start) != TermsEnum.SeekStatus.END;
+            while (there && StringHelper.startsWith(each.term(), start)) {
+                postings = each.postings(postings, PostingsEnum.NONE);
+                mark(postings, found, leaf);
+                there = each.next() != null;
+            }
+        }
     }
 
     private static void markNumbers(String word, FixedBitSet found, LeafReaderContext leaf) throws IOException {

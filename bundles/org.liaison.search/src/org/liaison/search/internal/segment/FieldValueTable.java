@@ -3,9 +3,11 @@ package org.liaison.search.internal.segment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -17,12 +19,28 @@ public final class FieldValueTable {
     private final List<LeafValues> leaves;
     /** By part, from its numbers of values to those of all. */
     private final List<int[]> numbers;
+    /** Where each text stands among all in order; null for fields of another type. */
+    private final int[] ranks;
 
     private FieldValueTable(List<Object> keys, List<String> spellings, List<LeafValues> leaves, List<int[]> numbers) {
         this.keys = keys;
         this.spellings = spellings;
         this.leaves = leaves;
         this.numbers = numbers;
+        ranks = ranks(keys);
+    }
+
+    private static int[] ranks(List<Object> keys) {
+        if (keys.isEmpty() || !(keys.getFirst() instanceof String)) {
+            return null;
+        }
+        List<Integer> ordered = IntStream.range(0, keys.size()).boxed()
+                .sorted(Comparator.comparing(value -> (String) keys.get(value))).toList();
+        int[] ranks = new int[keys.size()];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[ordered.get(rank)] = rank;
+        }
+        return ranks;
     }
 
     static FieldValueTable of(List<LeafValues> leaves) {
@@ -78,6 +96,16 @@ public final class FieldValueTable {
      */
     public String spelling(int value) {
         return spellings.get(value);
+    }
+
+    /**
+     * Where a text stands among all in order.
+     *
+     * @param value from 0
+     * @return its rank; 0 if the field has no texts
+     */
+    public int rank(int value) {
+        return ranks == null ? 0 : ranks[value];
     }
 
     /**
