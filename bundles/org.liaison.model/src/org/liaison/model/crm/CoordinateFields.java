@@ -40,7 +40,8 @@ public final class CoordinateFields {
 
     /** The number or address, in the canonical form of its kind. */
     public static final Field<Coordinate, String> VALUE = Field.of(Coordinate.class, "value",
-            new FieldType.Text(500, false, TextRule.ANY), Coordinate::getValue, Coordinate::setValue).mandatory();
+            new FieldType.Text(500, false, TextRule.ANY), Coordinate::getValue, Coordinate::setValue).mandatory()
+            .ruledBy(coordinate -> rule(coordinate.getKind() == null ? null : coordinate.getKind().getCode()));
 
     /** What to know before using it. */
     public static final Field<Coordinate, String> COMMENT = Field.of(Coordinate.class, "comment",

@@ -57,9 +57,14 @@ final class Cell<E extends DomainEntity, V> implements Property<V> {
 
     @Override
     public void refuse(String typed, Problem problem) {
+        keep(typed, problem);
+        copy.told(List.of(this));
+    }
+
+    /** As {@link #refuse}, for who tells himself. */
+    void keep(String typed, Problem problem) {
         refusedText = typed;
         refusal = problem;
-        copy.told(List.of(this));
     }
 
     @Override

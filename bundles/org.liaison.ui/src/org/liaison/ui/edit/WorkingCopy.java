@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
+import org.liaison.model.FieldType;
 import org.liaison.model.Reading;
 import org.liaison.store.Change;
 import org.liaison.values.Problem;
@@ -253,8 +254,18 @@ public final class WorkingCopy<E extends DomainEntity> {
     <V> void stage(Field<E, V> field, V value, boolean alwaysTell) {
         Map<Cell<E, ?>, Object> before = new LinkedHashMap<>();
         cells.values().forEach(cell -> before.put(cell, cell.value()));
+        Map<Cell<E, ?>, Ruled> ruled = new LinkedHashMap<>();
+        cells.values().stream().filter(cell -> cell.field().ruling() != null && !cell.field().equals(field))
+                .forEach(cell -> ruled.put(cell, new Ruled(cell.field().in(draft).type(), cell.text())));
         field.set(draft, value);
         List<Cell<E, ?>> moved = new ArrayList<>();
+        ruled.forEach((cell, was) -> {
+            if (!was.text().isEmpty() && !was.type().equals(cell.field().in(draft).type())) {
+                reread(cell, was.text());
+                moved.add(cell);
+                before.remove(cell);
+            }
+        });
         before.forEach((cell, old) -> {
             boolean own = cell.field().equals(field);
             if (!Values.same(old, cell.value())) {
@@ -267,8 +278,20 @@ public final class WorkingCopy<E extends DomainEntity> {
         told(moved);
     }
 
+    /** What was typed has another meaning now, because of another field. */
+    private <V> void reread(Cell<E, V> cell, String text) {
+        switch (copies.text().parse(cell.field().in(draft), text)) {
+            case Reading.Value<V>(V value) -> {
+                cell.accept();
+                cell.field().set(draft, value);
+            }
+            case Reading.Empty<V> empty -> cell.accept();
+            case Reading.Wrong<V>(Problem problem) -> cell.keep(text, problem);
+        }
+    }
+
     <V> void read(Cell<E, V> cell, String typed) {
-        switch (copies.text().parse(cell.field(), typed)) {
+        switch (copies.text().parse(cell.field().in(draft), typed)) {
             case Reading.Value<V>(V value) -> cell.set(value);
             case Reading.Empty<V> empty -> cell.set(null);
             case Reading.Wrong<V>(Problem problem) -> cell.refuse(typed, problem);
@@ -276,11 +299,11 @@ public final class WorkingCopy<E extends DomainEntity> {
     }
 
     <V> String show(Field<E, V> field, V value) {
-        return copies.text().show(field, value);
+        return copies.text().show(field.in(draft), value);
     }
 
     <V> Optional<Problem> check(Field<E, V> field, V value) {
-        return copies.text().check(field, value);
+        return copies.text().check(field.in(draft), value);
     }
 
     void told(List<? extends Cell<E, ?>> changed) {
@@ -322,5 +345,9 @@ public final class WorkingCopy<E extends DomainEntity> {
             cells.put(field.name(), known);
         }
         return (Cell<E, V>) known;
+    }
+
+    /** A text, and the rule that it was read by. */
+    private record Ruled(FieldType<?> type, String text) {
     }
 }

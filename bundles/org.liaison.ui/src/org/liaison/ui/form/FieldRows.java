@@ -83,7 +83,7 @@ public final class FieldRows<E extends DomainEntity> {
         if (editing) {
             addEditor(copy.property(field));
         } else {
-            shown.add(field, copy.property(field).value());
+            shown.add(field.in(copy.draft()), copy.property(field).value());
         }
     }
 

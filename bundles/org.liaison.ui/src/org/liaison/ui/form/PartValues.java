@@ -35,7 +35,7 @@ record PartValues<P extends DomainEntity>(ValueViews views, WorkingCopy<P> part)
     private <V> Piece piece(Field<P, V> field) {
         Piece piece = field.type() instanceof FieldType.Flag
                 ? Piece.pill(field.label(views.language()), null)
-                : views.piece(field, part.property(field).value());
+                : views.piece(field.in(part.draft()), part.property(field).value());
         return piece.named(field.entity().getSimpleName() + '.' + field.name());
     }
 }

@@ -152,14 +152,19 @@ public final class ValueViews {
         if (!(field.type() instanceof FieldType.Text(int max, boolean lines, TextRule rule)) || lines) {
             return Optional.empty();
         }
-        if (rule == EmailAddress.RULE || value.contains("@") && EmailAddress.RULE.parse(value) instanceof Parsed.Accepted) {
-            return Optional.of("mailto:" + value);
+        if (rule == EmailAddress.RULE || rule == PhoneNumber.RULE || rule == WebAddress.RULE) {
+            // what was stored before there were rules may be anything, and is not to be opened
+            return rule.parse(value) instanceof Parsed.Accepted(String address)
+                    ? Optional.of(scheme(rule) + address)
+                    : Optional.empty();
         }
-        if (rule == PhoneNumber.RULE) {
-            return Optional.of("tel:" + value);
+        if (value.contains("@") && EmailAddress.RULE.parse(value) instanceof Parsed.Accepted) {
+            return Optional.of(scheme(EmailAddress.RULE) + value);
         }
-        return rule == WebAddress.RULE || value.startsWith("https://") || value.startsWith("http://")
-                ? Optional.of(value)
-                : Optional.empty();
+        return value.startsWith("https://") || value.startsWith("http://") ? Optional.of(value) : Optional.empty();
+    }
+
+    private static String scheme(TextRule rule) {
+        return rule == EmailAddress.RULE ? "mailto:" : rule == PhoneNumber.RULE ? "tel:" : "";
     }
 }

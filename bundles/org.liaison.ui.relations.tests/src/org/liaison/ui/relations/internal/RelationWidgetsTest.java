@@ -69,6 +69,27 @@ class RelationWidgetsTest {
     }
 
     @Test
+    void coordinatesAreShownAndCheckedAsTheirKindSays() {
+        Relation acme = aRelation("ACME").having(CoordinateFields.RELATION, a(CoordinateFields.TYPE)
+                .with(CoordinateFields.KIND, LIAISON.term(Vocabulary.COORDINATE_KIND, Vocabulary.KIND_PHONE))
+                .with(CoordinateFields.VALUE, "+33472001122")).in(LIAISON.store());
+        try (WidgetStage<Relation> stage = stage("coordinates", acme)) {
+            stage.show(false);
+            stage.driver().waitUntil("the number", () -> stage.driver().shows("04 72 00 11 22"));
+            stage.show(true);
+            Text value = stage.driver().find(Text.class, "Coordinate.value");
+            assertEquals("04 72 00 11 22", value.getText());
+            stage.driver().type(value, "04 72 00");
+            assertEquals("04 72 00", value.getText());
+            assertEquals(1, stage.copy().problems().size());
+            stage.driver().type(value, "+32 2 555 12 12");
+            stage.save();
+            assertEquals(List.of("+3225551212"), LIAISON.store().list(CoordinateFields.RELATION, acme).stream()
+                    .map(detail -> detail.getValue()).toList());
+        }
+    }
+
+    @Test
     void anEstablishmentIsAddedFilledInAndStored() {
         Relation acme = aRelation("ACME").in(LIAISON.store());
         try (WidgetStage<Relation> stage = stage("establishments", acme)) {
