@@ -45,6 +45,8 @@ build_product() {
         else
             say "building for the first time (some minutes, with downloads; log: $build_log)"
         fi
+        # what was compiled against a class that has since moved would not be compiled again
+        rm -rf "$root"/bundles/*/target/classes
         if ! maven -DskipTests -Dliaison.on-warning=-nowarn verify -pl :org.liaison.product -am >"$build_log" 2>&1; then
             grep -A 4 -E '^\[(ERROR|WARNING)\] .*\.java|^\[ERROR\] [^ ]' "$build_log" | grep -v 'http' | head -n 25 >&2 || true
             fail 70 "the build failed; all of it in $build_log"

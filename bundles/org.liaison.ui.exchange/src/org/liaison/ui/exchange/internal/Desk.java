@@ -19,6 +19,7 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.work.Background;
 import org.liaison.ui.work.Failures;
+import org.liaison.ui.work.ProgressWindow;
 import org.liaison.ui.work.Prompt;
 import org.liaison.ui.work.Prompts;
 import org.liaison.values.Texts;

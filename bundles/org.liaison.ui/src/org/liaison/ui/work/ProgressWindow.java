@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.ui.exchange.internal;
+package org.liaison.ui.work;
 
 import java.util.function.LongFunction;
 
@@ -18,8 +18,8 @@ import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
 
-/** Shows how far a long job is, and ends it when asked to. */
-final class ProgressWindow implements Progress {
+/** Shows how far a long job is, and ends it when asked to. The job tells it from any thread. */
+public final class ProgressWindow implements Progress {
 
     private static final int STEPS = 1_000;
     private static final int WIDTH = 420;
@@ -30,7 +30,16 @@ final class ProgressWindow implements Progress {
     private final LongFunction<String> counted;
     private volatile boolean cancelled;
 
-    ProgressWindow(Shell parent, Icons icons, String title, String cancel, LongFunction<String> counted) {
+    /**
+     * Opens it over a window, which waits meanwhile.
+     *
+     * @param parent the window
+     * @param icons draws icons
+     * @param title what is being done
+     * @param cancel the label of the button that ends it
+     * @param counted how many records are done, as a sentence
+     */
+    public ProgressWindow(Shell parent, Icons icons, String title, String cancel, LongFunction<String> counted) {
         this.counted = counted;
         Palette palette = Palette.of(parent.getDisplay());
         shell = new Shell(parent, SWT.TITLE | SWT.BORDER | SWT.APPLICATION_MODAL);
@@ -94,7 +103,8 @@ final class ProgressWindow implements Progress {
         return cancelled;
     }
 
-    void close() {
+    /** Closes it when the job has ended. */
+    public void close() {
         cancelled = true;
         shell.dispose();
     }

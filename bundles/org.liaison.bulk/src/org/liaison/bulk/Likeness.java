@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.bulk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.liaison.values.Fold;
+
+/**
+ * Finds what was probably meant before the same thing is made twice (checklist item 122): names that differ by case, accents, a plural
+ * or one letter.
+ *
+ * @param names the names there are
+ */
+public record Likeness(List<String> names) {
+
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 5;
+
+    /** Copies the names. */
+    public Likeness {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * The same name but for case and accents.
+     *
+     * @param typed as typed
+     * @return the name there is, if there is one
+     */
+    public Optional<String> same(String typed) {
+        String folded = Fold.of(typed.strip());
+        return names.stream().filter(name -> Fold.of(name).equals(folded)).findFirst();
+    }
+
+    /**
+     * A name that is nearly the same.
+     *
+     * @param typed as typed
+     * @return the nearest name there is, if one is near
+     */
+    public Optional<String> near(String typed) {
+        String folded = Fold.of(typed.strip());
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        return same(typed).or(() -> names.stream().filter(name -> isNear(singular(folded), singular(Fold.of(name))))
+                .min(Comparator.comparingInt(name -> Math.abs(name.length() - typed.length()))));
+    }
+
+    /** French, English and Dutch plurals end in s, x or en in most cases; each word may have one. */
+    private static String singular(String folded) {
+        return folded.replaceAll("(?<=[a-z]{3})(s|x|en)\\b", "");
+    }
+
+    private static boolean isNear(String one, String other) {
+        return one.equals(other) || Math.min(one.length(), other.length()) >= LONG_ENOUGH_FOR_A_SLIP && oneSlip(one, other);
+    }
+
+    /** Whether one letter was left out, added, changed, or two neighbours were swapped. */
+    private static boolean oneSlip(String one, String other) {
+        int from = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (from < shorter && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        int end = 0;
+        while (end < shorter - from && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int left = one.length() - from - end;
+        int right = other.length() - from - end;
+        boolean swapped = left == 2 && right == 2 && one.charAt(from) == other.charAt(from + 1)
+                && one.charAt(from + 1) == other.charAt(from);
+        return left <= 1 && right <= 1 || swapped;
+    }
+}

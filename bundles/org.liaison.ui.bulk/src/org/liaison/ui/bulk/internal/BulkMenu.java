@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.bulk.internal;
+
+import java.util.List;
+
+import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuSeparator;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.liaison.bulk.BulkAction;
+import org.liaison.bulk.FieldAction;
+import org.liaison.bulk.GroupAction;
+import org.liaison.bulk.TagAction;
+import org.liaison.bulk.Tagged;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.Field;
+import org.liaison.model.FieldType;
+import org.liaison.model.Term;
+import org.liaison.model.crm.Colleague;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.ContactFields;
+import org.liaison.model.crm.MailingGroup;
+import org.liaison.model.crm.MailingMemberFields;
+import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.RelationFields;
+import org.liaison.ui.FrozenSelection;
+
+/**
+ * Builds the items for one selection.
+ *
+ * @param models makes items
+ * @param offers what can be chosen from
+ * @param desk does what is chosen
+ * @param selection the records
+ */
+record BulkMenu(EModelService models, Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
+
+    void fill(List<MMenuElement> items) {
+        if (selection.type() == Relation.class) {
+            items.add(terms(RelationFields.STATUS));
+            items.add(terms(RelationFields.RELATION_TYPE));
+            items.add(terms(RelationFields.SECTOR));
+            items.add(owners(RelationFields.OWNER));
+            addTagsAndGroups(items, Tagged.RELATIONS);
+        } else if (selection.type() == Contact.class) {
+            items.add(terms(ContactFields.FUNCTION));
+            items.add(owners(ContactFields.OWNER));
+            addTagsAndGroups(items, Tagged.CONTACTS);
+        }
+    }
+
+    private <E extends DomainEntity> MMenu terms(Field<E, Term> field) {
+        String vocabulary = ((FieldType.Choice) field.type()).vocabulary();
+        MMenu menu = menu("change." + field.name());
+        for (Term term : offers.terms(vocabulary)) {
+            menu.getChildren().add(item(term.label(desk.language()), "value", () -> run(new FieldAction<>(field, term))));
+        }
+        return withEmpty(menu, field);
+    }
+
+    private <E extends DomainEntity> MMenu owners(Field<E, Colleague> field) {
+        MMenu menu = menu("change." + field.name());
+        for (Colleague colleague : offers.colleagues()) {
+            menu.getChildren().add(item(colleague.title(), "value", () -> run(new FieldAction<>(field, colleague))));
+        }
+        return withEmpty(menu, field);
+    }
+
+    private <E extends DomainEntity> MMenu withEmpty(MMenu menu, Field<E, ?> field) {
+        menu.getChildren().add(models.createModelElement(MMenuSeparator.class));
+        menu.getChildren().add(item(desk.text("empty"), "empty", () -> run(new FieldAction<>(field, null))));
+        return menu;
+    }
+
+    private <E extends DomainEntity> void addTagsAndGroups(List<MMenuElement> items, Tagged<E> tagged) {
+        items.add(models.createModelElement(MMenuSeparator.class));
+        List<String> tags = offers.tags(tagged.module());
+        items.add(item(desk.text("addTag"), "addTag",
+                () -> desk.ask(NameWindow.Question.ADD_TAG, tags, name -> run(new TagAction<>(tagged, name, true)))));
+        MDirectMenuItem remove = item(desk.text("removeTag"), "removeTag",
+                () -> desk.ask(NameWindow.Question.REMOVE_TAG, tags, name -> run(new TagAction<>(tagged, name, false))));
+        remove.setEnabled(!tags.isEmpty());
+        items.add(remove);
+        MMenu groups = menu("addToGroup");
+        for (MailingGroup group : offers.groups()) {
+            groups.getChildren().add(item(group.getName(), "group", () -> join(group)));
+        }
+        groups.getChildren().add(models.createModelElement(MMenuSeparator.class));
+        List<String> names = offers.groups().stream().map(MailingGroup::getName).toList();
+        groups.getChildren().add(item(desk.text("newGroup"), "newGroup",
+                () -> desk.ask(NameWindow.Question.NEW_GROUP, names, name -> desk.group(name, this::join))));
+        items.add(groups);
+    }
+
+    private void join(MailingGroup group) {
+        run(selection.type() == Relation.class
+                ? GroupAction.addRelations(group)
+                : new GroupAction<>(MailingMemberFields.CONTACT, group, true));
+    }
+
+    private void run(BulkAction<?> action) {
+        desk.run(action, selection.ids());
+    }
+
+    private MMenu menu(String key) {
+        MMenu menu = models.createModelElement(MMenu.class);
+        menu.setElementId("org.liaison.bulk." + key);
+        menu.setLabel(desk.text(key));
+        return menu;
+    }
+
+    private MDirectMenuItem item(String label, String id, Runnable work) {
+        MDirectMenuItem item = models.createModelElement(MDirectMenuItem.class);
+        item.setElementId("org.liaison.bulk." + id);
+        item.setLabel(label.replace("&", "&&"));
+        item.setObject(new RunItem(work));
+        return item;
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.bulk.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.liaison.bulk.Likeness;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.look.FlatButton;
+import org.liaison.ui.look.Icons;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.Type;
+import org.liaison.values.Fold;
+
+/**
+ * Asks for a tag or the name of a group: the names there are stand below what is typed, and a name that nearly exists is pointed out
+ * before it is made once more (checklist 122).
+ */
+final class NameWindow {
+
+    private static final int WIDTH = 380;
+    private static final int ROWS = 8;
+
+    private final Shell shell;
+    private final Words words;
+    private final Question question;
+    private final Likeness names;
+    private final Text text;
+    private final org.eclipse.swt.widgets.List list;
+    private final Link hint;
+    private final FlatButton accept;
+    private String answer;
+
+    NameWindow(Shell parent, Icons icons, Words words, Question question, List<String> names) {
+        this.words = words;
+        this.question = question;
+        this.names = new Likeness(names);
+        Palette palette = Palette.of(parent.getDisplay());
+        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
+        shell.setText(word(question.title).replace("…", "").strip());
+        shell.setData(ModelIds.TEST_ID, "nameWindow");
+        shell.setBackground(palette.surface());
+        shell.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 20;
+        layout.marginHeight = 16;
+        layout.verticalSpacing = 8;
+        shell.setLayout(layout);
+        Label label = new Label(shell, SWT.NONE);
+        label.setText(word(question.label));
+        label.setFont(Type.strong(parent.getDisplay()));
+        label.setForeground(palette.text());
+        text = new Text(shell, SWT.SINGLE | SWT.BORDER);
+        text.setTextLimit(question.longest);
+        text.setData(ModelIds.TEST_ID, "nameWindow.text");
+        text.setLayoutData(wide(SWT.DEFAULT));
+        list = new org.eclipse.swt.widgets.List(shell, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
+        list.setData(ModelIds.TEST_ID, "nameWindow.list");
+        list.setLayoutData(wide(ROWS * list.getItemHeight()));
+        hint = new Link(shell, SWT.NONE);
+        hint.setForeground(palette.muted());
+        hint.setLinkForeground(palette.link());
+        hint.setData(ModelIds.TEST_ID, "nameWindow.hint");
+        hint.setLayoutData(wide(SWT.DEFAULT));
+        accept = buttons(icons, palette);
+        listen();
+        typed();
+        shell.pack();
+        place(parent);
+    }
+
+    private FlatButton buttons(Icons icons, Palette palette) {
+        Composite row = new Composite(shell, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.spacing = 8;
+        layout.marginRight = 0;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        FlatButton cancel = new FlatButton(row, icons, FlatButton.Kind.PLAIN).text(word("cancel"));
+        cancel.setBackground(palette.surface());
+        cancel.addListener(SWT.Selection, event -> shell.close());
+        FlatButton button = new FlatButton(row, icons, FlatButton.Kind.PRIMARY).text(word(question.verb));
+        button.setBackground(palette.surface());
+        button.setData(ModelIds.TEST_ID, "nameWindow.accept");
+        button.addListener(SWT.Selection, event -> accept());
+        return button;
+    }
+
+    private void listen() {
+        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.DefaultSelection, event -> accept());
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN && list.getItemCount() > 0) {
+                list.setFocus();
+                list.select(Math.max(0, list.getSelectionIndex()));
+                event.doit = false;
+            }
+        });
+        list.addListener(SWT.Selection, event -> enable());
+        list.addListener(SWT.DefaultSelection, event -> {
+            text.setText(list.getSelection()[0]);
+            accept();
+        });
+        hint.addListener(SWT.Selection, event -> names.near(text.getText()).ifPresent(text::setText));
+    }
+
+    private void typed() {
+        String folded = Fold.of(text.getText().strip());
+        list.setItems(names.names().stream().filter(name -> Fold.of(name).contains(folded)).toArray(String[]::new));
+        hint.setText(hintText());
+        enable();
+    }
+
+    private String hintText() {
+        String typed = text.getText().strip();
+        if (typed.isEmpty()) {
+            return word(question.hint);
+        }
+        if (names.same(typed).isPresent()) {
+            return "";
+        }
+        Optional<String> near = names.near(typed);
+        if (near.isPresent()) {
+            return "<a>" + words.get(question.like, near.get()).replace("&", "&&") + "</a>";
+        }
+        return question.makes ? words.get("tagNew", typed).replace("&", "&&") : word("tagUnknown");
+    }
+
+    private void enable() {
+        accept.setEnabled(!chosen().isEmpty());
+    }
+
+    /** What is picked in the list, else what is typed, in the spelling that exists. */
+    private String chosen() {
+        if (list.isFocusControl() && list.getSelectionCount() > 0) {
+            return list.getSelection()[0];
+        }
+        String typed = text.getText().strip();
+        Optional<String> same = names.same(typed);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        if (typed.isEmpty() && list.getSelectionCount() > 0) {
+            return list.getSelection()[0];
+        }
+        return question.makes ? typed : "";
+    }
+
+    private void accept() {
+        String chosen = chosen();
+        if (!chosen.isEmpty()) {
+            answer = chosen;
+            shell.close();
+        }
+    }
+
+    private void place(Shell parent) {
+        Rectangle around = parent.getBounds();
+        Point size = shell.getSize();
+        shell.setLocation(around.x + (around.width - size.x) / 2, around.y + (around.height - size.y) / 3);
+    }
+
+    private static GridData wide(int height) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = WIDTH;
+        data.heightHint = height;
+        return data;
+    }
+
+    private String word(String key) {
+        return words.get(key);
+    }
+
+    /** Shows it, and waits for the answer: empty if there was none. */
+    Optional<String> ask() {
+        shell.open();
+        text.setFocus();
+        while (!shell.isDisposed()) {
+            if (!shell.getDisplay().readAndDispatch()) {
+                shell.getDisplay().sleep();
+            }
+        }
+        return Optional.ofNullable(answer);
+    }
+
+    /** Gives texts in the user's language. */
+    @FunctionalInterface
+    interface Words {
+
+        /** The text of a key. */
+        String get(String key, Object... arguments);
+    }
+
+    /** What is asked for. */
+    enum Question {
+
+        /** A tag that there is or a new one. */
+        ADD_TAG("addTag", "add", true),
+        /** A tag that there is. */
+        REMOVE_TAG("removeTag", "remove", false),
+        /** A group that is to be made. */
+        NEW_GROUP("newGroup", "add", true);
+
+        private final String title;
+        private final String verb;
+        private final boolean makes;
+        private final String label;
+        private final String hint;
+        private final String like;
+        private final int longest;
+
+        Question(String title, String verb, boolean makes) {
+            this.title = title;
+            this.verb = verb;
+            this.makes = makes;
+            String what = name().toLowerCase(Locale.ROOT).replaceFirst(".*_", "");
+            this.label = what + "Label";
+            this.hint = what + "Hint";
+            this.like = what + "Like";
+            this.longest = what.equals("tag") ? 100 : 200;
+        }
+    }
+}
