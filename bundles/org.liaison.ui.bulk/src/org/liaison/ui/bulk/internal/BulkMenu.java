@@ -54,7 +54,7 @@ record BulkMenu(EModelService models, Offers.Lists offers, BulkDesk desk, Frozen
         String vocabulary = ((FieldType.Choice) field.type()).vocabulary();
         MMenu menu = menu("change." + field.name());
         for (Term term : offers.terms(vocabulary)) {
-            menu.getChildren().add(item(term.label(desk.language()), "value", () -> run(new FieldAction<>(field, term))));
+            menu.getChildren().add(item(term.label(desk.language()), field.name() + '.' + term.getCode(), () -> run(new FieldAction<>(field, term))));
         }
         return withEmpty(menu, field);
     }
@@ -62,19 +62,19 @@ record BulkMenu(EModelService models, Offers.Lists offers, BulkDesk desk, Frozen
     private <E extends DomainEntity> MMenu owners(Field<E, Colleague> field) {
         MMenu menu = menu("change." + field.name());
         for (Colleague colleague : offers.colleagues()) {
-            menu.getChildren().add(item(colleague.title(), "value", () -> run(new FieldAction<>(field, colleague))));
+            menu.getChildren().add(item(colleague.title(), field.name() + '.' + colleague.getId(), () -> run(new FieldAction<>(field, colleague))));
         }
         return withEmpty(menu, field);
     }
 
     private <E extends DomainEntity> MMenu withEmpty(MMenu menu, Field<E, ?> field) {
-        menu.getChildren().add(models.createModelElement(MMenuSeparator.class));
-        menu.getChildren().add(item(desk.text("empty"), "empty", () -> run(new FieldAction<>(field, null))));
+        menu.getChildren().add(line(field.name()));
+        menu.getChildren().add(item(desk.text("empty"), field.name() + ".empty", () -> run(new FieldAction<>(field, null))));
         return menu;
     }
 
     private <E extends DomainEntity> void addTagsAndGroups(List<MMenuElement> items, Tagged<E> tagged) {
-        items.add(models.createModelElement(MMenuSeparator.class));
+        items.add(line("tags"));
         List<String> tags = offers.tags(tagged.module());
         items.add(item(desk.text("addTag"), "addTag",
                 () -> desk.ask(NameWindow.Question.ADD_TAG, tags, name -> run(new TagAction<>(tagged, name, true)))));
@@ -84,9 +84,9 @@ record BulkMenu(EModelService models, Offers.Lists offers, BulkDesk desk, Frozen
         items.add(remove);
         MMenu groups = menu("addToGroup");
         for (MailingGroup group : offers.groups()) {
-            groups.getChildren().add(item(group.getName(), "group", () -> join(group)));
+            groups.getChildren().add(item(group.getName(), "group." + group.getId(), () -> join(group)));
         }
-        groups.getChildren().add(models.createModelElement(MMenuSeparator.class));
+        groups.getChildren().add(line("groups"));
         List<String> names = offers.groups().stream().map(MailingGroup::getName).toList();
         groups.getChildren().add(item(desk.text("newGroup"), "newGroup",
                 () -> desk.ask(NameWindow.Question.NEW_GROUP, names, name -> desk.group(name, this::join))));
@@ -110,6 +110,13 @@ record BulkMenu(EModelService models, Offers.Lists offers, BulkDesk desk, Frozen
         return menu;
     }
 
+    private MMenuSeparator line(String id) {
+        MMenuSeparator line = models.createModelElement(MMenuSeparator.class);
+        line.setElementId("org.liaison.bulk.line." + id);
+        return line;
+    }
+
+    /** Of items with the same id the platform shows none. */
     private MDirectMenuItem item(String label, String id, Runnable work) {
         MDirectMenuItem item = models.createModelElement(MDirectMenuItem.class);
         item.setElementId("org.liaison.bulk." + id);
