@@ -9,7 +9,6 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.AboutToShow;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.liaison.ui.FrozenSelection;
 
 /** What the menu of a list offers to do to the ticked records, or the clicked one (checklist 108 to 116, trap T6). */
@@ -17,9 +16,9 @@ public final class BulkItems {
 
     @AboutToShow
     void show(List<MMenuElement> items, @Optional @Named(IServiceConstants.ACTIVE_SELECTION) FrozenSelection selection,
-            Offers offers, BulkDesk desk, EModelService models) {
+            Offers offers, BulkDesk desk) {
         if (selection != null && selection.ids().length > 0) {
-            new BulkMenu(models, offers.now(), desk, selection).fill(items);
+            new BulkMenu(offers.now(), desk, selection).fill(items);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuFactory;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuSeparator;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.liaison.bulk.BulkAction;
 import org.liaison.bulk.FieldAction;
 import org.liaison.bulk.GroupAction;
@@ -29,40 +29,41 @@ import org.liaison.ui.FrozenSelection;
 /**
  * Builds the items for one selection.
  *
- * @param models makes items
  * @param offers what can be chosen from
  * @param desk does what is chosen
  * @param selection the records
  */
-record BulkMenu(EModelService models, Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
+record BulkMenu(Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
 
     void fill(List<MMenuElement> items) {
         if (selection.type() == Relation.class) {
-            items.add(terms(RelationFields.STATUS));
-            items.add(terms(RelationFields.RELATION_TYPE));
-            items.add(terms(RelationFields.SECTOR));
-            items.add(owners(RelationFields.OWNER));
+            items.add(terms("changeStatus", RelationFields.STATUS));
+            items.add(terms("changeType", RelationFields.RELATION_TYPE));
+            items.add(terms("changeSector", RelationFields.SECTOR));
+            items.add(owners("changeOwner", RelationFields.OWNER));
             addTagsAndGroups(items, Tagged.RELATIONS);
         } else if (selection.type() == Contact.class) {
-            items.add(terms(ContactFields.FUNCTION));
-            items.add(owners(ContactFields.OWNER));
+            items.add(terms("changeFunction", ContactFields.FUNCTION));
+            items.add(owners("changeOwner", ContactFields.OWNER));
             addTagsAndGroups(items, Tagged.CONTACTS);
         }
     }
 
-    private <E extends DomainEntity> MMenu terms(Field<E, Term> field) {
+    private <E extends DomainEntity> MMenu terms(String key, Field<E, Term> field) {
         String vocabulary = ((FieldType.Choice) field.type()).vocabulary();
-        MMenu menu = menu("change." + field.name());
+        MMenu menu = menu(key);
         for (Term term : offers.terms(vocabulary)) {
-            menu.getChildren().add(item(term.label(desk.language()), field.name() + '.' + term.getCode(), () -> run(new FieldAction<>(field, term))));
+            menu.getChildren().add(item(term.label(desk.language()), field.name() + '.' + term.getCode(),
+                    () -> run(new FieldAction<>(field, term))));
         }
         return withEmpty(menu, field);
     }
 
-    private <E extends DomainEntity> MMenu owners(Field<E, Colleague> field) {
-        MMenu menu = menu("change." + field.name());
+    private <E extends DomainEntity> MMenu owners(String key, Field<E, Colleague> field) {
+        MMenu menu = menu(key);
         for (Colleague colleague : offers.colleagues()) {
-            menu.getChildren().add(item(colleague.title(), field.name() + '.' + colleague.getId(), () -> run(new FieldAction<>(field, colleague))));
+            menu.getChildren().add(item(colleague.title(), field.name() + '.' + colleague.getId(),
+                    () -> run(new FieldAction<>(field, colleague))));
         }
         return withEmpty(menu, field);
     }
@@ -104,21 +105,21 @@ record BulkMenu(EModelService models, Offers.Lists offers, BulkDesk desk, Frozen
     }
 
     private MMenu menu(String key) {
-        MMenu menu = models.createModelElement(MMenu.class);
+        MMenu menu = MMenuFactory.INSTANCE.createMenu();
         menu.setElementId("org.liaison.bulk." + key);
         menu.setLabel(desk.text(key));
         return menu;
     }
 
     private MMenuSeparator line(String id) {
-        MMenuSeparator line = models.createModelElement(MMenuSeparator.class);
+        MMenuSeparator line = MMenuFactory.INSTANCE.createMenuSeparator();
         line.setElementId("org.liaison.bulk.line." + id);
         return line;
     }
 
     /** Of items with the same id the platform shows none. */
     private MDirectMenuItem item(String label, String id, Runnable work) {
-        MDirectMenuItem item = models.createModelElement(MDirectMenuItem.class);
+        MDirectMenuItem item = MMenuFactory.INSTANCE.createDirectMenuItem();
         item.setElementId("org.liaison.bulk." + id);
         item.setLabel(label.replace("&", "&&"));
         item.setObject(new RunItem(work));
