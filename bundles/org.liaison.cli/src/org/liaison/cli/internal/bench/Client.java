@@ -22,6 +22,7 @@ final class Client {
             handlers = java.util.logging.ConsoleHandler
             .level = SEVERE
             liaison.start.level = INFO
+            liaison.open.level = INFO
             java.util.logging.ConsoleHandler.level = INFO
             java.util.logging.SimpleFormatter.format = %5$s%n
             """;
@@ -71,13 +72,29 @@ final class Client {
         return reached;
     }
 
+    /** Starts it with an option for its virtual machine, lets it end by itself, and gives what it said that begins with a word. */
+    List<String> lines(String option, String word, String... arguments) throws IOException {
+        List<String> found = new ArrayList<>();
+        Process process = start(option, List.of(arguments));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> line.startsWith(word)).forEach(found::add);
+        }
+        end(process);
+        return found;
+    }
+
     /** Starts it. */
     Process start(String... arguments) throws IOException {
+        return start("", List.of(arguments));
+    }
+
+    private Process start(String option, List<String> arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(start.toString()));
-        words.addAll(List.of(arguments));
+        words.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().putAll(environment);
-        builder.environment().put("LIAISON_JAVA_OPTS", "-Dliaison.trace=start -Djava.util.logging.config.file=" + tracing);
+        builder.environment().put("LIAISON_JAVA_OPTS",
+                "-Dliaison.trace=start -Djava.util.logging.config.file=" + tracing + ' ' + option);
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectInput(ProcessBuilder.Redirect.from(new File(isWindows() ? "NUL" : "/dev/null")));
         return builder.start();

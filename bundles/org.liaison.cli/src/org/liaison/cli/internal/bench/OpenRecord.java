@@ -28,7 +28,7 @@ public final class OpenRecord implements Measure {
         List<Long> ids = new ArrayList<>();
         store.scan(Relation.class, 5000, batch -> batch.forEach(relation -> ids.add(relation.getId())));
         Random random = new Random(7);
-        bench.say("open records");
+        bench.say("read records");
         double[] times = new double[TIMES];
         for (int i = -WARM; i < TIMES; i++) {
             long id = ids.get(random.nextInt(ids.size()));
@@ -39,7 +39,7 @@ public final class OpenRecord implements Measure {
             }
         }
         Arrays.sort(times);
-        return List.of(Figure.absolute("open a record, p95", times[TIMES * 95 / 100], "ms", MILLIS));
+        return List.of(Figure.absolute("read a record, p95", times[TIMES * 95 / 100], "ms", MILLIS));
     }
 
     private static void open(Store store, long id) {

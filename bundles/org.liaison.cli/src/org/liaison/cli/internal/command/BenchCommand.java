@@ -22,6 +22,7 @@ import org.liaison.cli.internal.bench.ImportAndUndo;
 import org.liaison.cli.internal.bench.IndexBuild;
 import org.liaison.cli.internal.bench.Keystrokes;
 import org.liaison.cli.internal.bench.Measure;
+import org.liaison.cli.internal.bench.OpenEditor;
 import org.liaison.cli.internal.bench.OpenRecord;
 import org.liaison.cli.internal.bench.Sorts;
 
@@ -60,8 +61,8 @@ public final class BenchCommand implements Command {
     private static final class Run implements Task {
 
         private static final Map<String, Suite> SUITES = Map.of(
-                "foundation", new Suite(100_000, List.of("import", "open", "start", "heap"),
-                        List.of(new ImportAndUndo(), new OpenRecord(), new FirstList(), new IdleHeap())),
+                "foundation", new Suite(100_000, List.of("import", "read", "open", "start", "heap"),
+                        List.of(new ImportAndUndo(), new OpenRecord(), new OpenEditor(), new FirstList(), new IdleHeap())),
                 "lists", new Suite(1_000_000, List.of("index", "keys", "sort"),
                         List.of(new IndexBuild(), new Keystrokes(), new Sorts())));
 
