@@ -24,10 +24,13 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liaison.model.EntityType;
 import org.liaison.model.crm.Relation;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.list.internal.criteria.PaneMemory;
+import org.liaison.ui.list.internal.criteria.Remembered;
 import org.liaison.ui.list.internal.model.ListKind;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.look.Icons;
@@ -36,6 +39,7 @@ import org.liaison.ui.look.Icons;
 class ListViewTest {
 
     private final List<String> done = new ArrayList<>();
+    private final Remembered panes = new Remembered();
     private FrozenSelection selected;
     private FrozenSelection walked;
     private Display display;
@@ -243,6 +247,16 @@ class ListViewTest {
         @Override
         public IntFunction<String> counted() {
             return count -> count + " relations";
+        }
+
+        @Override
+        public List<EntityType<?>> related() {
+            return List.of();
+        }
+
+        @Override
+        public PaneMemory memory() {
+            return panes;
         }
 
         @Override

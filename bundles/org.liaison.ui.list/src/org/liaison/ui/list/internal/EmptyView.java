@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
@@ -53,7 +56,12 @@ final class EmptyView {
 
     /** Says something, with buttons below; what was said before goes. */
     void say(String icon, String title, String text, Action... actions) {
-        saidAgain = () -> say(icon, title, text, actions);
+        say(icon, title, text, new Offer("", List.of()), actions);
+    }
+
+    /** Says something, offers things in one line, with buttons below. */
+    void say(String icon, String title, String text, Offer offer, Action... actions) {
+        saidAgain = () -> say(icon, title, text, offer, actions);
         for (org.eclipse.swt.widgets.Control child : content.getChildren()) {
             child.dispose();
         }
@@ -68,6 +76,9 @@ final class EmptyView {
         if (!text.isEmpty()) {
             label(text, null).setForeground(palette.muted());
         }
+        if (!offer.things().isEmpty()) {
+            line(offer);
+        }
         buttons(actions);
         page.layout(true, true);
     }
@@ -80,6 +91,24 @@ final class EmptyView {
         data.widthHint = Math.min(520, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         label.setLayoutData(data);
         return label;
+    }
+
+    private void line(Offer offer) {
+        Composite row = new Composite(content, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+        GridLayout layout = new GridLayout(offer.things().size() + 1, false);
+        layout.marginTop = 8;
+        row.setLayout(layout);
+        Label intro = new Label(row, SWT.NONE);
+        intro.setText(offer.intro());
+        intro.setForeground(Palette.of(page.getDisplay()).muted());
+        for (Action thing : offer.things()) {
+            Link link = new Link(row, SWT.NONE);
+            link.setText("<a>" + thing.label().replace("&", "&&").replace("<", "‹") + "</a>");
+            link.setLinkForeground(Palette.of(page.getDisplay()).link());
+            link.setData(ModelIds.TEST_ID, "list.empty." + thing.id());
+            link.addListener(SWT.Selection, event -> thing.run().run());
+        }
     }
 
     private void buttons(Action... actions) {
@@ -110,6 +139,10 @@ final class EmptyView {
             data.widthHint = HINT_WIDTH;
             hint.setLayoutData(data);
         }
+    }
+
+    /** Some things to choose from. */
+    record Offer(String intro, List<Action> things) {
     }
 
     /** Something to do next; the hint says more of it, or is empty. */

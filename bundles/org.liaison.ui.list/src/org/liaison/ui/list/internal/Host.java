@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal;
 
+import java.util.List;
 import java.util.function.IntFunction;
 
+import org.liaison.model.EntityType;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.list.internal.criteria.PaneMemory;
 
 /** What the view of a list needs from the part around it. */
 interface Host {
@@ -32,6 +35,12 @@ interface Host {
 
     /** How a number of all records of this kind is said, such as "503 relations". */
     IntFunction<String> counted();
+
+    /** The kinds of record with lists of their own that refer to this one, or that this one refers to. */
+    List<EntityType<?>> related();
+
+    /** Remembers how the panes beside the list were left. */
+    PaneMemory memory();
 
     /** What to say of a failure. */
     String sentence(Throwable failure);

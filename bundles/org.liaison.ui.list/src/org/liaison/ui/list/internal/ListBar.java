@@ -9,9 +9,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.liaison.search.Search;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.criteria.QueryNote;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
@@ -28,13 +31,14 @@ final class ListBar {
     private final FlatButton actions;
     private final Text filter;
     private final Label status;
+    private final FlatButton criteria;
 
-    ListBar(Composite parent, ListModel model, ListTexts texts, Icons icons, Host host) {
+    ListBar(Composite parent, ListModel model, ListTexts texts, Icons icons, Host host, Search search) {
         this.model = model;
         this.texts = texts;
         bar = new Composite(parent, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(host.canAdd() ? 4 : 3, false);
+        GridLayout layout = new GridLayout(host.canAdd() ? 6 : 5, false);
         layout.marginWidth = 12;
         layout.marginHeight = 8;
         layout.horizontalSpacing = 8;
@@ -47,9 +51,13 @@ final class ListBar {
         actions = new FlatButton(bar, icons, FlatButton.Kind.PLAIN).text(texts.get("actions")).arrow();
         actions.setData(ModelIds.TEST_ID, "list.actions");
         filter = filter();
+        new QueryNote(bar, model, search, texts.language());
         status = new Label(bar, SWT.RIGHT);
-        status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        status.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         status.setData(ModelIds.TEST_ID, "list.status");
+        criteria = new FlatButton(bar, icons, FlatButton.Kind.PLAIN).icon("funnel").text(texts.get("criteria"));
+        criteria.setData(ModelIds.TEST_ID, "list.criteria");
+        model.listen(event -> showQuery());
         color();
         bar.addListener(SWT.Paint, event -> color());
     }
@@ -66,6 +74,13 @@ final class ListBar {
         return box;
     }
 
+    /** What was typed into the box is the query already; another query comes from a suggestion or a saved filter. */
+    private void showQuery() {
+        if (!filter.isDisposed() && !filter.getText().equals(model.query().text())) {
+            filter.setText(model.query().text());
+        }
+    }
+
     private void color() {
         Palette palette = Palette.of(bar.getDisplay());
         if (!palette.muted().equals(status.getForeground())) {
@@ -73,6 +88,7 @@ final class ListBar {
             status.setBackground(palette.surface());
             status.setForeground(palette.muted());
             actions.setBackground(palette.surface());
+            criteria.setBackground(palette.surface());
         }
     }
 
@@ -95,9 +111,26 @@ final class ListBar {
         });
     }
 
+    void onCriteria(Runnable toggle) {
+        criteria.addListener(SWT.Selection, event -> toggle.run());
+    }
+
+    /** Tells how many criteria are in use, which counts most while their pane is closed. */
+    void criteria(int count, boolean open) {
+        criteria.choose(open);
+        String text = count == 0 ? texts.get("criteria") : texts.get("criteria") + " · " + count;
+        criteria.setToolTipText(texts.get(open ? "criteriaHide" : "criteriaShow")
+                + (count == 0 ? "" : " – " + texts.get("criteriaCount", count)));
+        if (!text.equals(criteria.text())) {
+            criteria.text(text);
+            bar.layout(new Control[] { criteria });
+        }
+    }
+
     void status(String text) {
         if (!text.equals(status.getText())) {
             status.setText(text);
+            bar.layout(new Control[] { status });
         }
     }
 

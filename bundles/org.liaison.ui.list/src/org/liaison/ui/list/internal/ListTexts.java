@@ -19,12 +19,12 @@ record ListTexts(Locale language) {
         return TEXTS.get(language, key, arguments);
     }
 
-    /** How many rows there are, and how many are ticked: "1 248 of 1 000 000 · 12 ticked". */
+    /** How many rows there are, and how many are ticked: "1 248 of 1 000 000 relations · 12 ticked". */
     String status(ListModel model, String everything) {
         if (!model.answered()) {
             return "";
         }
-        String rows = model.query().text().isBlank() ? everything : get("countOf", model.size(), model.total());
+        String rows = model.filtered() ? get("countOf", model.size(), everything) : everything;
         return model.tickCount() == 0 ? rows : rows + " · " + ticked(model);
     }
 
@@ -34,9 +34,14 @@ record ListTexts(Locale language) {
                 : get("tickedHidden", model.tickCount(), model.hiddenTicks());
     }
 
-    /** What Previous and Next walk: all, or a search (checklist 15, 104). */
+    /** What Previous and Next walk: all, or what a search or criteria leave (checklist 15, 104). */
     String walk(ListModel model) {
-        return model.query().text().isBlank() ? model.kind().title() : get("searchTitle", model.query().text().strip());
+        if (!model.filtered()) {
+            return model.kind().title();
+        }
+        String text = model.query().text().strip();
+        boolean criteria = !model.query().criteria().of().isEmpty();
+        return text.isEmpty() ? get("filteredTitle") : get(criteria ? "searchFilteredTitle" : "searchTitle", text);
     }
 
     /** What the actions act on when rows are ticked. */

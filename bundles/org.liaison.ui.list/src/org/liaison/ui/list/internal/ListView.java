@@ -15,11 +15,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.liaison.search.ListQuery;
 import org.liaison.search.Search;
+import org.liaison.search.query.Criterion;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.list.internal.EmptyView.Action;
+import org.liaison.ui.list.internal.EmptyView.Offer;
+import org.liaison.ui.list.internal.criteria.CriteriaSide;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.list.internal.table.ListTable;
 import org.liaison.ui.list.internal.table.RowActions;
@@ -37,10 +41,12 @@ final class ListView implements RowActions {
     private final Executor ui;
     private final Composite page;
     private final ListBar bar;
+    private final Composite middle;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
     private final ListTable table;
     private final EmptyView empty;
+    private final CriteriaSide criteria;
     private String said = "";
 
     ListView(Composite parent, ListModel model, Search search, Locale language, Icons icons, Executor ui, Host host) {
@@ -55,8 +61,9 @@ final class ListView implements RowActions {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         page.setLayout(layout);
-        bar = new ListBar(page, model, texts, icons, host);
-        body = new Composite(page, SWT.NONE);
+        bar = new ListBar(page, model, texts, icons, host, search);
+        middle = middle();
+        body = new Composite(middle, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         body.setLayout(stack);
         table = new ListTable(body, model, language, this);
@@ -64,10 +71,24 @@ final class ListView implements RowActions {
         empty = new EmptyView(body, icons);
         stack.topControl = table.control();
         table.control().addListener(SWT.MenuDetect, this::popup);
+        criteria = new CriteriaSide(middle, model, search, language, icons, host.related(), host.memory());
+        bar.onCriteria(this::toggleCriteria);
         bar.onActions(this::actionsMenu);
         bar.onArrowDown(() -> table.control().setFocus());
         model.listen(this::update);
         search.caughtUp().whenCompleteAsync((nothing, failure) -> caughtUp(failure), ui);
+    }
+
+    /** The panes beside the table, and the table itself. */
+    private Composite middle() {
+        Composite row = new Composite(page, SWT.NONE);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout columns = new GridLayout(2, false);
+        columns.marginWidth = 0;
+        columns.marginHeight = 0;
+        columns.horizontalSpacing = 0;
+        row.setLayout(columns);
+        return row;
     }
 
     /** The index has followed the database, or the database could not be opened at all. */
@@ -84,6 +105,7 @@ final class ListView implements RowActions {
             return;
         }
         bar.status(status());
+        bar.criteria(model.query().criteria().of().size(), criteria.open());
         if (event == ListModel.Event.TICKS) {
             announce();
         } else {
@@ -131,7 +153,7 @@ final class ListView implements RowActions {
         if (!model.answered() || model.size() > 0 || model.total() == 0 && search.state().building()) {
             return "";
         }
-        return model.total() == 0 ? "empty" : "noMatch " + model.query().text();
+        return model.total() == 0 ? "empty" : "noMatch " + model.query();
     }
 
     private void sayIt(String what) {
@@ -141,9 +163,29 @@ final class ListView implements RowActions {
         } else if (what.equals("empty")) {
             empty.say("database", texts.get("emptyTitle"), texts.get("emptyText"), beginnings());
         } else if (!what.isEmpty()) {
-            empty.say("search", texts.get("noMatchTitle", model.query().text().strip()), texts.get("noMatchText"),
-                    new Action("clear", "x", texts.get("clearFilter"), "", bar::clear));
+            sayNoMatch(List.of());
+            model.about(rows -> search.suggestions(rows.query()), this::sayNoMatch);
         }
+    }
+
+    private void sayNoMatch(List<Search.Suggestion> suggestions) {
+        ListQuery query = model.query();
+        boolean criteria = !query.criteria().of().isEmpty();
+        List<Action> instead = suggestions.stream().map(suggestion -> new Action("try", "",
+                texts.get("suggestion", suggestion.text(), suggestion.count()), "", () -> model.show(suggestion.query())))
+                .toList();
+        List<Action> ways = new ArrayList<>();
+        if (!query.text().isBlank()) {
+            ways.add(new Action("clear", "x", texts.get("clearFilter"), "", bar::clear));
+        }
+        if (criteria) {
+            ways.add(new Action("clearAll", "x", texts.get("clearAll"), "",
+                    () -> model.show(query.matching("").where(Criterion.All.NOTHING))));
+        }
+        empty.say("search",
+                query.text().isBlank() ? texts.get("noMatchCriteriaTitle") : texts.get("noMatchTitle", query.text().strip()),
+                texts.get(criteria ? "noMatchCriteriaText" : "noMatchText"), new Offer(texts.get("tryInstead"), instead),
+                ways.toArray(Action[]::new));
     }
 
     private Action[] beginnings() {
@@ -227,6 +269,11 @@ final class ListView implements RowActions {
             menu.setLocation(at);
             menu.setVisible(true);
         }
+    }
+
+    void toggleCriteria() {
+        criteria.toggle();
+        bar.criteria(model.query().criteria().of().size(), criteria.open());
     }
 
     Composite control() {

@@ -2,22 +2,29 @@
 package org.liaison.ui.list.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 import jakarta.inject.Inject;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.liaison.model.EntityType;
+import org.liaison.store.Store;
+import org.liaison.store.Workplace;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.list.internal.criteria.PaneMemory;
+import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.work.Failures;
 
 /**
@@ -97,6 +104,24 @@ public final class PartHost implements Host {
     @Override
     public IntFunction<String> counted() {
         return count -> type.counted(language, count);
+    }
+
+    @Override
+    public List<EntityType<?>> related() {
+        Store store = context.get(Store.class);
+        return new ListContributions(context.get(IExtensionRegistry.class)).entries().stream()
+                .flatMap(entry -> store.type(entry.list()).stream())
+                .filter(other -> !other.equals(type) && (refers(other, type) || refers(type, other)))
+                .<EntityType<?>>map(Function.identity()).toList();
+    }
+
+    private static boolean refers(EntityType<?> from, EntityType<?> to) {
+        return from.fields().stream().anyMatch(field -> field.type().javaType().equals(to.javaType()));
+    }
+
+    @Override
+    public PaneMemory memory() {
+        return new PaneFile(context.get(Workplace.class).folder(), type.name());
     }
 
     @Override

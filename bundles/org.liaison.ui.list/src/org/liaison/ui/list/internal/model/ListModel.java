@@ -10,10 +10,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.liaison.search.ListQuery;
 import org.liaison.search.ListQuery.Sort;
 import org.liaison.search.Row;
+import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.search.Search.IndexChange;
 import org.liaison.store.Store.Subscription;
@@ -44,7 +46,7 @@ public final class ListModel implements AutoCloseable {
 
     private ListQuery wanted;
     private Result shown = Result.NONE;
-    private int asked;
+    private volatile int asked;
     private int answered;
     private Throwable failure;
     private boolean closed;
@@ -105,6 +107,49 @@ public final class ListModel implements AutoCloseable {
     }
 
     /**
+     * Shows what matches another query.
+     *
+     * @param query asks for the same kind of record
+     */
+    public void show(ListQuery query) {
+        if (!query.equals(wanted)) {
+            ask(query);
+        }
+    }
+
+    /**
+     * Whether the query leaves records out.
+     *
+     * @return false if it asks for all
+     */
+    public boolean filtered() {
+        return !wanted.text().isBlank() || !wanted.criteria().of().isEmpty();
+    }
+
+    /**
+     * Asks something about the rows that are shown.
+     *
+     * @param question is asked in the background, but not any more once other rows are wanted
+     * @param use takes the answer on the UI thread, unless other rows are wanted by then
+     * @param <T> the answer, never null
+     */
+    public <T> void about(Function<Rows, T> question, Consumer<T> use) {
+        Result result = shown;
+        int ticket = asked;
+        CompletableFuture.supplyAsync(() -> ticket == asked ? question.apply(result.rows()) : null, background)
+                .whenComplete((answer, error) -> ui.execute(() -> {
+                    if (ticket != asked || closed) {
+                        return;
+                    }
+                    if (error != null) {
+                        fail(error);
+                    } else if (answer != null) {
+                        use.accept(answer);
+                    }
+                }));
+    }
+
+    /**
      * Orders by a column; by the same column again turns the order round.
      *
      * @param field the column's search field
@@ -121,7 +166,7 @@ public final class ListModel implements AutoCloseable {
         } else {
             sort.add(next);
         }
-        ask(new ListQuery(wanted.list(), wanted.text(), sort));
+        ask(new ListQuery(wanted.list(), wanted.text(), wanted.criteria(), sort));
     }
 
     private static int indexOf(List<Sort> sort, String field) {
@@ -161,7 +206,8 @@ public final class ListModel implements AutoCloseable {
             return;
         }
         wanted = query;
-        int ticket = ++asked;
+        int ticket = asked + 1;
+        asked = ticket;
         long[] ticked = ticks.toArray();
         CompletableFuture.supplyAsync(() -> Result.of(search.rows(query), ticked), background)
                 .whenComplete((result, error) -> ui.execute(() -> answer(ticket, result, error)));

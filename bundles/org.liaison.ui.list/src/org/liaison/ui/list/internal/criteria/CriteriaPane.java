@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.liaison.search.Facets;
+import org.liaison.search.Facets.Asked;
+import org.liaison.search.Facets.Choice;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Search;
+import org.liaison.search.Search.FieldDescription;
+import org.liaison.search.Search.Problem;
+import org.liaison.search.query.Criterion;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.criteria.Choosing.Pick;
+import org.liaison.ui.list.internal.criteria.FacetRow.Ask;
+import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.look.FlatButton;
+import org.liaison.ui.look.Icons;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.Type;
+
+/**
+ * What a list is narrowed by: the criteria in use, and the values of its fields to choose from, with how many rows each has. The
+ * counts are asked for after the rows are there, in the background.
+ */
+final class CriteriaPane {
+
+    /** So many fields show their values from the beginning; those further down are opened when they are wanted. */
+    private static final int OPEN_SECTIONS = 4;
+
+    private final ListModel model;
+    private final Search search;
+    private final Lists lists;
+    private final PaneTexts texts;
+    private final Icons icons;
+    private final Composite pane;
+    private final ScrolledComposite scrolled;
+    private final Composite content;
+    private final Composite chips;
+    private final Label title;
+    private final FlatButton clear;
+    private final List<FacetSection> sections = new ArrayList<>();
+    private List<Criterion> chipped = List.of();
+    private Map<Criterion, String> problems = Map.of();
+    private boolean learnt;
+
+    CriteriaPane(Composite parent, ListModel model, Search search, Lists lists, PaneTexts texts, Icons icons) {
+        this.model = model;
+        this.search = search;
+        this.lists = lists;
+        this.texts = texts;
+        this.icons = icons;
+        pane = Grids.column(parent, 0);
+        pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        pane.setBackgroundMode(SWT.INHERIT_FORCE);
+        Composite head = head();
+        title = new Label(head, SWT.NONE);
+        title.setText(texts.get("title"));
+        title.setFont(Type.heading(pane.getDisplay()));
+        title.setLayoutData(Grids.wide());
+        clear = new FlatButton(head, icons, FlatButton.Kind.QUIET).text(texts.get("clearAll"));
+        clear.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        clear.setData(ModelIds.TEST_ID, "list.criteria.clear");
+        clear.addListener(SWT.Selection, event -> clear());
+        clear.setVisible(false);
+        scrolled = new ScrolledComposite(pane, SWT.V_SCROLL);
+        scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        content = Grids.column(scrolled, 4);
+        ((GridLayout) content.getLayout()).marginBottom = 12;
+        scrolled.setContent(content);
+        chips = new Composite(content, SWT.NONE);
+        chips.setLayout(new Flow());
+        chips.setLayoutData(Grids.wide());
+        ((GridData) chips.getLayoutData()).horizontalIndent = 12;
+        Grids.show(chips, false);
+        sections();
+        scrolled.addListener(SWT.Resize, event -> fit());
+        pane.addListener(SWT.Paint, event -> color());
+        color();
+    }
+
+    private Composite head() {
+        Composite head = new Composite(pane, SWT.NONE);
+        head.setLayoutData(Grids.wide());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 12;
+        layout.marginHeight = 4;
+        head.setLayout(layout);
+        return head;
+    }
+
+    private void sections() {
+        for (FieldDescription field : lists.own().fields()) {
+            if (field.facet()) {
+                Choosing choosing = new Choosing(lists.own(), field);
+                sections.add(new FacetSection(content, icons, texts, field, sections.size() < OPEN_SECTIONS, this::ask,
+                        (pick, ask) -> choose(choosing, pick, ask)));
+            }
+        }
+    }
+
+    private void color() {
+        Palette palette = Palette.of(pane.getDisplay());
+        if (!palette.surface().equals(pane.getBackground())) {
+            pane.setBackground(palette.surface());
+            title.setForeground(palette.text());
+            content.redraw();
+        }
+    }
+
+    private void choose(Choosing choosing, Pick pick, Ask ask) {
+        ListQuery query = model.query();
+        Choice now = pick.key().isEmpty() ? choosing.ofNoValue(query) : said(choosing, pick);
+        model.show(switch (ask) {
+            case WANT -> choosing.with(query, pick, now == Choice.WANTED ? Choice.NONE : Choice.WANTED);
+            case LEAVE_OUT -> choosing.with(query, pick, now == Choice.LEFT_OUT ? Choice.NONE : Choice.LEFT_OUT);
+            case ONLY -> choosing.only(query, pick, Choice.WANTED);
+        });
+    }
+
+    /** What the rows on the screen say of a value, which is what the user sees and means to change. */
+    private Choice said(Choosing choosing, Pick pick) {
+        return sections.stream().filter(section -> section.field().equals(choosing.field())).findFirst().orElseThrow()
+                .choice(pick);
+    }
+
+    private void clear() {
+        model.show(model.query().where(Criterion.All.NOTHING));
+    }
+
+    /** Shows what belongs to the rows that there are now. */
+    void update() {
+        showChips(problems);
+        ask();
+        if (!learnt) {
+            model.about(rows -> lists.read(), this::learn);
+        }
+        if (!model.query().criteria().of().isEmpty()) {
+            model.about(rows -> search.problems(rows.query(), texts.language()).stream().collect(
+                    Collectors.toMap(Problem::criterion, Problem::sentence, (first, second) -> first)), this::showChips);
+        }
+    }
+
+    private void learn(List<Facets> read) {
+        learnt = true;
+        lists.learn(read);
+        chipped = List.of();
+        showChips(problems);
+    }
+
+    private void ask() {
+        List<Asked> asked = sections.stream().flatMap(section -> section.asked().stream()).toList();
+        model.about(rows -> rows.facets(asked), this::show);
+    }
+
+    private void show(Facets facets) {
+        if (pane.isDisposed()) {
+            return;
+        }
+        boolean moved = false;
+        for (FacetSection section : sections) {
+            moved |= section.show(facets.of(section.field().id()),
+                    new Choosing(lists.own(), section.field()).ofNoValue(model.query()));
+        }
+        if (moved) {
+            layOut();
+        }
+    }
+
+    private void showChips(Map<Criterion, String> found) {
+        List<Criterion> now = model.query().criteria().of();
+        if (pane.isDisposed() || now.equals(chipped) && found.equals(problems)) {
+            return;
+        }
+        chipped = now;
+        problems = found;
+        for (Control old : chips.getChildren()) {
+            old.dispose();
+        }
+        CriteriaWords words = new CriteriaWords(lists, lists.own());
+        for (Criterion each : now) {
+            Chip chip = new Chip(chips, icons, words.of(each), problem(each), () -> remove(each));
+            chip.setData(ModelIds.TEST_ID, "list.chip");
+        }
+        clear.setVisible(!now.isEmpty());
+        Grids.show(chips, !now.isEmpty());
+        layOut();
+    }
+
+    private String problem(Criterion criterion) {
+        return problems.entrySet().stream().filter(entry -> criterion.toString().contains(entry.getKey().toString()))
+                .map(Map.Entry::getValue).findFirst().orElse("");
+    }
+
+    private void remove(Criterion criterion) {
+        model.show(model.query().where(model.query().criteria().without(criterion)));
+    }
+
+    private void layOut() {
+        content.layout(true, true);
+        fit();
+    }
+
+    private void fit() {
+        int width = scrolled.getClientArea().width;
+        scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+    }
+}
