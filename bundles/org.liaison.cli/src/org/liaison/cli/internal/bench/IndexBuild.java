@@ -18,7 +18,9 @@ public final class IndexBuild implements Measure {
 
     private static final double MICROSECONDS = 1e6 / 15_000;
     private static final double BYTES = 150;
-    private static final int MOST_WAITS = 90;
+    /** Longer than the index waits for quiet before it lets go of parts that have been merged. */
+    private static final int WAIT_SECONDS = 5;
+    private static final int MOST_WAITS = 60;
 
     @Override
     public List<Figure> take(Bench bench) throws IOException {
@@ -41,7 +43,7 @@ public final class IndexBuild implements Measure {
         long now = size(folder);
         try {
             for (int wait = 0; wait < MOST_WAITS && now != before; wait++) {
-                TimeUnit.SECONDS.sleep(2);
+                TimeUnit.SECONDS.sleep(WAIT_SECONDS);
                 before = now;
                 now = size(folder);
             }

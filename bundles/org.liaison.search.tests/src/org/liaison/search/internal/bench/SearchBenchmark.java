@@ -121,6 +121,10 @@ public final class SearchBenchmark {
         }
         long start = System.nanoTime();
         index.finishBuilding("", 1, companies.terms());
+        while (!index.settle()) {
+            Thread.onSpinWait();
+        }
+        index.settle();
         print("of which finishing", (System.nanoTime() - start) / 1e9, "s");
     }
 
@@ -139,7 +143,7 @@ public final class SearchBenchmark {
     private void texts(String name, ListIndex index, IntFunction<String> text) {
         double[] times = new double[QUERIES];
         long found = 0;
-        for (int round = 0; round < 2; round++) {
+        for (int round = 0; round < 4; round++) {
             found = 0;
             for (int number = 0; number < QUERIES; number++) {
                 String typed = text.apply(number);
@@ -165,7 +169,7 @@ public final class SearchBenchmark {
             IndexSearcher searcher = new IndexSearcher(snapshot.leaves().reader());
             searcher.setQueryCache(null);
             double[] times = new double[QUERIES];
-            for (int round = 0; round < 2; round++) {
+            for (int round = 0; round < 4; round++) {
                 for (int number = 0; number < QUERIES; number++) {
                     BooleanQuery.Builder all = new BooleanQuery.Builder();
                     for (String word : Fold.of(words(true)).split(" ")) {

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.search.Rows;
+import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.ValueType;
 
 class GenerationsTest {
@@ -51,6 +53,25 @@ class GenerationsTest {
         try (SmallIndex again = open()) {
             assertEquals(Optional.of(1L), again.index().stamp().map(Stamp::changeSet));
             assertEquals(List.of(), again.found("acme"));
+        }
+    }
+
+    @Test
+    void mergedPartsGoOnceItIsSettled() throws IOException, InterruptedException {
+        try (SmallIndex small = new SmallIndex(folder, Locale.FRENCH, FIELDS)) {
+            ListIndex index = small.index();
+            index.startBuilding();
+            for (long id = 1; id <= 5; id++) {
+                index.add(new IndexedThing(id, Set.of(), Map.of("name", "Acme " + id)));
+                index.showBuilding(List.of());
+            }
+            index.finishBuilding("log", 1, List.of());
+            for (int wait = 0; wait < 500 && !index.settle(); wait++) {
+                Thread.sleep(10);
+            }
+            index.settle();
+            assertEquals(5, small.found("acme").size());
+            assertEquals(1, files().filter(file -> file.toString().endsWith(".si")).count());
         }
     }
 

@@ -72,7 +72,7 @@ public final class Follower implements AutoCloseable {
 
     /** Builds all indexes anew. */
     public void rebuild() {
-        run(catchUp::rebuild);
+        run(catchUp::rebuild).thenRun(this::commitLater);
     }
 
     /** Ends following: a build is given up, everything else is written for good. */
@@ -100,14 +100,27 @@ public final class Follower implements AutoCloseable {
             run(() -> {
                 waiting.set(false);
                 catchUp.run();
-                thread.schedule(this::commitIfQuiet, COMMIT_AFTER_SECONDS, TimeUnit.SECONDS);
+                commitLater();
             });
+        }
+    }
+
+    private void commitLater() {
+        if (!closing.get()) {
+            thread.schedule(this::commitIfQuiet, COMMIT_AFTER_SECONDS, TimeUnit.SECONDS);
         }
     }
 
     private void commitIfQuiet() {
         if (!waiting.get() && catchUp.quietFor(COMMIT_AFTER_SECONDS)) {
-            commit();
+            // a list's index that is merging takes twice its room until this comes after it
+            boolean settled = true;
+            for (ListIndex index : lists.values()) {
+                settled &= index.settle();
+            }
+            if (!settled) {
+                commitLater();
+            }
         }
     }
 

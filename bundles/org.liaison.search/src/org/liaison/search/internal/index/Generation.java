@@ -74,8 +74,9 @@ final class Generation implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(merges).setRAMBufferSizeMB(bufferMegabytes)
                 .setCommitOnClose(false);
         fields.title().ifPresent(title -> {
+            // the list's own order: reading documents off is then reading rows off
             config.setIndexSort(new Sort(new SortField(Names.column(title.id()), SortField.Type.STRING, false,
-                    SortField.STRING_LAST)));
+                    SortField.STRING_LAST), new SortField(Names.ID, SortField.Type.LONG)));
         });
         return config;
     }
@@ -128,6 +129,24 @@ final class Generation implements AutoCloseable {
             writer.commit();
             committed = true;
         }
+    }
+
+    /**
+     * Writes it for good and shows what has been merged, so that the parts from before can go: until then they take as much room again.
+     *
+     * @return whether merging has ended
+     */
+    boolean settle() throws IOException {
+        if (writer == null) {
+            return true;
+        }
+        Snapshot before = snapshot;
+        refresh(stamp, before.terms());
+        if (snapshot != before) {
+            snapshot.warm();
+        }
+        commit();
+        return !writer.hasPendingMerges() && writer.getMergingSegments().isEmpty();
     }
 
     /** Makes one part of all, in the background: it takes as long as writing it again. */

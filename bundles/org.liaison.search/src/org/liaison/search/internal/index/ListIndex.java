@@ -189,6 +189,19 @@ public final class ListIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes what is shown for good, and lets go of parts that have been merged.
+     *
+     * @return whether there is nothing more to do; false while parts are being merged
+     */
+    public boolean settle() {
+        boolean[] settled = { true };
+        if (stamp().isPresent()) {
+            run(() -> settled[0] = served.generation().settle());
+        }
+        return settled[0];
+    }
+
     /** Closes it; rows that are still open may be read on. */
     @Override
     public void close() {

@@ -14,6 +14,7 @@ import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.Terms;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
+import org.liaison.search.internal.field.ValueType;
 import org.liaison.search.internal.order.Order;
 import org.liaison.search.internal.order.Orders;
 import org.liaison.search.internal.order.Runs;
@@ -122,6 +123,8 @@ public final class Snapshot {
     public void warm() {
         orders.by(List.of());
         leaves.warm();
+        fields.shown().stream().filter(field -> field.facet() && field.type() != ValueType.DATE)
+                .forEach(field -> leaves.values(new Column(field)));
     }
 
     DirectoryReader reader() {

@@ -14,7 +14,7 @@ import java.util.Map;
 public record Stamp(String lineage, long changeSet, String fingerprint, boolean complete) {
 
     /** Changes whenever what is written, or how, changes other than by the search fields. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final String LINEAGE = "lineage";
     private static final String CHANGE_SET = "changeSet";
     private static final String FINGERPRINT = "fingerprint";

@@ -4,6 +4,7 @@ package org.liaison.search.internal.order;
 import java.util.Arrays;
 
 import org.apache.lucene.util.FixedBitSet;
+import org.liaison.search.internal.segment.Marked;
 
 /** An order of all documents, and where in it each of them stands. */
 public final class Order {
@@ -12,14 +13,19 @@ public final class Order {
 
     private final int[] docs;
     private final int[] places;
+    /** Whether documents lie in this order, all of them. */
+    private final boolean lying;
 
     Order(int[] docs, int size) {
         this.docs = docs;
         places = new int[size];
         Arrays.fill(places, DELETED);
+        boolean same = docs.length == size;
         for (int place = 0; place < docs.length; place++) {
             places[docs[place]] = place;
+            same &= docs[place] == place;
         }
+        lying = same;
     }
 
     /**
@@ -38,25 +44,20 @@ public final class Order {
      * @return their numbers
      */
     public int[] of(FixedBitSet some) {
+        int[] found = Marked.in(some);
+        if (lying) {
+            return found;
+        }
         FixedBitSet marked = new FixedBitSet(Math.max(1, docs.length));
-        int count = 0;
-        for (int doc = next(some, 0); doc >= 0; doc = next(some, doc + 1)) {
+        for (int doc : found) {
             if (places[doc] != DELETED) {
                 marked.set(places[doc]);
-                count++;
             }
         }
-        int[] ordered = new int[count];
-        int at = 0;
-        for (int place = next(marked, 0); place >= 0; place = next(marked, place + 1)) {
-            ordered[at] = docs[place];
-            at++;
+        int[] ordered = Marked.in(marked);
+        for (int at = 0; at < ordered.length; at++) {
+            ordered[at] = docs[ordered[at]];
         }
         return ordered;
-    }
-
-    private static int next(FixedBitSet bits, int from) {
-        int next = from >= bits.length() ? Integer.MAX_VALUE : bits.nextSetBit(from);
-        return next == Integer.MAX_VALUE ? -1 : next;
     }
 }

@@ -41,23 +41,23 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
      * @return their numbers, ascending
      */
     public int[] live(FixedBitSet some) {
-        int[] live = new int[some.cardinality()];
-        int[] count = new int[1];
-        each(leaf -> {
-            var bits = leaf.reader().getLiveDocs();
-            int end = leaf.docBase + leaf.reader().maxDoc();
-            for (int doc = next(some, leaf.docBase, end); doc < end; doc = next(some, doc + 1, end)) {
-                if (bits == null || bits.get(doc - leaf.docBase)) {
-                    live[count[0]] = doc;
-                    count[0]++;
-                }
+        int[] marked = Marked.in(some);
+        if (!reader.hasDeletions()) {
+            return marked;
+        }
+        int count = 0;
+        int part = 0;
+        for (int doc : marked) {
+            while (part + 1 < reader.leaves().size() && reader.leaves().get(part + 1).docBase <= doc) {
+                part++;
             }
-        });
-        return count[0] == live.length ? live : Arrays.copyOf(live, count[0]);
-    }
-
-    private static int next(FixedBitSet bits, int from, int end) {
-        return from >= end ? end : bits.nextSetBit(from, end);
+            var bits = reader.leaves().get(part).reader().getLiveDocs();
+            if (bits == null || bits.get(doc - reader.leaves().get(part).docBase)) {
+                marked[count] = doc;
+                count++;
+            }
+        }
+        return Arrays.copyOf(marked, count);
     }
 
     /**
