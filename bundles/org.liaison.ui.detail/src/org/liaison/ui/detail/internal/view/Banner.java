@@ -2,13 +2,12 @@
 package org.liaison.ui.detail.internal.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -16,10 +15,11 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.Term;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.Pill;
-import org.liaison.ui.form.ValueViews;
+import org.liaison.ui.form.ValueLine;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
 
@@ -28,13 +28,13 @@ final class Banner<E extends DomainEntity> {
 
     private final DetailKit kit;
     private final RecordKind kind;
-    private final ValueViews views;
+    private final Consumer<RecordRef> open;
     private final Composite area;
 
-    Banner(Composite parent, DetailKit kit, RecordKind kind, ValueViews views) {
+    Banner(Composite parent, DetailKit kit, RecordKind kind, Consumer<RecordRef> open) {
         this.kit = kit;
         this.kind = kind;
-        this.views = views;
+        this.open = open;
         area = new Composite(parent, SWT.NONE);
         area.setBackground(parent.getBackground());
         GridLayout layout = new GridLayout(2, false);
@@ -78,7 +78,9 @@ final class Banner<E extends DomainEntity> {
     }
 
     private void showTitle(Composite texts, String title, WorkingCopy<E> copy) {
-        Composite line = row(texts);
+        Composite line = new Composite(texts, SWT.NONE);
+        line.setBackground(texts.getBackground());
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         line.setLayout(new TitleLayout());
         Label name = new Label(line, SWT.WRAP);
         name.setBackground(line.getBackground());
@@ -103,55 +105,19 @@ final class Banner<E extends DomainEntity> {
     }
 
     private void showFacts(Composite texts, WorkingCopy<E> copy) {
-        Composite line = row(texts);
+        ValueLine line = new ValueLine(kit.forms(), open);
         for (Field<E, ?> field : fields(copy, kind.subtitle())) {
-            showFact(line, copy, field, false);
+            addFact(line, copy, field, false);
         }
         for (Field<E, ?> field : fields(copy, kind.facts())) {
-            showFact(line, copy, field, true);
+            addFact(line, copy, field, true);
         }
-        if (line.getChildren().length == 0) {
-            line.dispose();
-        }
+        line.show(texts).ifPresent(shown -> shown.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false)));
     }
 
-    private <V> void showFact(Composite line, WorkingCopy<E> copy, Field<E, V> field, boolean named) {
-        V value = copy.property(field).value();
-        if (value == null) {
-            return;
-        }
-        if (line.getChildren().length > 0) {
-            muted(line, "·");
-        }
-        if (named) {
-            muted(line, field.label(kit.forms().language()));
-        }
-        Control view = views.create(line, field, value);
-        view.setData(ModelIds.TEST_ID, "fact." + field.name());
-        if (view instanceof Label && view.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > 320) {
-            view.setLayoutData(new RowData(320, SWT.DEFAULT));
-        }
-    }
-
-    private static void muted(Composite line, String text) {
-        Label label = new Label(line, SWT.NONE);
-        label.setBackground(line.getBackground());
-        label.setForeground(Palette.of(line.getDisplay()).muted());
-        label.setText(text);
-    }
-
-    private static Composite row(Composite parent) {
-        Composite row = new Composite(parent, SWT.NONE);
-        row.setBackground(parent.getBackground());
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.marginLeft = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = 6;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return row;
+    private static <E extends DomainEntity, V> void addFact(ValueLine line, WorkingCopy<E> copy, Field<E, V> field,
+            boolean labelled) {
+        line.add(field, copy.property(field).value(), labelled, "fact." + field.name());
     }
 
     private static <E extends DomainEntity> List<Field<E, ?>> fields(WorkingCopy<E> copy, List<String> names) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +17,9 @@ import org.liaison.model.DomainEntity;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
+import org.liaison.ui.detail.internal.layout.Arrangement;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
-import org.liaison.ui.form.ValueViews;
 import org.liaison.ui.look.Palette;
 
 /**
@@ -41,6 +42,8 @@ public final class DetailView<E extends DomainEntity> {
     private FrozenSelection selection;
     private Snapshot<E> snapshot;
     private WorkingCopy<E> shown;
+    private volatile List<String> problems = List.of();
+    private volatile Arrangement arrangement;
     private int asked;
     private boolean focusWanted;
 
@@ -65,8 +68,7 @@ public final class DetailView<E extends DomainEntity> {
         Composite top = new Composite(area, SWT.NONE);
         top.setBackground(palette.surface());
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        ValueViews views = new ValueViews(kit.forms(), record -> host.open(record, only(record)));
-        banner = new Banner<>(top, kit, kind, views);
+        banner = new Banner<>(top, kit, kind, record -> host.open(record, only(record)));
         buttons = new BannerButtons(top, kit, new Buttons());
         top.setLayout(new BannerLayout(banner.control(), buttons.control()));
         Composite tabArea = new Composite(area, SWT.NONE);
@@ -126,7 +128,11 @@ public final class DetailView<E extends DomainEntity> {
     public void open(long id, FrozenSelection among) {
         selection = among;
         int mine = ++asked;
-        kit.forms().background().run(area, () -> kit.reader().read(type, id), read -> {
+        kit.forms().background().run(area, () -> {
+            Optional<Snapshot<E>> read = kit.reader().read(type, id);
+            read.filter(found -> arrangement == null).ifPresent(this::arrange);
+            return read;
+        }, read -> {
             if (mine == asked) {
                 read.ifPresentOrElse(this::show, host::close);
             }
@@ -220,6 +226,14 @@ public final class DetailView<E extends DomainEntity> {
         }
     }
 
+    /** Reads the layout; not on the UI thread. */
+    private void arrange(Snapshot<E> read) {
+        List<String> found = new ArrayList<>();
+        Arrangement made = new Arranger(kit, type.getSimpleName()).arrange(read.layout(), found::add);
+        problems = found;
+        arrangement = made;
+    }
+
     private void stored(Optional<Snapshot<E>> read) {
         read.ifPresentOrElse(this::show, host::close);
     }
@@ -231,8 +245,8 @@ public final class DetailView<E extends DomainEntity> {
         shown = read.copy(kit.forms().copies());
         area.setRedraw(false);
         if (first) {
-            pages.arrange(new Arranger(kit, type.getSimpleName()).arrange(read.layout(),
-                    problem -> notice.show(problem, null, null)), read);
+            problems.forEach(problem -> notice.show(problem, null, null));
+            pages.arrange(arrangement, read);
         } else {
             pages.fill(read);
         }
