@@ -32,6 +32,7 @@ import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Surroundings;
 import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.work.MenuWork;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -130,7 +131,7 @@ class BulkMenuTest {
         MMenu found = (MMenu) items.stream().filter(each -> menu.equals(each.getLabel())).findFirst().orElseThrow();
         MDirectMenuItem chosen = (MDirectMenuItem) found.getChildren().stream().filter(each -> item.equals(each.getLabel()))
                 .findFirst().orElseThrow();
-        ((RunItem) chosen.getObject()).run();
+        ((MenuWork) chosen.getObject()).run();
         driver.settle();
     }
 

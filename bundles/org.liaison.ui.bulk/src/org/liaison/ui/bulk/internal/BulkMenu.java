@@ -25,6 +25,7 @@ import org.liaison.model.crm.MailingMemberFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.work.MenuWork;
 
 /**
  * Builds the items for one selection.
@@ -122,7 +123,7 @@ record BulkMenu(Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
         MDirectMenuItem item = MMenuFactory.INSTANCE.createDirectMenuItem();
         item.setElementId("org.liaison.bulk." + id);
         item.setLabel(label.replace("&", "&&"));
-        item.setObject(new RunItem(work));
+        item.setObject(new MenuWork(work));
         return item;
     }
 }
