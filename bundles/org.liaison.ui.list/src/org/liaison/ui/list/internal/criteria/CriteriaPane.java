@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.search.Facets;
 import org.liaison.search.Facets.Asked;
@@ -47,13 +47,12 @@ final class CriteriaPane {
     private final Composite pane;
     private final ScrolledComposite scrolled;
     private final Composite content;
-    private final Composite chips;
+    private final Chips chips;
     private final Label title;
     private final FlatButton clear;
     private final List<FacetSection> sections = new ArrayList<>();
-    private List<Criterion> chipped = List.of();
     private Map<Criterion, String> problems = Map.of();
-    private boolean learnt;
+    private int learnt;
 
     CriteriaPane(Composite parent, ListModel model, Search search, Lists lists, PaneTexts texts, Icons icons) {
         this.model = model;
@@ -74,6 +73,7 @@ final class CriteriaPane {
         clear.setData(ModelIds.TEST_ID, "list.criteria.clear");
         clear.addListener(SWT.Selection, event -> clear());
         clear.setVisible(false);
+        chips = new Chips(pane, model, new CriteriaWords(lists, lists.own()), texts, icons);
         scrolled = new ScrolledComposite(pane, SWT.V_SCROLL);
         scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scrolled.setExpandHorizontal(true);
@@ -81,11 +81,6 @@ final class CriteriaPane {
         content = Grids.column(scrolled, 4);
         ((GridLayout) content.getLayout()).marginBottom = 12;
         scrolled.setContent(content);
-        chips = new Composite(content, SWT.NONE);
-        chips.setLayout(new Flow());
-        chips.setLayoutData(Grids.wide());
-        ((GridData) chips.getLayoutData()).horizontalIndent = 12;
-        Grids.show(chips, false);
         sections();
         scrolled.addListener(SWT.Resize, event -> fit());
         pane.addListener(SWT.Paint, event -> color());
@@ -117,7 +112,8 @@ final class CriteriaPane {
         if (!palette.surface().equals(pane.getBackground())) {
             pane.setBackground(palette.surface());
             title.setForeground(palette.text());
-            content.redraw();
+            chips.color();
+            showChips(problems);
         }
     }
 
@@ -145,7 +141,7 @@ final class CriteriaPane {
     void update() {
         showChips(problems);
         ask();
-        if (!learnt) {
+        if (learnt != model.total()) {
             model.about(rows -> lists.read(), this::learn);
         }
         if (!model.query().criteria().of().isEmpty()) {
@@ -155,9 +151,8 @@ final class CriteriaPane {
     }
 
     private void learn(List<Facets> read) {
-        learnt = true;
+        learnt = model.total();
         lists.learn(read);
-        chipped = List.of();
         showChips(problems);
     }
 
@@ -170,6 +165,7 @@ final class CriteriaPane {
         if (pane.isDisposed()) {
             return;
         }
+        lists.own().learn(facets);
         boolean moved = false;
         for (FacetSection section : sections) {
             moved |= section.show(facets.of(section.field().id()),
@@ -181,32 +177,17 @@ final class CriteriaPane {
     }
 
     private void showChips(Map<Criterion, String> found) {
-        List<Criterion> now = model.query().criteria().of();
-        if (pane.isDisposed() || now.equals(chipped) && found.equals(problems)) {
+        if (pane.isDisposed()) {
             return;
         }
-        chipped = now;
         problems = found;
-        for (Control old : chips.getChildren()) {
-            old.dispose();
+        if (chips.show(found, learnt)) {
+            clear.setVisible(!model.query().criteria().of().isEmpty());
+            int top = scrolled.getLocation().y;
+            pane.layout(true, true);
+            Point origin = scrolled.getOrigin();
+            scrolled.setOrigin(origin.x, Math.max(0, origin.y + scrolled.getLocation().y - top));
         }
-        CriteriaWords words = new CriteriaWords(lists, lists.own());
-        for (Criterion each : now) {
-            Chip chip = new Chip(chips, icons, words.of(each), problem(each), () -> remove(each));
-            chip.setData(ModelIds.TEST_ID, "list.chip");
-        }
-        clear.setVisible(!now.isEmpty());
-        Grids.show(chips, !now.isEmpty());
-        layOut();
-    }
-
-    private String problem(Criterion criterion) {
-        return problems.entrySet().stream().filter(entry -> criterion.toString().contains(entry.getKey().toString()))
-                .map(Map.Entry::getValue).findFirst().orElse("");
-    }
-
-    private void remove(Criterion criterion) {
-        model.show(model.query().where(model.query().criteria().without(criterion)));
     }
 
     private void layOut() {

@@ -2,6 +2,7 @@
 package org.liaison.ui.list.internal.criteria;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -63,7 +64,6 @@ final class FacetRow extends Drawn {
     void show(Shown now) {
         if (!now.equals(shown)) {
             shown = now;
-            setToolTipText(now.label().replace("&", "&&"));
             redraw();
         }
     }
@@ -197,6 +197,10 @@ final class FacetRow extends Drawn {
         boolean quiet = shown.choice() == Choice.LEFT_OUT || shown.choice() == Choice.NONE && shown.count().equals("0");
         gc.setForeground(quiet ? palette.muted() : palette.text());
         String text = Fitting.fit(gc, shown.label(), Math.max(0, to - from));
+        String whole = text.equals(shown.label()) ? null : shown.label().replace("&", "&&");
+        if (!Objects.equals(whole, getToolTipText())) {
+            setToolTipText(whole);
+        }
         Point extent = gc.textExtent(text);
         gc.drawText(text, from, (getSize().y - extent.y) / 2, true);
         if (shown.choice() == Choice.LEFT_OUT) {

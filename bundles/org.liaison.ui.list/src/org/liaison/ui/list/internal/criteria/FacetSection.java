@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -57,6 +58,7 @@ final class FacetSection {
         this.ask = ask;
         this.choose = choose;
         section = Grids.column(parent, 0);
+        ((GridLayout) section.getLayout()).marginTop = 4;
         heading = new Heading(section, icons, field.label(), open, this::toggle);
         heading.setLayoutData(Grids.wide());
         heading.setData(ModelIds.TEST_ID, "list.facet." + field.id());
@@ -88,16 +90,16 @@ final class FacetSection {
 
     private void make() {
         body = Grids.column(section, 4);
-        containing = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        Composite box = Grids.column(body, 0);
+        ((GridLayout) box.getLayout()).marginWidth = 12;
+        containing = new Text(box, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         containing.setMessage(texts.get("searchValues"));
         containing.getAccessible().addAccessibleListener(
                 AccessibleListener.getNameAdapter(event -> event.result = texts.get("searchValuesOf", field.label())));
         containing.setData(ModelIds.TEST_ID, "list.facet." + field.id() + ".search");
-        GridData data = Grids.wide();
-        data.horizontalIndent = 12;
-        containing.setLayoutData(data);
+        containing.setLayoutData(Grids.wide());
         containing.addListener(SWT.Modify, event -> ask.run());
-        Grids.show(containing, false);
+        Grids.show(box, false);
         values = Grids.column(body, 0);
         more = new FlatButton(body, icons, FlatButton.Kind.QUIET);
         more.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
@@ -127,7 +129,8 @@ final class FacetSection {
         List<Shown> shown = shown(facet, noValue);
         long chosen = shown.stream().filter(each -> each.choice() != Choice.NONE).count();
         heading.show(open, chosen == 0 ? "" : texts.number((int) chosen));
-        boolean moved = first | fill(shown) | Grids.show(containing, facet.distinct() > FEW || !containing.getText().isEmpty());
+        boolean moved = first | fill(shown)
+                | Grids.show(containing.getParent(), facet.distinct() > FEW || !containing.getText().isEmpty());
         boolean foldable = most > FEW || facet.distinct() > FEW && containing.getText().isEmpty();
         String label = most > FEW ? texts.get("less") : texts.get("more", facet.distinct() - FEW);
         moved |= Grids.show(more, foldable) | !label.equals(more.text());

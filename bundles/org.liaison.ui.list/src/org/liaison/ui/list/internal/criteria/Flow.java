@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Layout;
 final class Flow extends Layout {
 
     private static final int GAP = 4;
+    /** So much room is there even for nothing, so that the first control moves nothing below it. */
+    private static final int LINE = 24;
 
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
@@ -36,11 +38,11 @@ final class Flow extends Layout {
                 line = 0;
             }
             if (move) {
-                child.setBounds(x, y, wide, size.y);
+                child.setBounds(x, y + Math.max(0, (LINE - size.y) / 2), wide, size.y);
             }
             x += wide + GAP;
             line = Math.max(line, size.y);
         }
-        return y + line;
+        return Math.max(LINE, y + line);
     }
 }

@@ -3,6 +3,7 @@ package org.liaison.ui.list.internal.criteria;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Lexicon {
     private final Search search;
     private final Class<? extends DomainEntity> list;
     private final Locale language;
-    private final Map<String, List<Facets.Value>> terms = new HashMap<>();
+    private final Map<String, Map<String, Facets.Value>> terms = new HashMap<>();
 
     Lexicon(Search search, Class<? extends DomainEntity> list, Locale language) {
         this.search = search;
@@ -53,19 +54,21 @@ final class Lexicon {
                 .map(field -> Asked.top(field.id(), MOST_TERMS)).toList());
     }
 
+    /** Whatever counts tell of terms is what users call them now. */
     void learn(Facets read) {
-        read.byField().forEach((field, facet) -> terms.put(field, facet.values()));
+        read.byField().forEach((field, facet) -> facet.values().forEach(
+                value -> terms.computeIfAbsent(field, unknown -> new LinkedHashMap<>()).put(Fold.of(value.key()), value)));
     }
 
     /** The terms of a field that are in use, the most frequent first; empty until they are learnt. */
     List<Facets.Value> terms(String field) {
-        return terms.getOrDefault(field, List.of());
+        return List.copyOf(terms.getOrDefault(field, Map.of()).values());
     }
 
     /** What users call a value that a condition on a field names. */
     String value(FieldDescription field, String value) {
         return switch (field.type()) {
-            case "term" -> terms(field.id()).stream().filter(term -> Fold.of(term.key()).equals(Fold.of(value))).findFirst()
+            case "term" -> Optional.ofNullable(terms.getOrDefault(field.id(), Map.of()).get(Fold.of(value)))
                     .map(term -> term.label(language)).orElse(value);
             case "flag" -> value.equals("yes") || value.equals("no") ? ValueText.of(value.equals("yes"), language) : value;
             case "date" -> Days.label(value, language);
