@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.search.Facets;
 import org.liaison.search.Facets.Asked;
@@ -50,6 +51,8 @@ final class CriteriaPane {
     private final Chips chips;
     private final Label title;
     private final FlatButton clear;
+    private final Drafts drafts;
+    private final ConditionsEditor editor;
     private final List<FacetSection> sections = new ArrayList<>();
     private Map<Criterion, String> problems = Map.of();
     private int learnt;
@@ -82,6 +85,12 @@ final class CriteriaPane {
         ((GridLayout) content.getLayout()).marginBottom = 12;
         scrolled.setContent(content);
         sections();
+        drafts = new Drafts(lists);
+        editor = new ConditionsEditor(content, lists, texts, icons, drafts.top(), this::edited, this::reveal);
+        Composite foot = foot();
+        FlatButton add = new FlatButton(foot, icons, FlatButton.Kind.PLAIN).icon("plus").text(texts.get("addCriterion"));
+        add.setData(ModelIds.TEST_ID, "list.criteria.add");
+        add.addListener(SWT.Selection, event -> editor.offer(add, drafts.top(), lists.own()));
         scrolled.addListener(SWT.Resize, event -> fit());
         pane.addListener(SWT.Paint, event -> color());
         color();
@@ -95,6 +104,13 @@ final class CriteriaPane {
         layout.marginHeight = 4;
         head.setLayout(layout);
         return head;
+    }
+
+    private Composite foot() {
+        Composite foot = Grids.column(pane, 0);
+        ((GridLayout) foot.getLayout()).marginWidth = 12;
+        ((GridLayout) foot.getLayout()).marginHeight = 8;
+        return foot;
     }
 
     private void sections() {
@@ -139,6 +155,10 @@ final class CriteriaPane {
 
     /** Shows what belongs to the rows that there are now. */
     void update() {
+        if (drafts.follow(model.query().criteria())) {
+            editor.rebuild();
+            layOut();
+        }
         showChips(problems);
         ask();
         if (learnt != model.total()) {
@@ -154,6 +174,18 @@ final class CriteriaPane {
         learnt = model.total();
         lists.learn(read);
         showChips(problems);
+    }
+
+    private void edited() {
+        model.show(model.query().where(drafts.into(model.query().criteria())));
+    }
+
+    /** Cards came or went, or changed their size. */
+    private void reveal(Control card) {
+        layOut();
+        if (card != null && !card.isDisposed()) {
+            scrolled.showControl(card);
+        }
     }
 
     private void ask() {
