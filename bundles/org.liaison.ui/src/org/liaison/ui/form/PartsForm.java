@@ -115,6 +115,7 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
+        layout.marginBottom = 8;
         box.setLayout(layout);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         box.addListener(SWT.Paint, event -> {

@@ -83,7 +83,8 @@ final class SheetRow {
         valueBox.width = Math.max(0, width - left());
         valueBox.height = height;
         if (!tall && labelHeight > 0 && !values.isEmpty()) {
-            label.moveTo(0, top + Math.max(0, (values.getFirst().box().height - label.lineHeight()) / 2));
+            SheetText value = values.getFirst();
+            label.moveTo(0, value.box().y + Math.max(0, (value.lineHeight() - label.lineHeight()) / 2));
         }
         return Math.max(first - top + height, labelHeight);
     }

@@ -56,7 +56,7 @@ final class SheetText {
         int around = piece.look() == Piece.Look.PILL ? PILL_ACROSS : 0;
         box.width = natural.x + 2 * around;
         box.height = natural.y + (around > 0 ? 2 * PILL_DOWN : 0);
-        lineHeight = box.height;
+        lineHeight = box.height / (int) (1 + piece.text().chars().filter(character -> character == '\n').count());
         if (box.width > width) {
             wrap(gc, Math.max(1, width - 2 * around));
             box.width = width;

@@ -39,6 +39,8 @@ public final class DetailPart implements DetailHost {
 
     private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
+    private static final int LONGEST_LABEL = 36;
+
     private final MPart part;
     private final DetailKit kit;
     private final RecordOpener opener;
@@ -161,10 +163,17 @@ public final class DetailPart implements DetailHost {
         shownId = record.id();
         EditorState.show(part, record);
         EditorState.select(part, view.selection());
-        part.setLabel(title);
+        part.setLabel(shortened(title));
         part.setTooltip(title);
         part.setIconURI(kit.contributions().kind(record.type().getSimpleName()).icon().uri());
         selections.setSelection(record);
+    }
+
+    /** So that several editors have room beside each other; the tool tip says all of it. */
+    static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_LABEL
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_LABEL - 1)).stripTrailing() + '…';
     }
 
     @Override
