@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Keeps views and filters in the store. */
+package org.liaison.views.internal;
