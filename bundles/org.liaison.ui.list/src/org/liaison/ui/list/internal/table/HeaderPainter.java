@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal.table;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -19,10 +19,10 @@ import org.liaison.ui.list.internal.model.ListModel;
 final class HeaderPainter extends AbstractCellPainter {
 
     private final ListModel model;
-    private final List<ListColumn> columns;
+    private final IntFunction<ListColumn> columns;
     private final Look look;
 
-    HeaderPainter(ListModel model, List<ListColumn> columns, Look look) {
+    HeaderPainter(ListModel model, IntFunction<ListColumn> columns, Look look) {
         this.model = model;
         this.columns = columns;
         this.look = look;
@@ -31,7 +31,7 @@ final class HeaderPainter extends AbstractCellPainter {
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
         look.paintHeader(gc, bounds);
-        ListColumn column = columns.get(cell.getColumnIndex());
+        ListColumn column = columns.apply(cell.getColumnIndex());
         Optional<Sort> sort = model.sort(column.field());
         int gap = look.sizes().gap();
         int arrow = sort.isPresent() ? look.sizes().scaled(Look.ARROW) : 0;
@@ -47,7 +47,7 @@ final class HeaderPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return look.headerWidth(gc, columns.get(cell.getColumnIndex()).label());
+        return look.headerWidth(gc, columns.apply(cell.getColumnIndex()).label());
     }
 
     @Override

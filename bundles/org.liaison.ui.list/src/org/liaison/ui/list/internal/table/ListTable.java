@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -17,12 +18,12 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentLaye
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.layer.AbstractLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.ILayerListener;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
-import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
@@ -33,6 +34,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.liaison.search.ListQuery;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.model.Arrangement;
 import org.liaison.ui.list.internal.model.ColumnWidths;
 import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListColumn.Align;
@@ -45,18 +47,19 @@ import org.liaison.ui.list.internal.model.ListModel;
 public final class ListTable {
 
     private final ListModel model;
-    private final List<ListColumn> columns;
+    private final Columns columns;
+    private final List<Runnable> arranged = new ArrayList<>();
     private final Pointer pointer = new Pointer();
     private final NatTable table;
     private final Look look;
     private final RowPainter rowPainter;
     private final DataLayer body;
     private final DataLayer header;
-    private final DataLayer ticks;
+    private final DataLayer strip;
     private final DataLayer corner;
     private final ViewportLayer viewport;
+    private final Locale language;
     private ListQuery query;
-    private boolean sizedByHand;
     private boolean sharing;
 
     /**
@@ -70,28 +73,32 @@ public final class ListTable {
     public ListTable(Composite parent, ListModel model, Locale language, RowActions actions) {
         this.model = model;
         this.query = model.query();
-        columns = model.kind().columns().stream().filter(ListColumn::shown).toList();
-        body = layer(new DataLayer(new RowsData(model, columns, language)));
-        header = layer(new DataLayer(new FixedData(columns::size, () -> 1, column -> columns.get(column).label())));
-        ticks = layer(new DataLayer(new FixedData(() -> 1, model::size, column -> "")));
-        corner = layer(new DataLayer(new FixedData(() -> 1, () -> 1, column -> "")));
-        ColumnReorderLayer reorder = new ColumnReorderLayer(body, false);
-        viewport = new ViewportLayer(reorder);
-        GridLayer grid = new GridLayer(viewport, layer(new DimensionallyDependentLayer(header, viewport, header)),
-                layer(new DimensionallyDependentLayer(ticks, ticks, viewport)), corner, false);
+        this.language = language;
+        columns = new Columns(Arrangement.usual(model.kind()));
+        body = layer(new DataLayer(new RowsData(model, columns::loose, columns::inBody, language)));
+        header = layer(new DataLayer(new FixedData(columns::loose, () -> 1, column -> columns.inBody(column).label())));
+        strip = layer(new DataLayer(new RowsData(model, columns::strip, columns::inStrip, language)));
+        corner = layer(new DataLayer(new FixedData(columns::strip, () -> 1,
+                column -> column == 0 ? "" : columns.inStrip(column).label())));
+        viewport = new ViewportLayer(body);
+        DimensionallyDependentLayer top = layer(new DimensionallyDependentLayer(header, viewport, header));
+        DimensionallyDependentLayer left = layer(new DimensionallyDependentLayer(strip, strip, viewport));
+        GridLayer grid = new GridLayer(viewport, top, left, layer(new DimensionallyDependentLayer(corner, left, top)), false);
         table = new NatTable(parent, grid, false);
         table.setConfigRegistry(new ConfigRegistry());
         table.setUiBindingRegistry(new UiBindingRegistry(table));
         look = new Look(table);
-        rowPainter = new RowPainter(model, columns, look, pointer, language);
+        rowPainter = new RowPainter(model, columns::inBody, look, pointer, language);
         paint(rowPainter, GridRegion.BODY);
-        paint(new HeaderPainter(model, columns, look), GridRegion.COLUMN_HEADER);
-        paint(new TickPainter(model, look, pointer, false), GridRegion.ROW_HEADER);
-        paint(new TickPainter(model, look, pointer, true), GridRegion.CORNER);
+        paint(new HeaderPainter(model, columns::inBody, look), GridRegion.COLUMN_HEADER);
+        paint(new StripPainter(new TickPainter(model, look, pointer, false),
+                new RowPainter(model, columns::inStrip, look, pointer, language), columns, look), GridRegion.ROW_HEADER);
+        paint(new StripPainter(new TickPainter(model, look, pointer, true), new HeaderPainter(model, columns::inStrip, look),
+                columns, look), GridRegion.CORNER);
         table.configure();
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
         measure();
-        new HeaderMouse(model, columns).bind(table);
+        new HeaderMouse(this, model, look).bind(table);
         new RowMouse(this, model, actions).listen();
         new RowKeys(this, model, actions).listen();
         followTheme();
@@ -103,8 +110,8 @@ public final class ListTable {
     /** Reads the classes of the table, some two hundred, before they are needed. They are not initialised: some want a display. */
     public static void preload() {
         for (Class<?> type : List.of(NatTable.class, GridLayer.class, ViewportLayer.class, DimensionallyDependentLayer.class,
-                ColumnReorderLayer.class, ConfigRegistry.class, UiBindingRegistry.class, HeaderMouse.class, RowMouse.class,
-                RowKeys.class, RowPainter.class, HeaderPainter.class, TickPainter.class)) {
+                ConfigRegistry.class, UiBindingRegistry.class, HeaderMouse.class, RowMouse.class,
+                RowKeys.class, RowPainter.class, HeaderPainter.class, TickPainter.class, StripPainter.class)) {
             type.getDeclaredMethods();
         }
     }
@@ -121,8 +128,7 @@ public final class ListTable {
     private void measure() {
         Sizes sizes = look.sizes();
         table.setBackground(look.palette().surface());
-        List.of(body, header, ticks, corner).forEach(layer -> layer.setDefaultRowHeight(sizes.row()));
-        List.of(ticks, corner).forEach(layer -> layer.setDefaultColumnWidth(sizes.tick()));
+        List.of(body, header, strip, corner).forEach(layer -> layer.setDefaultRowHeight(sizes.row()));
         shareWidth();
     }
 
@@ -137,34 +143,103 @@ public final class ListTable {
     }
 
     private void followSize() {
-        body.addLayerListener(event -> sizedByHand |= event instanceof ColumnResizeEvent && !sharing);
+        ILayerListener byHand = event -> {
+            if (event instanceof ColumnResizeEvent && !sharing) {
+                keepWidths();
+            }
+        };
+        body.addLayerListener(byHand);
+        strip.addLayerListener(byHand);
         table.addListener(SWT.Resize, event -> shareWidth());
+    }
+
+    /** After the user has sized one column, all stay as wide as they are. */
+    private void keepWidths() {
+        int[] widths = IntStream.range(0, columns.size()).map(index -> look.sizes().unscaled(width(index))).toArray();
+        rearrange(columns.arrangement().wide(widths));
+    }
+
+    private int width(int index) {
+        return index < columns.pinned()
+                ? strip.getColumnWidthByPosition(index + 1)
+                : body.getColumnWidthByPosition(index - columns.pinned());
+    }
+
+    /**
+     * Which columns there are, in which order and how wide.
+     *
+     * @return as it is now
+     */
+    public Arrangement arrangement() {
+        return columns.arrangement();
+    }
+
+    /**
+     * Shows other columns.
+     *
+     * @param arrangement which
+     */
+    public void arrange(Arrangement arrangement) {
+        if (!arrangement.equals(columns.arrangement())) {
+            columns.arrange(arrangement);
+            List.of(body, header, strip, corner).forEach(layer -> layer.fireLayerEvent(new StructuralRefreshEvent(layer)));
+            shareWidth();
+        }
+    }
+
+    /** Shows other columns because the user has moved or sized one. */
+    void rearrange(Arrangement arrangement) {
+        if (!arrangement.equals(columns.arrangement())) {
+            arrange(arrangement);
+            arranged.forEach(Runnable::run);
+        }
+    }
+
+    /**
+     * Is told when the user has moved or sized a column.
+     *
+     * @param listener is told
+     */
+    public void onArranged(Runnable listener) {
+        arranged.add(listener);
     }
 
     private void shareWidth() {
         int available = table.getClientArea().width - look.sizes().tick();
-        if (sizedByHand || available <= 0 || columns.isEmpty()) {
+        if (available <= 0 || columns.size() == 0) {
             return;
         }
-        int[] suiting = new int[columns.size()];
-        boolean[] grows = new boolean[suiting.length];
-        GC gc = new GC(table);
-        for (int i = 0; i < grows.length; i++) {
-            suiting[i] = Math.max(look.sizes().scaled(columns.get(i).width()), look.headerWidth(gc, columns.get(i).label()));
-        }
-        gc.dispose();
-        for (int i = 0; i < grows.length; i++) {
-            grows[i] = columns.get(i).align() == Align.LEFT;
-        }
-        int[] widths = ColumnWidths.share(suiting, grows, available);
+        int[] widths = widths(available);
         sharing = true;
+        strip.setColumnWidthByPosition(0, look.sizes().tick(), false);
         for (int i = 0; i < widths.length; i++) {
-            body.setColumnWidthByPosition(i, widths[i], i == widths.length - 1);
+            if (i < columns.pinned()) {
+                strip.setColumnWidthByPosition(i + 1, widths[i], i == columns.pinned() - 1);
+            } else {
+                body.setColumnWidthByPosition(i - columns.pinned(), widths[i], i == widths.length - 1);
+            }
         }
         sharing = false;
         viewport.invalidateHorizontalStructure();
         viewport.recalculateScrollBars();
         table.redraw();
+    }
+
+    private int[] widths(int available) {
+        int[] suiting = new int[columns.size()];
+        boolean[] grows = new boolean[suiting.length];
+        boolean byHand = false;
+        GC gc = new GC(table);
+        for (int i = 0; i < grows.length; i++) {
+            ListColumn column = columns.get(i);
+            byHand |= columns.width(i) > 0;
+            suiting[i] = columns.width(i) > 0
+                    ? look.sizes().scaled(columns.width(i))
+                    : Math.max(look.sizes().scaled(column.width()), look.headerWidth(gc, column.label()));
+            grows[i] = column.align() == Align.LEFT;
+        }
+        gc.dispose();
+        return byHand ? suiting : ColumnWidths.share(suiting, grows, available);
     }
 
     private void update(ListModel.Event event) {
@@ -236,11 +311,41 @@ public final class ListTable {
         return pointer;
     }
 
-    /** The column under a point, counted from the left as it was contributed; -1 for the ticks and beside the columns. */
+    ListColumn column(int index) {
+        return columns.get(index);
+    }
+
+    /** The column under a point, counted from the left as they stand; -1 for the ticks and beside the columns. */
     int columnAt(int x) {
-        return x < look.sizes().tick() || table.getColumnPositionByX(x) < 0
-                ? -1
-                : table.getColumnIndexByPosition(table.getColumnPositionByX(x));
+        int position = table.getColumnPositionByX(x);
+        if (x < look.sizes().tick() || position <= 0) {
+            return -1;
+        }
+        int index = table.getColumnIndexByPosition(position);
+        return position < columns.strip() ? position - 1 : index < 0 ? -1 : columns.pinned() + index;
+    }
+
+    /** The gap between columns that is nearest to a point. */
+    int gapAt(int x) {
+        int column = columnAt(x);
+        if (column < 0) {
+            return x <= look.sizes().tick() ? 0 : columns.size();
+        }
+        int position = table.getColumnPositionByX(x);
+        return x < table.getStartXOfColumnPosition(position) + table.getColumnWidthByPosition(position) / 2
+                ? column
+                : column + 1;
+    }
+
+    /** Where a gap between columns is. */
+    int gapX(int gap) {
+        return gap == 0 ? look.sizes().tick() : startX(gap - 1) + width(gap - 1);
+    }
+
+    private int startX(int column) {
+        return table.getStartXOfColumnPosition(column < columns.pinned()
+                ? column + 1
+                : column + 1 - viewport.getOriginColumnPosition());
     }
 
     boolean onTicks(int x) {
@@ -298,9 +403,15 @@ public final class ListTable {
     private String visibleText() {
         int top = Math.max(0, viewport.getOriginRowPosition());
         IntFunction<String> line = row -> IntStream.range(0, columns.size())
-                .mapToObj(column -> (String) body.getDataValue(column, row)).collect(Collectors.joining(" | "));
-        return Stream.concat(Stream.of(columns.stream().map(ListColumn::label).collect(Collectors.joining(" | "))),
+                .mapToObj(column -> text(column, row)).collect(Collectors.joining(" | "));
+        return Stream.concat(
+                Stream.of(IntStream.range(0, columns.size()).mapToObj(index -> columns.get(index).label())
+                        .collect(Collectors.joining(" | "))),
                 IntStream.range(top, Math.min(model.size(), top + page() + 1)).mapToObj(line)).collect(Collectors.joining("\n"));
+    }
+
+    private String text(int column, int row) {
+        return row < model.size() ? model.row(row).text(columns.get(column).field(), language) : "";
     }
 
     /** The text of a cell if it does not fit into it; otherwise null. */
@@ -309,10 +420,10 @@ public final class ListTable {
         if (row < 0 || column < 0) {
             return null;
         }
-        String text = (String) body.getDataValue(column, row);
+        String text = text(column, row);
         GC gc = new GC(table);
         int width = look.fit().width(gc, text);
         gc.dispose();
-        return width > body.getColumnWidthByPosition(column) - 2 * look.sizes().gap() ? text : null;
+        return width > width(column) - 2 * look.sizes().gap() ? text : null;
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal.table;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -25,12 +25,12 @@ final class RowPainter extends AbstractCellPainter {
     private static final int LABEL_MARGIN = 5;
 
     private final ListModel model;
-    private final List<ListColumn> columns;
+    private final IntFunction<ListColumn> columns;
     private final Look look;
     private final Pointer pointer;
     private final Locale language;
 
-    RowPainter(ListModel model, List<ListColumn> columns, Look look, Pointer pointer, Locale language) {
+    RowPainter(ListModel model, IntFunction<ListColumn> columns, Look look, Pointer pointer, Locale language) {
         this.model = model;
         this.columns = columns;
         this.look = look;
@@ -46,7 +46,7 @@ final class RowPainter extends AbstractCellPainter {
         }
         Row row = model.row(index);
         look.paintRow(gc, bounds, row.id(), index, model, pointer);
-        ListColumn column = columns.get(cell.getColumnIndex());
+        ListColumn column = columns.apply(cell.getColumnIndex());
         Optional<Object> value = row.value(column.field());
         if (value.isPresent()) {
             paintValue(gc, bounds, row, index, column, value.get());
@@ -109,7 +109,7 @@ final class RowPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        String text = model.row(cell.getRowIndex()).text(columns.get(cell.getColumnIndex()).field(), language);
+        String text = model.row(cell.getRowIndex()).text(columns.apply(cell.getColumnIndex()).field(), language);
         return look.fit().width(gc, text) + 2 * (look.sizes().gap() + LABEL_PADDING);
     }
 

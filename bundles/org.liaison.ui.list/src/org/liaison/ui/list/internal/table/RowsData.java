@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal.table;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.liaison.ui.list.internal.model.ListColumn;
@@ -12,24 +13,26 @@ import org.liaison.ui.list.internal.model.ListModel;
  * The texts of a list's cells, asked for one by one as they are seen.
  *
  * @param model the list
- * @param columns its columns
+ * @param count how many columns there are now
+ * @param column the column of an index; null for that of the ticks
  * @param language how numbers, dates and terms are written
  */
-record RowsData(ListModel model, List<ListColumn> columns, Locale language) implements IDataProvider {
+record RowsData(ListModel model, IntSupplier count, IntFunction<ListColumn> column, Locale language) implements IDataProvider {
 
     @Override
-    public Object getDataValue(int column, int row) {
-        return row < model.size() ? model.row(row).text(columns.get(column).field(), language) : "";
+    public Object getDataValue(int index, int row) {
+        ListColumn shown = column.apply(index);
+        return shown != null && row < model.size() ? model.row(row).text(shown.field(), language) : "";
     }
 
     @Override
-    public void setDataValue(int column, int row, Object value) {
+    public void setDataValue(int index, int row, Object value) {
         throw new UnsupportedOperationException("Records are edited in their editors.");
     }
 
     @Override
     public int getColumnCount() {
-        return columns.size();
+        return count.getAsInt();
     }
 
     @Override

@@ -32,4 +32,8 @@ record Sizes(int row, int tick, int box, int gap, double scale) {
     int scaled(int pixels) {
         return (int) Math.round(pixels * scale);
     }
+
+    int unscaled(int pixels) {
+        return (int) Math.round(pixels / scale);
+    }
 }
