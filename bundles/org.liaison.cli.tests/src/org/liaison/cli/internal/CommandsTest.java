@@ -259,4 +259,30 @@ class CommandsTest {
         assertTrue(out().contains("--dry-run"), out());
         assertFalse(out().contains("null"), out());
     }
+
+    @Test
+    void filtersAreSavedListedRunAndDeleted() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Filtered Alpha", "headcount=40"));
+        assertEquals(0, run("new", "relation", "name=Filtered Beta", "headcount=400"));
+        assertEquals(0, run("filter", "save", "relations", "Big ones", "filtered", "headcount:>100", "--folder", "Sales"));
+        assertEquals("Filter “Big ones” saved", out());
+        assertEquals(0, run("filter", "save", "relations", "All filtered", "filtered", "--sort", "headcount:desc"));
+        assertEquals(0, run("filter", "list", "relations", "--json"));
+        assertEquals(List.of("Big ones 1 Sales", "All filtered 2 "), objects().stream().map(filter -> filter.get("name")
+                .getAsString() + ' ' + filter.get("count").getAsInt() + ' ' + filter.get("folder").getAsString()).toList());
+        assertEquals(0, run("filter", "run", "relations", "all FILTERED", "--json"));
+        assertEquals(List.of("Filtered Beta", "Filtered Alpha"),
+                objects().stream().map(row -> row.get("name").getAsString()).toList());
+        assertEquals(0, run("filter", "save", "relations", "Big ones", "headcount:>10", "name:filtered"));
+        assertEquals(0, run("filter", "list", "relations", "--json"));
+        assertEquals(2, objects().get(0).get("count").getAsInt());
+        assertEquals("Sales", objects().get(0).get("folder").getAsString());
+        assertEquals(0, run("filter", "delete", "relations", "Big ones"));
+        assertEquals(2, run("filter", "run", "relations", "Big ones"));
+        assertTrue(err().contains("There is no filter “Big ones”"), err());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("filter", "run", "relations", "Big ones"));
+        assertEquals(1, run("filter", "save", "relations", "Broken", "noSuchField:x"));
+        assertEquals(2, run("filter", "rename", "relations", "Broken"));
+    }
 }
