@@ -30,20 +30,20 @@ class ListTextsTest {
     @Test
     void saysHowManyOfHowMany() {
         fill(1200);
-        assertEquals("1 200 relations", texts.status(model, "1 200 relations"));
+        assertEquals("1 200 relations", texts.status(model, "1 200 relations", ""));
         model.filter("banque");
-        assertEquals("120 sur 1 200 relations", texts.status(model, "1 200 relations"));
+        assertEquals("120 sur 1 200 relations", texts.status(model, "1 200 relations", ""));
     }
 
     @Test
     void saysHowManyAreTickedAndHowManyOfThemAreNotSeen() {
         fill(20);
         model.tick(0, 0, true);
-        assertEquals("20 relations · 1 cochée", texts.status(model, "20 relations"));
+        assertEquals("20 relations · 1 cochée", texts.status(model, "20 relations", ""));
         model.tick(0, 11, true);
-        assertEquals("20 relations · 12 cochées", texts.status(model, "20 relations"));
+        assertEquals("20 relations · 12 cochées", texts.status(model, "20 relations", ""));
         model.filter("banque");
-        assertEquals("2 sur 20 relations · 12 cochées (dont 12 hors de la liste)", texts.status(model, "20 relations"));
+        assertEquals("2 sur 20 relations · 12 cochées (dont 12 hors de la liste)", texts.status(model, "20 relations", ""));
         assertEquals("12 lignes cochées, dont 12 hors de la liste", texts.tickedSelection(model));
     }
 
@@ -59,8 +59,8 @@ class ListTextsTest {
     @Test
     void aSearchNamesWhatIsWalked() {
         fill(3);
-        assertEquals("All relations", texts.walk(model));
+        assertEquals("All relations", texts.walk(model, ""));
         model.filter(" banque ");
-        assertEquals("Recherche « banque »", texts.walk(model));
+        assertEquals("Recherche « banque »", texts.walk(model, ""));
     }
 }

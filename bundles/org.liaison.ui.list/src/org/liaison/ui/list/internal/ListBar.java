@@ -32,17 +32,21 @@ final class ListBar {
     private final Text filter;
     private final Label status;
     private final FlatButton criteria;
+    private final FlatButton filters;
 
     ListBar(Composite parent, ListModel model, ListTexts texts, Icons icons, Host host, Search search) {
         this.model = model;
         this.texts = texts;
         bar = new Composite(parent, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(host.canAdd() ? 6 : 5, false);
+        GridLayout layout = new GridLayout(host.canAdd() ? 7 : 6, false);
         layout.marginWidth = 12;
         layout.marginHeight = 8;
         layout.horizontalSpacing = 8;
         bar.setLayout(layout);
+        filters = new FlatButton(bar, icons, FlatButton.Kind.PLAIN).icon("panel-left");
+        filters.setToolTipText(texts.get("filters"));
+        filters.setData(ModelIds.TEST_ID, "list.filters.toggle");
         if (host.canAdd()) {
             FlatButton add = new FlatButton(bar, icons, FlatButton.Kind.PRIMARY).icon("plus").text(addLabel());
             add.addListener(SWT.Selection, event -> host.add());
@@ -89,6 +93,7 @@ final class ListBar {
             status.setForeground(palette.muted());
             actions.setBackground(palette.surface());
             criteria.setBackground(palette.surface());
+            filters.setBackground(palette.surface());
         }
     }
 
@@ -109,6 +114,14 @@ final class ListBar {
                 clear();
             }
         });
+    }
+
+    void onFilters(Runnable toggle) {
+        filters.addListener(SWT.Selection, event -> toggle.run());
+    }
+
+    void filters(boolean open) {
+        filters.choose(open);
     }
 
     void onCriteria(Runnable toggle) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -23,9 +24,14 @@ import org.liaison.store.Store;
 import org.liaison.store.Workplace;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.filters.Remembered;
 import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.list.internal.views.Desk;
+import org.liaison.ui.list.internal.views.Memory;
 import org.liaison.ui.look.Icons;
+import org.liaison.ui.work.Background;
+import org.liaison.views.Views;
 
 /** The part of any list: which one, its persisted state says. It shows rows from the index before the database is up. */
 public final class ListPart {
@@ -47,20 +53,24 @@ public final class ListPart {
      * @param icons draws icons
      * @param host does what concerns the window
      * @param events tells others when rows are on the screen
+     * @param views keeps views and filters
+     * @param work runs what waits for the database
      */
     @Inject
     public ListPart(Composite parent, MPart part, Search search, Store store, Workplace workplace, IExtensionRegistry registry,
-            Icons icons, PartHost host, IEventBroker events) {
+            Icons icons, PartHost host, IEventBroker events, Provider<Views> views, Background work) {
         EntityType<?> type = store.type(part.getPersistedState().get(ModelIds.STATE_LIST)).orElseThrow(
                 () -> new IllegalStateException("Nothing is known of what to list: " + part.getPersistedState()));
         Locale language = workplace.language();
-        background = Executors.newSingleThreadExecutor(work -> daemon(work, type.name()));
+        background = Executors.newSingleThreadExecutor(task -> daemon(task, type.name()));
         Display display = parent.getDisplay();
         this.host = host.of(type, language);
         model = new ListModel(new ListContributions(registry).kind(type, search, language), search, background,
-                work -> later(display, work));
-        model.refresh();
-        view = new ListView(parent, model, search, language, icons, work -> later(display, work), this.host);
+                task -> later(display, task));
+        Memory memory = new Memory(workplace.folder(), workplace.author(), type.name());
+        model.begin(Remembered.query(memory, type.javaType()));
+        view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);
+        view.furnish(new Desk(views, work, memory, icons, language));
         model.listen(event -> display.asyncExec(() -> shown(events, search)));
     }
 
@@ -68,6 +78,7 @@ public final class ListPart {
         if (!view.control().isDisposed() && model.answered() && (model.size() > 0 || !search.state().building())) {
             view.control().update();
             events.post(ModelIds.TOPIC_LIST_SHOWN, model.size());
+            view.fill();
         }
     }
 
@@ -95,6 +106,7 @@ public final class ListPart {
 
     @PreDestroy
     void close() {
+        view.close();
         model.close();
         background.shutdown();
     }

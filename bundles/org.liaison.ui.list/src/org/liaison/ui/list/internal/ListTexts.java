@@ -20,12 +20,13 @@ record ListTexts(Locale language) {
     }
 
     /** How many rows there are, and how many are ticked: "1 248 of 1 000 000 relations · 12 ticked". */
-    String status(ListModel model, String everything) {
+    String status(ListModel model, String everything, String filter) {
         if (!model.answered()) {
             return "";
         }
         String rows = model.filtered() ? get("countOf", model.size(), everything) : everything;
-        return model.tickCount() == 0 ? rows : rows + " · " + ticked(model);
+        String named = filter.isEmpty() ? rows : filter + " · " + rows;
+        return model.tickCount() == 0 ? named : named + " · " + ticked(model);
     }
 
     private String ticked(ListModel model) {
@@ -35,7 +36,10 @@ record ListTexts(Locale language) {
     }
 
     /** What Previous and Next walk: all, or what a search or criteria leave (checklist 15, 104). */
-    String walk(ListModel model) {
+    String walk(ListModel model, String filter) {
+        if (!filter.isEmpty()) {
+            return get("filterTitle", filter);
+        }
         if (!model.filtered()) {
             return model.kind().title();
         }

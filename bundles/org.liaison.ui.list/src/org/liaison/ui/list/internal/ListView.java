@@ -27,6 +27,7 @@ import org.liaison.ui.list.internal.criteria.CriteriaSide;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.list.internal.table.ListTable;
 import org.liaison.ui.list.internal.table.RowActions;
+import org.liaison.ui.list.internal.views.Desk;
 import org.liaison.ui.look.Icons;
 
 /** A list as the user sees it: the bar with the filter, and the table below it, or what is said in its place. */
@@ -47,6 +48,9 @@ final class ListView implements RowActions {
     private final ListTable table;
     private final EmptyView empty;
     private final CriteriaSide criteria;
+    private final Composite left;
+    private final Composite bottom;
+    private Furniture furniture;
     private String said = "";
 
     ListView(Composite parent, ListModel model, Search search, Locale language, Icons icons, Executor ui, Host host) {
@@ -63,6 +67,7 @@ final class ListView implements RowActions {
         page.setLayout(layout);
         bar = new ListBar(page, model, texts, icons, host, search);
         middle = middle();
+        left = place(middle);
         body = new Composite(middle, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         body.setLayout(stack);
@@ -72,6 +77,7 @@ final class ListView implements RowActions {
         stack.topControl = table.control();
         table.control().addListener(SWT.MenuDetect, this::popup);
         criteria = new CriteriaSide(middle, model, search, language, icons, host.related(), host.memory());
+        bottom = place(page);
         bar.onCriteria(this::toggleCriteria);
         bar.onActions(this::actionsMenu);
         bar.onArrowDown(() -> table.control().setFocus());
@@ -83,12 +89,60 @@ final class ListView implements RowActions {
     private Composite middle() {
         Composite row = new Composite(page, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout columns = new GridLayout(2, false);
+        GridLayout columns = new GridLayout(3, false);
         columns.marginWidth = 0;
         columns.marginHeight = 0;
         columns.horizontalSpacing = 0;
         row.setLayout(columns);
         return row;
+    }
+
+    /** A place that takes no room until something is put there. */
+    private static Composite place(Composite parent) {
+        Composite place = new Composite(parent, SWT.NONE);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, false, false);
+        data.exclude = true;
+        place.setLayoutData(data);
+        place.setVisible(false);
+        return place;
+    }
+
+    /** Makes room for filters on the left and views at the bottom, and shows the list as it was left. */
+    void furnish(Desk desk) {
+        furniture = new Furniture(this, search, desk, left, bottom);
+        bar.onFilters(furniture::toggleFilters);
+        bar.filters(furniture.filtersOpen());
+    }
+
+    /** Fills the rooms around the rows once these are on the screen. */
+    void fill() {
+        if (furniture != null) {
+            furniture.fill();
+        }
+    }
+
+    void close() {
+        if (furniture != null) {
+            furniture.close();
+        }
+    }
+
+    /** The name of the filter that is shown; empty if there is none. */
+    private String filter() {
+        return furniture == null ? "" : furniture.filter();
+    }
+
+    /** Does something on the UI thread. */
+    void later(Runnable work) {
+        ui.execute(work);
+    }
+
+    /** Says anew what is shown. */
+    void say() {
+        if (!page.isDisposed()) {
+            bar.status(status());
+            bar.filters(furniture != null && furniture.filtersOpen());
+        }
     }
 
     /** The index has followed the database, or the database could not be opened at all. */
@@ -122,7 +176,7 @@ final class ListView implements RowActions {
             page.getDisplay().timerExec(BUILDING_MILLIS, this::lookAgain);
             return texts.get("building", state.done());
         }
-        return texts.status(model, host.counted().apply(model.total()));
+        return texts.status(model, host.counted().apply(model.total()), filter());
     }
 
     /** An index that is building says so now and then; what it has is shown meanwhile. */
@@ -212,7 +266,7 @@ final class ListView implements RowActions {
 
     /** Gives the rows as they are now to something, as soon as they are gathered. */
     void walk(java.util.function.Consumer<FrozenSelection> use) {
-        String title = texts.walk(model);
+        String title = texts.walk(model, filter());
         model.ids().thenAcceptAsync(ids -> use.accept(new FrozenSelection(model.kind().type(), title, ids)), ui);
     }
 
@@ -282,6 +336,10 @@ final class ListView implements RowActions {
 
     ListTable table() {
         return table;
+    }
+
+    Furniture furniture() {
+        return furniture;
     }
 
     ListModel model() {

@@ -118,6 +118,15 @@ public final class ListModel implements AutoCloseable {
     }
 
     /**
+     * Shows the same rows in another order.
+     *
+     * @param sort the order; empty for the list's own
+     */
+    public void order(List<Sort> sort) {
+        show(new ListQuery(wanted.list(), wanted.text(), wanted.criteria(), sort));
+    }
+
+    /**
      * Whether the query leaves records out.
      *
      * @return false if it asks for all
@@ -194,6 +203,15 @@ public final class ListModel implements AutoCloseable {
         return wanted.sort().isEmpty()
                 ? kind.nameColumn().map(name -> List.of(new Sort(name.field(), false))).orElse(List.of())
                 : wanted.sort();
+    }
+
+    /**
+     * Runs the first query.
+     *
+     * @param query asks for this kind of record
+     */
+    public void begin(ListQuery query) {
+        ask(query);
     }
 
     /** Runs the query again. */

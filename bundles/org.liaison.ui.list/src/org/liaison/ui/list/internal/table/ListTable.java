@@ -204,9 +204,10 @@ public final class ListTable {
         arranged.add(listener);
     }
 
+    /** A scroll bar that appears meanwhile resizes the table, which must not look like the user's hand. */
     private void shareWidth() {
         int available = table.getClientArea().width - look.sizes().tick();
-        if (available <= 0 || columns.size() == 0) {
+        if (sharing || available <= 0 || columns.size() == 0) {
             return;
         }
         int[] widths = widths(available);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.views;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.look.FlatButton;
+import org.liaison.ui.look.FlatButton.Kind;
+import org.liaison.ui.look.Palette;
+
+/** The bar at the bottom of a list (checklist 28): which view it shows, its columns, and what is not saved yet. */
+public final class ViewBar {
+
+    private final ListViews views;
+    private final Desk desk;
+    private final ViewActions actions;
+    private final Composite bar;
+    private final FlatButton selector;
+    private final Label modified;
+    private final FlatButton save;
+    private final FlatButton reset;
+
+    /**
+     * Makes the bar.
+     *
+     * @param parent an empty place for it
+     * @param views which view is shown
+     * @param actions what can be done
+     * @param desk what is needed besides
+     */
+    public ViewBar(Composite parent, ListViews views, ViewActions actions, Desk desk) {
+        this.views = views;
+        this.desk = desk;
+        this.actions = actions;
+        bar = parent;
+        GridLayout layout = new GridLayout(6, false);
+        layout.marginWidth = 8;
+        layout.marginHeight = 3;
+        layout.horizontalSpacing = 4;
+        bar.setLayout(layout);
+        selector = button("view", "eye").arrow();
+        selector.setToolTipText(desk.text("viewsTip"));
+        selector.addListener(SWT.Selection, event -> menu());
+        FlatButton columns = button("columns", "columns-3").text(desk.text("columns"));
+        columns.setToolTipText(desk.text("columnsTip"));
+        columns.addListener(SWT.Selection, event -> actions.columns());
+        modified = new Label(bar, SWT.NONE);
+        modified.setText(desk.text("modified"));
+        modified.setData(ModelIds.TEST_ID, "list.view.modified");
+        save = button("save", null).text(desk.text("save"));
+        save.addListener(SWT.Selection, event -> actions.save());
+        reset = button("reset", null).text(desk.text("reset"));
+        reset.addListener(SWT.Selection, event -> views.reset());
+        bar.addListener(SWT.Paint, event -> color(event.gc));
+        views.listen(this::update);
+        update();
+        color(null);
+    }
+
+    private FlatButton button(String id, String icon) {
+        FlatButton button = new FlatButton(bar, desk.icons(), Kind.QUIET);
+        if (icon != null) {
+            button.icon(icon);
+        }
+        button.setData(ModelIds.TEST_ID, "list.view." + id);
+        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+        return button;
+    }
+
+    private void color(org.eclipse.swt.graphics.GC gc) {
+        Palette palette = Palette.of(bar.getDisplay());
+        if (!palette.surface().equals(bar.getBackground())) {
+            bar.setBackground(palette.surface());
+            for (Control child : bar.getChildren()) {
+                child.setBackground(palette.surface());
+            }
+            modified.setForeground(palette.muted());
+        }
+        if (gc != null) {
+            gc.setForeground(palette.line());
+            gc.drawLine(0, 0, bar.getClientArea().width, 0);
+        }
+    }
+
+    private void update() {
+        if (bar.isDisposed()) {
+            return;
+        }
+        boolean changed = views.modified();
+        if (selector.text().equals(views.name()) && modified.getVisible() == changed) {
+            return;
+        }
+        selector.text(views.name());
+        for (Control each : new Control[] { modified, save, reset }) {
+            each.setVisible(changed);
+        }
+        bar.layout(true, true);
+    }
+
+    private void menu() {
+        Menu menu = new ViewMenu(bar.getShell(), views, actions, desk).make();
+        menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(menu::dispose));
+        Point at = selector.toDisplay(0, 0);
+        menu.setLocation(at);
+        menu.setVisible(true);
+    }
+}
