@@ -83,6 +83,33 @@ class BackgroundTest {
     }
 
     @Test
+    void handsBackAtOnceWhatComesSoonAndOnlyOnce() {
+        List<String> shown = new ArrayList<>();
+
+        background.start(owner, () -> "result", shown::add).await(20_000);
+        assertEquals(List.of("result"), shown);
+        driver.settle();
+
+        assertEquals(List.of("result"), shown);
+    }
+
+    @Test
+    void handsBackLaterWhatDoesNotComeSoon() {
+        CountDownLatch waited = new CountDownLatch(1);
+        List<String> shown = new ArrayList<>();
+
+        background.start(owner, () -> {
+            await(waited);
+            return "result";
+        }, shown::add).await(5);
+        assertEquals(List.of(), shown);
+        waited.countDown();
+        driver.waitUntil("the result", () -> !shown.isEmpty());
+
+        assertEquals(List.of("result"), shown);
+    }
+
+    @Test
     void saysWhatWentWrong() {
         background.run(owner, () -> {
             throw new IllegalStateException("broken");

@@ -46,7 +46,20 @@ public final class Background {
      * @param <T> the result
      */
     public <T> void run(Control owner, Supplier<T> work, Consumer<? super T> show) {
-        run(owner, work, show, failure -> failures.show(owner.getShell(), failure));
+        start(owner, work, show);
+    }
+
+    /**
+     * Does what {@link #run} does, for who may want to wait a moment for it.
+     *
+     * @param owner what the result is for
+     * @param work does it, on a background thread
+     * @param show takes the result, on the UI thread
+     * @param <T> the result
+     * @return the work under way
+     */
+    public <T> Underway start(Control owner, Supplier<T> work, Consumer<? super T> show) {
+        return start(owner, work, show, failure -> failures.show(owner.getShell(), failure));
     }
 
     /**
@@ -60,14 +73,20 @@ public final class Background {
      * @param <T> the result
      */
     public <T> void run(Control owner, Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
+        start(owner, work, show, failed);
+    }
+
+    private <T> Underway start(Control owner, Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
         Display display = owner.getDisplay();
         CompletableFuture<T> task = CompletableFuture.supplyAsync(work, threads);
+        Underway underway = new Underway(task, () -> handBack(owner, task, show, failed));
         display.timerExec(SLOW_MILLIS, () -> markSlow(owner, task));
         task.whenComplete((result, failure) -> {
             if (!display.isDisposed()) {
-                display.asyncExec(() -> handBack(owner, result, failure, show, failed));
+                display.asyncExec(underway::handBack);
             }
         });
+        return underway;
     }
 
     private static void markSlow(Control owner, CompletableFuture<?> task) {
@@ -76,16 +95,17 @@ public final class Background {
         }
     }
 
-    private static <T> void handBack(Control owner, T result, Throwable failure, Consumer<? super T> show,
+    private static <T> void handBack(Control owner, CompletableFuture<T> task, Consumer<? super T> show,
             Consumer<Throwable> failed) {
         if (owner.isDisposed()) {
             return;
         }
         owner.setCursor(null);
-        if (failure == null) {
-            show.accept(result);
-        } else {
+        if (task.isCompletedExceptionally()) {
+            Throwable failure = task.exceptionNow();
             failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+        } else {
+            show.accept(task.resultNow());
         }
     }
 

@@ -125,6 +125,13 @@ public final class DetailPart implements DetailHost {
         }
     }
 
+    /** Waits a moment for what it is to show. */
+    void await() {
+        if (view != null) {
+            view.await();
+        }
+    }
+
     DetailView<?> view() {
         return view;
     }

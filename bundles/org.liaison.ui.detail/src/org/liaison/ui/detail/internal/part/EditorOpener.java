@@ -124,6 +124,9 @@ final class EditorOpener implements RecordOpener {
         IEclipseContext context = window.getContext();
         if (context != null) {
             context.get(EPartService.class).activate(part, true);
+            if (part.getObject() instanceof DetailPart editor) {
+                editor.await();
+            }
         }
     }
 

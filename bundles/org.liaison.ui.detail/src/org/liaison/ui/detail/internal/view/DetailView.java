@@ -21,6 +21,7 @@ import org.liaison.ui.detail.internal.layout.Arrangement;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.Palette;
+import org.liaison.ui.work.Underway;
 
 /**
  * The editor of one record at a time: banner, tabs, and the cards of widgets under them. It knows no widget and no kind of record.
@@ -28,6 +29,9 @@ import org.liaison.ui.look.Palette;
  * @param <E> the kind of record
  */
 public final class DetailView<E extends DomainEntity> {
+
+    /** Shorter than anybody notices; a record of usual size is read in a fifth of it. */
+    private static final int SOON_MILLIS = 40;
 
     private final DetailKit kit;
     private final Class<E> type;
@@ -44,6 +48,7 @@ public final class DetailView<E extends DomainEntity> {
     private WorkingCopy<E> shown;
     private volatile List<String> problems = List.of();
     private volatile Arrangement arrangement;
+    private Underway opening;
     private int asked;
     private boolean focusWanted;
 
@@ -128,7 +133,7 @@ public final class DetailView<E extends DomainEntity> {
     public void open(long id, FrozenSelection among) {
         selection = among;
         int mine = ++asked;
-        kit.forms().background().run(area, () -> {
+        opening = kit.forms().background().start(area, () -> {
             Optional<Snapshot<E>> read = kit.reader().read(type, id);
             read.filter(found -> arrangement == null).ifPresent(this::arrange);
             return read;
@@ -137,6 +142,14 @@ public final class DetailView<E extends DomainEntity> {
                 read.ifPresentOrElse(this::show, host::close);
             }
         });
+    }
+
+    /** Shows the record that is being opened now if it comes soon, so that an empty editor need not be painted before. */
+    public void await() {
+        if (opening != null) {
+            opening.await(SOON_MILLIS);
+            opening = null;
+        }
     }
 
     /**
