@@ -19,13 +19,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaison.model.EntityType;
 import org.liaison.model.crm.Relation;
+import org.liaison.search.query.Criterion.All;
+import org.liaison.search.query.Criterion.Condition;
+import org.liaison.search.query.Operator;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordRef;
@@ -66,6 +71,11 @@ class ListViewTest {
             Thread.onSpinWait();
         }
         assertEquals(0, search.open.get(), "results left open");
+    }
+
+    @AfterAll
+    static void leaveNoDisplay() {
+        Display.getDefault().dispose();
     }
 
     private void show(ListKind kind) {
@@ -176,6 +186,40 @@ class ListViewTest {
         find(shell, "list.empty.clear").notifyListeners(SWT.Selection, new Event());
         assertEquals("", filter.getText());
         assertEquals(3, model.size());
+    }
+
+    @Test
+    void theStatusAndTheWalkSayThatCriteriaLeaveRowsOut() {
+        show(ListModelTest.kind());
+        model.show(model.query().where(All.NOTHING.and(Condition.of("city", Operator.IS, "Lyon"))));
+        assertEquals("3 of 3 relations", view.texts().status(model, "3 relations", ""));
+        assertEquals("Filtered list", view.texts().walk(model, ""));
+        model.toggleSort("city", false);
+        assertEquals(1, model.query().criteria().of().size(), "sorting dropped the criteria");
+    }
+
+    @Test
+    void aSuggestionIsOfferedAndTaken() {
+        search.suggested = "docks";
+        show(ListModelTest.kind());
+        Text filter = (Text) find(shell, "list.filter");
+        filter.setText("dcks");
+        Link instead = (Link) find(shell, "list.empty.try");
+        assertEquals("<a>docks (1)</a>", instead.getText());
+        instead.notifyListeners(SWT.Selection, new Event());
+        assertEquals("docks", filter.getText());
+        assertEquals(1, model.size());
+    }
+
+    @Test
+    void theFunnelOpensTheCriteriaAndThatIsRemembered() {
+        show(ListModelTest.kind());
+        Control pane = find(shell, "list.criteria.pane");
+        assertFalse(pane.getVisible(), "a narrow window has room for rows only");
+        find(shell, "list.criteria").notifyListeners(SWT.Selection, new Event());
+        assertTrue(pane.getVisible());
+        assertTrue(find(shell, "list.facet.city") != null, "nothing to choose from");
+        assertEquals("true", panes.get("criteria.open", ""));
     }
 
     @Test

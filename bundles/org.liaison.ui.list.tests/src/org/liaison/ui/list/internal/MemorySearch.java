@@ -30,7 +30,7 @@ import org.liaison.search.TermValue;
 import org.liaison.store.Store.Subscription;
 
 /** A search over some rows in memory that keeps the contract: frozen results, empty values last, changes told to subscribers. */
-final class MemorySearch implements Search {
+public final class MemorySearch implements Search {
 
     private final Map<Long, Map<String, Object>> records = new TreeMap<>();
     private final List<Consumer<IndexChange>> listeners = new CopyOnWriteArrayList<>();
@@ -38,6 +38,8 @@ final class MemorySearch implements Search {
     final AtomicInteger open = new AtomicInteger();
     /** What the next query throws; null for nothing. */
     RuntimeException failing;
+    /** What is suggested where nothing matches; null for nothing. */
+    String suggested;
 
     MemorySearch with(long id, Object... fieldsAndValues) {
         Map<String, Object> values = new HashMap<>();
@@ -98,7 +100,7 @@ final class MemorySearch implements Search {
     @Override
     public List<FieldDescription> fields(Class<? extends DomainEntity> list) {
         return List.of(new FieldDescription("name", "Nom", "text", true, false),
-                new FieldDescription("city", "Ville", "text", true, false),
+                new FieldDescription("city", "Ville", "text", true, true),
                 new FieldDescription("headcount", "Effectif", "number", false, false));
     }
 
@@ -114,7 +116,7 @@ final class MemorySearch implements Search {
 
     @Override
     public List<Suggestion> suggestions(ListQuery query) {
-        return List.of();
+        return suggested == null ? List.of() : List.of(new Suggestion(query.matching(suggested), suggested, 1));
     }
 
     @Override
@@ -211,7 +213,7 @@ final class MemorySearch implements Search {
 
         @Override
         public Facets facets(List<Facets.Asked> asked) {
-            throw new UnsupportedOperationException();
+            return new Facets(Map.of());
         }
 
         @Override

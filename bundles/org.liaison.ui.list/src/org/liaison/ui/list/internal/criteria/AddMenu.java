@@ -29,13 +29,13 @@ record AddMenu(Lists lists, Lexicon lexicon, PaneTexts texts) {
     void open(Control below, Consumer<Draft> add) {
         Menu menu = new Menu(below);
         fill(menu, add);
+        below.setMenu(menu);
         menu.addListener(SWT.Hide, event -> below.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(below.toDisplay(0, below.getSize().y));
         menu.setVisible(true);
     }
 
-    /** The menu's items. */
-    void fill(Menu menu, Consumer<Draft> add) {
+    private void fill(Menu menu, Consumer<Draft> add) {
         Comparator<Object> alphabet = Collator.getInstance(texts.language());
         List<FieldDescription> fields = lexicon.fields().stream().filter(field -> !field.operators().isEmpty())
                 .sorted(Comparator.comparing(FieldDescription::label, alphabet)).toList();

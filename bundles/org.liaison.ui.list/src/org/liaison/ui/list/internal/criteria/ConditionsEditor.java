@@ -79,8 +79,27 @@ final class ConditionsEditor {
         Control card = find(area, draft);
         moved.accept(card);
         if (card instanceof Composite composite) {
-            composite.setFocus();
+            focus(composite);
         }
+    }
+
+    /** Where the user goes on: where a value is missing, or else where something can be chosen or added. */
+    private static void focus(Composite card) {
+        List<Control> inside = inside(card);
+        inside.stream().filter(each -> "list.condition.value".equals(each.getData(ModelIds.TEST_ID))).findFirst()
+                .or(() -> inside.stream().filter(each -> each instanceof Combo || each instanceof FlatButton).findFirst())
+                .ifPresent(Control::setFocus);
+    }
+
+    private static List<Control> inside(Composite card) {
+        List<Control> all = new ArrayList<>();
+        for (Control child : card.getChildren()) {
+            all.add(child);
+            if (child instanceof Composite composite) {
+                all.addAll(inside(composite));
+            }
+        }
+        return all;
     }
 
     private static Control find(Composite in, Draft draft) {
@@ -172,7 +191,7 @@ final class ConditionsEditor {
             moved.accept(card);
         });
         show.run();
-        card.setTabList(card.getChildren());
+        card.setTabList(new Control[] { operators, values, card.getChildren()[1] });
     }
 
     private void group(Composite card, GroupDraft draft, GroupDraft parent, Lexicon lexicon) {
@@ -224,6 +243,11 @@ final class ConditionsEditor {
         combo.setLayoutData(Grids.wide());
         ((GridData) combo.getLayoutData()).horizontalSpan = span;
         ((GridData) combo.getLayoutData()).widthHint = 0;
+        combo.addListener(SWT.Paint, event -> {
+            if (!combo.getText().equals(combo.getToolTipText())) {
+                combo.setToolTipText(combo.getText());
+            }
+        });
         combo.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
         return combo;
     }

@@ -100,7 +100,8 @@ final class CriteriaPane {
         Composite head = new Composite(pane, SWT.NONE);
         head.setLayoutData(Grids.wide());
         GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 12;
+        layout.marginWidth = 0;
+        layout.marginLeft = 12;
         layout.marginHeight = 4;
         head.setLayout(layout);
         return head;
@@ -110,6 +111,10 @@ final class CriteriaPane {
         Composite foot = Grids.column(pane, 0);
         ((GridLayout) foot.getLayout()).marginWidth = 12;
         ((GridLayout) foot.getLayout()).marginHeight = 8;
+        foot.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(Palette.of(foot.getDisplay()).line());
+            event.gc.drawLine(0, 0, foot.getSize().x, 0);
+        });
         return foot;
     }
 

@@ -42,11 +42,13 @@ record CriteriaWords(Lists lists, Lexicon lexicon) {
     }
 
     private String joined(List<Criterion> criteria, String by) {
-        return criteria.isEmpty()
-                ? text("anything")
-                : criteria.stream()
-                        .map(each -> each instanceof All || each instanceof Any ? '(' + of(each) + ')' : of(each))
-                        .collect(Collectors.joining(' ' + text(by) + ' '));
+        return criteria.size() == 1
+                ? of(criteria.getFirst())
+                : criteria.isEmpty()
+                        ? text("anything")
+                        : criteria.stream()
+                                .map(each -> each instanceof All || each instanceof Any ? '(' + of(each) + ')' : of(each))
+                                .collect(Collectors.joining(' ' + text(by) + ' '));
     }
 
     private String linked(Linked linked) {

@@ -71,7 +71,7 @@ sealed interface Draft {
 
         ConditionDraft(FieldDescription field) {
             this.field = field.id();
-            operator = field.operators().getFirst();
+            operator = field.type().equals("number") ? Operator.AT_LEAST : field.operators().getFirst();
             values = List.of();
         }
 

@@ -103,7 +103,7 @@ final class FacetSection {
         values = Grids.column(body, 0);
         more = new FlatButton(body, icons, FlatButton.Kind.QUIET);
         more.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        ((GridData) more.getLayoutData()).horizontalIndent = 20;
+        ((GridData) more.getLayoutData()).horizontalIndent = 24;
         more.addListener(SWT.Selection, event -> moreOrLess());
         more.setData(ModelIds.TEST_ID, "list.facet." + field.id() + ".more");
     }
