@@ -27,7 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.Setting;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.testing.StoreExtension;
@@ -59,9 +61,10 @@ class FurnitureTest {
     private static final long PATIENCE_NANOS = 20_000_000_000L;
 
     @RegisterExtension
-    final StoreExtension place = StoreExtension.speaking(Locale.FRENCH);
+    static final StoreExtension PLACE = StoreExtension.speaking(Locale.FRENCH);
 
     private final List<String> prompts = new ArrayList<>();
+    private String author;
     private Display display;
     private Shell shell;
     private ExecutorService background;
@@ -72,13 +75,24 @@ class FurnitureTest {
     void open() {
         display = Display.getDefault();
         background = Executors.newSingleThreadExecutor();
-        place.store().change(Intent.typed("Three"), change -> {
+        author = "test" + System.nanoTime();
+        PLACE.store().change(Intent.typed("None"), change -> {
+            change.remove(Relation.class, ids(Relation.class));
+            change.remove(Setting.class, ids(Setting.class));
+        });
+        PLACE.store().change(Intent.typed("Three"), change -> {
             change.add(relation("ACME", "Lyon"));
             change.add(relation("Banque du Nord", "Lille"));
             change.add(relation("Docks", "Lyon"));
         });
         show();
         until(() -> model.total() == 3);
+    }
+
+    private static List<Long> ids(Class<? extends DomainEntity> type) {
+        List<Long> ids = new ArrayList<>();
+        PLACE.store().scan(type, 100, batch -> batch.forEach(thing -> ids.add(thing.getId())));
+        return ids;
     }
 
     private static Relation relation(String name, String city) {
@@ -107,19 +121,19 @@ class FurnitureTest {
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setSize(1100, 500);
-        model = new ListModel(kind(), place.search(), background, this::later);
-        Memory memory = new Memory(place.workplace().folder(), "test", LIST);
+        model = new ListModel(kind(), PLACE.search(), background, this::later);
+        Memory memory = new Memory(PLACE.workplace().folder(), author, LIST);
         Icons icons = new Icons(display);
         model.begin(Remembered.query(memory, Relation.class));
-        view = new ListView(shell, model, place.search(), Locale.FRENCH, icons, this::later, new QuietHost());
-        Prompts noted = new Prompts(display, icons, place.workplace()) {
+        view = new ListView(shell, model, PLACE.search(), Locale.FRENCH, icons, this::later, new QuietHost());
+        Prompts noted = new Prompts(display, icons, PLACE.workplace()) {
             @Override
             public int ask(Prompt prompt) {
                 prompts.add(prompt.text());
                 return 0;
             }
         };
-        view.furnish(new Desk(() -> place.service(Views.class), new Background(new Failures(noted, place.workplace())), memory,
+        view.furnish(new Desk(() -> PLACE.service(Views.class), new Background(new Failures(noted, PLACE.workplace())), memory,
                 icons, Locale.FRENCH));
         view.fill();
         shell.open();
@@ -216,7 +230,7 @@ class FurnitureTest {
     }
 
     private SavedFilter store(String name, boolean shared, String folder, String criteria) {
-        return place.service(Views.class).save(new SavedFilter(0, LIST, name, shared, new Label(folder, "star", 0),
+        return PLACE.service(Views.class).save(new SavedFilter(0, LIST, name, shared, new Label(folder, "star", 0),
                 new Question("", criteria, List.of(), "")), Origin.TYPED);
     }
 
@@ -238,7 +252,7 @@ class FurnitureTest {
         assertEquals("3 relations", status());
         run("Lyonnais");
         until(() -> model.size() == 2);
-        place.store().change(Intent.typed("One more"), change -> change.add(relation("Zenith", "Lyon")));
+        PLACE.store().change(Intent.typed("One more"), change -> change.add(relation("Zenith", "Lyon")));
         until(() -> tree().equals(List.of("Tous 4", "Lyonnais 3")));
         assertEquals(List.of(), prompts);
     }
@@ -250,7 +264,7 @@ class FurnitureTest {
         run("Lyonnais");
         until(() -> model.size() == 2);
         leave();
-        until(() -> new Memory(place.workplace().folder(), "test", LIST).get(Memory.FILTER_NAME).equals("Lyonnais"));
+        until(() -> new Memory(PLACE.workplace().folder(), author, LIST).get(Memory.FILTER_NAME).equals("Lyonnais"));
         show();
         until(() -> model.size() == 2 && tree().equals(List.of("Tous 3", "Lyonnais 2")));
         assertEquals("Lyonnais · 2 sur 3 relations", status());
@@ -264,11 +278,11 @@ class FurnitureTest {
         until(() -> tree().equals(List.of("Tous 3", "Un 2", "Deux 1", "Partagés", "- Ventes", "- - Trois 0")));
         run("Deux");
         key(SWT.ARROW_UP, SWT.ALT);
-        until(() -> place.service(Views.class).filters(LIST).getFirst().name().equals("Deux"));
+        until(() -> PLACE.service(Views.class).filters(LIST).getFirst().name().equals("Deux"));
         until(() -> tree().subList(0, 3).equals(List.of("Tous 3", "Deux 1", "Un 2")));
         key(SWT.DEL, 0);
         until(() -> tree().size() == 5);
-        place.store().undo(place.store().log().newest(1, Long.MAX_VALUE).getFirst().id(), "Annulation");
+        PLACE.store().undo(PLACE.store().log().newest(1, Long.MAX_VALUE).getFirst().id(), "Annulation");
         until(() -> tree().subList(0, 3).equals(List.of("Tous 3", "Deux 1", "Un 2")));
     }
 
@@ -289,7 +303,7 @@ class FurnitureTest {
         assertTrue(button("list.view.save").getVisible());
         assertEquals("name | headcount | tradeName", header());
         leave();
-        until(() -> !new Memory(place.workplace().folder(), "test", LIST).get(Memory.SHAPE).isEmpty());
+        until(() -> !new Memory(PLACE.workplace().folder(), author, LIST).get(Memory.SHAPE).isEmpty());
         show();
         assertEquals("name | headcount | tradeName", header());
         button("list.view.reset").press();
@@ -307,9 +321,9 @@ class FurnitureTest {
         model.toggleSort("tradeName", false);
         answer("saveAs", "Villes");
         button("list.view.save").press();
-        until(() -> place.service(Views.class).views(LIST).size() == 1 && button("list.view.view").text().equals("Villes"));
+        until(() -> PLACE.service(Views.class).views(LIST).size() == 1 && button("list.view.view").text().equals("Villes"));
         assertFalse(button("list.view.save").getVisible());
-        SavedView saved = place.service(Views.class).views(LIST).getFirst();
+        SavedView saved = PLACE.service(Views.class).views(LIST).getFirst();
         view.furniture().views().choose(null);
         assertEquals("name | tradeName | headcount", header());
         view.furniture().views().choose(saved);

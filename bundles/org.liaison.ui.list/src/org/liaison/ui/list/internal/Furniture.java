@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.liaison.search.Search;
@@ -13,6 +14,7 @@ import org.liaison.store.Store.Subscription;
 import org.liaison.ui.list.internal.filters.FilterSide;
 import org.liaison.ui.list.internal.filters.ListFilters;
 import org.liaison.ui.list.internal.views.Desk;
+import org.liaison.ui.list.internal.views.HeaderMenu;
 import org.liaison.ui.list.internal.views.ListViews;
 import org.liaison.ui.list.internal.views.ViewActions;
 import org.liaison.ui.list.internal.views.ViewBar;
@@ -30,6 +32,7 @@ final class Furniture {
     private final FilterSide side;
     private final ListViews views;
     private final ListFilters filters;
+    private final ViewActions actions;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private boolean filled;
     private boolean closed;
@@ -40,6 +43,7 @@ final class Furniture {
         this.desk = desk;
         this.bottom = bottom;
         views = new ListViews(list.model(), list.table(), desk);
+        actions = new ViewActions(list.control(), list.model().kind(), views, desk);
         filters = new ListFilters(list.control(), list.model(), views, desk);
         side = new FilterSide(left, desk);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
@@ -58,7 +62,7 @@ final class Furniture {
             return;
         }
         filled = true;
-        new ViewBar(bottom, views, new ViewActions(list.control(), list.model().kind(), views, desk), desk);
+        new ViewBar(bottom, views, actions, desk);
         bottom.layout(true, true);
         side.fill(list.model(), search, filters);
         keep(search.subscribe(change -> list.later(side::indexChanged)));
@@ -85,6 +89,10 @@ final class Furniture {
 
     ListViews views() {
         return views;
+    }
+
+    void headerMenu(int column, Point at) {
+        new HeaderMenu(list.control().getShell(), views, actions, desk).show(column, at);
     }
 
     boolean filtersOpen() {

@@ -301,6 +301,11 @@ final class ListView implements RowActions {
 
     private void popup(Event event) {
         event.doit = false;
+        int header = event.detail == SWT.MENU_KEYBOARD ? -1 : table.headerUnder(event.x, event.y);
+        if (header >= 0 && furniture != null) {
+            furniture.headerMenu(header, new Point(event.x, event.y));
+            return;
+        }
         int row = event.detail == SWT.MENU_KEYBOARD ? table.currentRow() : table.rowUnder(event.x, event.y);
         if (row >= 0) {
             Point at = event.detail == SWT.MENU_KEYBOARD ? table.belowRow(row) : new Point(event.x, event.y);

@@ -21,7 +21,7 @@ import org.liaison.ui.look.Palette;
  */
 public final class FilterSide {
 
-    private static final int USUAL_WIDTH = 252;
+    private static final int USUAL_WIDTH = 270;
     private static final int LEAST_WIDTH = 160;
 
     private final Desk desk;

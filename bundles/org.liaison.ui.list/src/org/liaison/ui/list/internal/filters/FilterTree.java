@@ -14,6 +14,8 @@ import java.util.function.IntSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +34,11 @@ import org.liaison.views.SavedFilter;
 final class FilterTree {
 
     private static final int USUAL_LINE = 17;
+    private static final int GAP = 6;
+    /** GTK counts the arrow that opens a folder as part of the place to draw in. */
+    private static final boolean GTK = SWT.getPlatform().equals("gtk");
+    private static final int EXPANDER = 18;
+    private static final int EDGE = 6;
 
     private final Tree tree;
     private final Desk desk;
@@ -55,6 +62,7 @@ final class FilterTree {
         new TreeColumn(tree, SWT.RIGHT);
         tree.addListener(SWT.Resize, event -> share());
         tree.addListener(SWT.EraseItem, this::erase);
+        tree.addListener(SWT.PaintItem, this::paint);
         tree.addListener(SWT.Expand, event -> folded(event, false));
         tree.addListener(SWT.Collapse, event -> folded(event, true));
         tree.addListener(SWT.MouseMove, event -> explain(new Point(event.x, event.y)));
@@ -69,20 +77,46 @@ final class FilterTree {
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         event.gc.setBackground(selected ? palette.accentSoft() : palette.surface());
         event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-        event.gc.setForeground(((TreeItem) event.item).getForeground(event.index));
-        event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND);
+        event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOREGROUND);
+    }
+
+    /** Drawn by hand: so a long name ends in an ellipsis, and what cannot be run is grey on every platform. */
+    private void paint(Event event) {
+        TreeItem item = (TreeItem) event.item;
+        int middle = event.y + event.height / 2;
+        int line = event.gc.getFontMetrics().getHeight();
+        event.gc.setForeground(item.getForeground(event.index));
+        if (event.index == 1) {
+            String number = item.getText(1);
+            int right = tree.getColumn(0).getWidth() + tree.getColumn(1).getWidth() - EDGE;
+            event.gc.drawText(number, right - event.gc.textExtent(number).x, middle - line / 2, true);
+        } else {
+            Image icon = item.getImage(0);
+            int left = event.x + (item.getItemCount() > 0 && GTK ? EXPANDER : 0);
+            event.gc.drawImage(icon, left, middle - icon.getBounds().height / 2);
+            int x = left + icon.getBounds().width + GAP;
+            event.gc.drawText(fitting(event.gc, item.getText(0), tree.getColumn(0).getWidth() - x), x, middle - line / 2, true);
+        }
+    }
+
+    private static String fitting(GC gc, String text, int room) {
+        String fitting = text;
+        for (int length = text.length(); length > 0 && gc.textExtent(fitting).x > room; length--) {
+            fitting = text.substring(0, length - 1).stripTrailing() + '…';
+        }
+        return fitting;
     }
 
     private void share() {
         int width = tree.getClientArea().width;
         int number = 0;
-        org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(tree);
+        GC gc = new GC(tree);
         for (TreeItem item : items(tree.getItems())) {
             number = Math.max(number, gc.textExtent(item.getText(1)).x);
         }
         gc.dispose();
-        tree.getColumn(1).setWidth(number + 20);
-        tree.getColumn(0).setWidth(Math.max(60, width - number - 20));
+        tree.getColumn(1).setWidth(number + 2 * EDGE);
+        tree.getColumn(0).setWidth(Math.max(60, width - number - 2 * EDGE));
     }
 
     private void folded(Event event, boolean now) {
@@ -97,10 +131,22 @@ final class FilterTree {
     }
 
     private void explain(Point at) {
-        String tip = filterAt(at).map(filter -> problem(filter).isEmpty() ? filter.name() : problem(filter)).orElse(null);
+        String tip = filterAt(at).map(this::problem).filter(problem -> !problem.isEmpty()).orElseGet(() -> cut(at));
         if (!java.util.Objects.equals(tip, tree.getToolTipText())) {
             tree.setToolTipText(tip);
         }
+    }
+
+    /** The name at a place if not all of it is seen. */
+    private String cut(Point at) {
+        TreeItem item = tree.getItem(at);
+        if (item == null) {
+            return null;
+        }
+        GC gc = new GC(tree);
+        int end = item.getBounds(0).x + item.getImage(0).getBounds().width + GAP + gc.textExtent(item.getText(0)).x;
+        gc.dispose();
+        return end > tree.getColumn(0).getWidth() ? item.getText(0) : null;
     }
 
     String problem(SavedFilter filter) {

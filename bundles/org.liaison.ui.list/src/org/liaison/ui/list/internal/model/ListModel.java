@@ -232,7 +232,11 @@ public final class ListModel implements AutoCloseable {
     }
 
     private void answer(int ticket, Result result, Throwable error) {
-        if (ticket != asked || closed) {
+        if (closed) {
+            closeNow(result);
+            return;
+        }
+        if (ticket != asked) {
             discard(result);
             return;
         }
@@ -256,6 +260,13 @@ public final class ListModel implements AutoCloseable {
     public void fail(Throwable error) {
         failure = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
         tell(Event.FAILED);
+    }
+
+    /** Nobody reads what comes after the end, and the background thread may have ended, too. */
+    private static void closeNow(Result result) {
+        if (result != null && result != Result.NONE) {
+            result.close();
+        }
     }
 
     /** Rows are closed behind whatever still reads them in the background. */

@@ -371,6 +371,18 @@ public final class ListTable {
     }
 
     /**
+     * The column whose header is under the pointer.
+     *
+     * @param x on the display
+     * @param y on the display
+     * @return its place; -1 for none
+     */
+    public int headerUnder(int x, int y) {
+        Point at = table.toControl(x, y);
+        return at.y >= 0 && at.y < look.sizes().row() ? columnAt(at.x) : -1;
+    }
+
+    /**
      * Where a menu of a row opens when it is asked for by the keyboard.
      *
      * @param row the row

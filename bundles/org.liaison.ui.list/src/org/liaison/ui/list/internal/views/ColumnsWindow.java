@@ -31,7 +31,7 @@ import org.liaison.ui.table.SoftSelection;
  */
 final class ColumnsWindow {
 
-    private static final int ROWS = 16;
+    private static final int ROWS = 11;
 
     private final ListKind kind;
     private final Window window;
