@@ -75,7 +75,7 @@ final class CriteriaPane {
         clear.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         clear.setData(ModelIds.TEST_ID, "list.criteria.clear");
         clear.addListener(SWT.Selection, event -> clear());
-        clear.setVisible(false);
+        Grids.show(clear, false);
         chips = new Chips(pane, model, new CriteriaWords(lists, lists.own()), texts, icons);
         scrolled = new ScrolledComposite(pane, SWT.V_SCROLL);
         scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -219,7 +219,7 @@ final class CriteriaPane {
         }
         problems = found;
         if (chips.show(found, learnt)) {
-            clear.setVisible(!model.query().criteria().of().isEmpty());
+            Grids.show(clear, !model.query().criteria().of().isEmpty());
             int top = scrolled.getLocation().y;
             pane.layout(true, true);
             Point origin = scrolled.getOrigin();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +27,8 @@ public final class CriteriaSide {
     private static final int WIDE_WINDOW = 1_200;
     private static final int USUAL_WIDTH = 280;
     private static final int LEAST_WIDTH = 200;
+    /** The height of a line at the usual size of text. */
+    private static final int USUAL_LINE = 17;
     private static final int AFTER_PAINTING_MILLIS = 60;
 
     private final ListModel model;
@@ -68,7 +71,8 @@ public final class CriteriaSide {
         side.setLayout(layout);
         side.setData(ModelIds.TEST_ID, "list.criteria.pane");
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = scaled(number(memory.get(WIDTH, ""), USUAL_WIDTH));
+        data.widthHint = Math.min(scaled(number(memory.get(WIDTH, ""), USUAL_WIDTH)),
+                Math.max(USUAL_WIDTH, parent.getShell().getSize().x / 3));
         side.setLayoutData(data);
         new Grip(side, texts.get("width"), () -> data.widthHint, this::resize);
         boolean wide = parent.getShell().getSize().x >= WIDE_WINDOW;
@@ -82,11 +86,14 @@ public final class CriteriaSide {
 
     /** Widths are remembered as they are at the usual size of text. */
     private int scaled(int width) {
-        return width * line() / 17;
+        return width * line() / USUAL_LINE;
     }
 
     private int line() {
-        return Math.max(12, side.getDisplay().getSystemFont().getFontData()[0].getHeight() * 17 / 11);
+        GC gc = new GC(side);
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return Math.max(USUAL_LINE, line);
     }
 
     /**
@@ -113,7 +120,7 @@ public final class CriteriaSide {
         GridData data = (GridData) side.getLayoutData();
         data.widthHint = Math.clamp(width, scaled(LEAST_WIDTH), Math.max(scaled(LEAST_WIDTH), side.getParent().getSize().x / 2));
         side.getParent().layout();
-        memory.put(Map.of(WIDTH, Integer.toString(data.widthHint * 17 / line())));
+        memory.put(Map.of(WIDTH, Integer.toString(data.widthHint * USUAL_LINE / line())));
     }
 
     private void changed(ListModel.Event event) {
