@@ -4,6 +4,7 @@ package org.liaison.ui.list.internal.filters;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -21,7 +22,8 @@ import org.liaison.ui.look.Palette;
  */
 public final class FilterSide {
 
-    private static final int USUAL_WIDTH = 270;
+    private static final int USUAL_WIDTH = 248;
+    private static final int USUAL_LINE = 17;
     private static final int LEAST_WIDTH = 160;
 
     private final Desk desk;
@@ -52,13 +54,16 @@ public final class FilterSide {
         side.addListener(SWT.Paint, event -> side.setBackground(Palette.of(side.getDisplay()).surface()));
     }
 
-    /** Widths are remembered as they are at the usual size of text. */
+    /** Widths are remembered as they are at the usual size of text; large text does not take more than its share of the window. */
     private int scaled(int width) {
-        return width * points() / 11;
+        return Math.min((int) (width * scale()), Math.max(width, side.getShell().getSize().x * 3 / 10));
     }
 
-    private int points() {
-        return Math.max(8, side.getDisplay().getSystemFont().getFontData()[0].getHeight());
+    private double scale() {
+        GC gc = new GC(side);
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return Math.max(1.0, (double) line / USUAL_LINE);
     }
 
     /**
@@ -94,7 +99,7 @@ public final class FilterSide {
         GridData data = (GridData) side.getLayoutData();
         data.widthHint = Math.clamp(width, scaled(LEAST_WIDTH), Math.max(scaled(LEAST_WIDTH), side.getParent().getSize().x / 2));
         side.getParent().layout();
-        desk.memory().put(Map.of(Memory.PANE_WIDTH, Integer.toString(data.widthHint * 11 / points())));
+        desk.memory().put(Map.of(Memory.PANE_WIDTH, Integer.toString((int) (data.widthHint / scale()))));
     }
 
     /**

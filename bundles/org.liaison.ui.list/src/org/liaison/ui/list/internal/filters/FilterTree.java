@@ -34,6 +34,7 @@ import org.liaison.views.SavedFilter;
 final class FilterTree {
 
     private static final int USUAL_LINE = 17;
+    private static final int ICON = 16;
     private static final int GAP = 6;
     /** GTK counts the arrow that opens a folder as part of the place to draw in. */
     private static final boolean GTK = SWT.getPlatform().equals("gtk");
@@ -228,8 +229,7 @@ final class FilterTree {
         Palette palette = Palette.of(tree.getDisplay());
         tree.setBackground(palette.surface());
         tree.setForeground(palette.text());
-        int size = Math.max(16,
-                16 * tree.getDisplay().getSystemFont().getFontData()[0].getHeight() * USUAL_LINE / 11 / USUAL_LINE);
+        int size = iconSize();
         NumberFormat numbers = NumberFormat.getIntegerInstance(desk.language());
         for (TreeItem item : items(tree.getItems())) {
             boolean broken = item.getData() instanceof SavedFilter filter && !problem(filter).isEmpty();
@@ -240,6 +240,13 @@ final class FilterTree {
             item.setText(1, number(item, numbers, broken));
         }
         share();
+    }
+
+    private int iconSize() {
+        GC gc = new GC(tree);
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return Math.max(ICON, ICON * line / USUAL_LINE);
     }
 
     private static String icon(TreeItem item, boolean broken) {
