@@ -94,11 +94,13 @@ public record Driver(Composite root) {
     }
 
     /**
-     * Clicks with the left button: what SWT draws is selected, what Liaison draws itself gets the mouse.
+     * Clicks with the left button: what SWT draws is selected, what Liaison draws itself gets the mouse. Nobody clicks what has no
+     * place yet, so it is laid out first.
      *
      * @param widget what is clicked
      */
     public void click(Widget widget) {
+        settle();
         if (widget instanceof Control control && !control.isEnabled()) {
             fail("Cannot click what is disabled: " + WidgetTree.describe(widget));
         }
