@@ -36,9 +36,8 @@ final class FilterTree {
     private static final int USUAL_LINE = 17;
     private static final int ICON = 16;
     private static final int GAP = 6;
-    /** GTK counts the arrow that opens a folder as part of the place to draw in. */
-    private static final boolean GTK = SWT.getPlatform().equals("gtk");
-    private static final int EXPANDER = 18;
+    /** Under which an item carries its icon: as an image of the item it would move where GTK says to draw. */
+    private static final String PICTURE = "icon";
     private static final int EDGE = 6;
 
     private final Tree tree;
@@ -92,10 +91,12 @@ final class FilterTree {
             int right = tree.getColumn(0).getWidth() + tree.getColumn(1).getWidth() - EDGE;
             event.gc.drawText(number, right - event.gc.textExtent(number).x, middle - line / 2, true);
         } else {
-            Image icon = item.getImage(0);
-            int left = event.x + (item.getItemCount() > 0 && GTK ? EXPANDER : 0);
-            event.gc.drawImage(icon, left, middle - icon.getBounds().height / 2);
-            int x = left + icon.getBounds().width + GAP;
+            Image icon = (Image) item.getData(PICTURE);
+            if (icon == null) {
+                return;
+            }
+            event.gc.drawImage(icon, event.x, middle - icon.getBounds().height / 2);
+            int x = event.x + icon.getBounds().width + GAP;
             event.gc.drawText(fitting(event.gc, item.getText(0), tree.getColumn(0).getWidth() - x), x, middle - line / 2, true);
         }
     }
@@ -145,7 +146,8 @@ final class FilterTree {
             return null;
         }
         GC gc = new GC(tree);
-        int end = item.getBounds(0).x + item.getImage(0).getBounds().width + GAP + gc.textExtent(item.getText(0)).x;
+        int end = item.getBounds(0).x + ((Image) item.getData(PICTURE)).getBounds().width + GAP
+                + gc.textExtent(item.getText(0)).x;
         gc.dispose();
         return end > tree.getColumn(0).getWidth() ? item.getText(0) : null;
     }
@@ -236,7 +238,7 @@ final class FilterTree {
             Color ink = broken ? palette.muted() : palette.text();
             item.setForeground(0, item.getData() instanceof String ? palette.muted() : ink);
             item.setForeground(1, palette.muted());
-            item.setImage(0, desk.icons().image(icon(item, broken), broken ? palette.muted() : palette.link(), size));
+            item.setData(PICTURE, desk.icons().image(icon(item, broken), broken ? palette.muted() : palette.link(), size));
             item.setText(1, number(item, numbers, broken));
         }
         share();
