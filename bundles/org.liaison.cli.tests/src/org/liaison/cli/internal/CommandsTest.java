@@ -198,6 +198,12 @@ class CommandsTest {
         assertEquals(0, run("bulk", "relations", "tag", "bulk tag", "--search", "sprl", "--yes", "--json"));
         assertEquals(List.of(2, 1),
                 List.of(objects().get(0).get("changed").getAsInt(), objects().get(0).get("unchanged").getAsInt()));
+        assertEquals(0, run("bulk", "relations", "tag", "Third", "--search", "sprl name:bulkthree", "--yes", "--json"));
+        assertEquals(1, objects().get(0).get("changed").getAsInt());
+        assertEquals(2, run("bulk", "relations", "delete", "--search", "nothing.like.this:x", "--yes"));
+        assertEquals(2, run("bulk", "relations", "group", "Rentrée", "--search", "sprl"));
+        assertEquals(2, run("bulk", "relations", "ungroup", "Rentrée", "--search", "sprl", "--yes"),
+                "nothing is made unless asked");
         assertEquals(0, run("bulk", "relations", "group", "Rentrée", "--search", "sprl", "--yes"));
         assertEquals(0, run("bulk", "relations", "ungroup", "rentree", "--search", "sprl", "--yes", "--json"));
         assertEquals(3, objects().get(0).get("changed").getAsInt());

@@ -2,6 +2,7 @@
 package org.liaison.cli.internal.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.liaison.bulk.Bulk;
@@ -13,7 +14,6 @@ import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
 import org.liaison.model.DomainEntity;
-import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.store.ChangeSet;
@@ -41,7 +41,7 @@ public final class BulkCommand implements Command {
         private String action;
         @Parameters(index = "2", arity = "0..1", paramLabel = "FIELD=VALUE|NAME", defaultValue = "", descriptionKey = "bulk.what")
         private String what;
-        @Option(names = "--search", paramLabel = "TEXT", descriptionKey = "bulk.search")
+        @Option(names = "--search", paramLabel = "QUERY", descriptionKey = "bulk.search")
         private String text;
         @Option(names = "--all", descriptionKey = "bulk.all")
         private boolean all;
@@ -55,11 +55,17 @@ public final class BulkCommand implements Command {
         @Override
         public ExitCode run() {
             Listed listed = Listed.of(session, list);
-            BulkAction<?> wanted = new BulkWords(session, listed).action(action, what);
             if (text == null && !all) {
                 throw new WrongUseException("", say("sayWhich"));
             }
-            long[] ids = ids(listed);
+            Query query = new Query(session, listed, text == null ? List.of() : List.of(text));
+            session.service(Search.class).caughtUp().toCompletableFuture().join();
+            // what was not understood might find other records than were meant
+            if (query.explained() != ExitCode.DONE) {
+                return ExitCode.WRONG;
+            }
+            BulkAction<?> wanted = new BulkWords(session, listed).action(action, what, yes);
+            long[] ids = ids(query);
             if (!yes) {
                 throw new WrongUseException("", say("sayYesToMany",
                         wanted.title(session.language(), counted(listed, ids.length))));
@@ -84,10 +90,8 @@ public final class BulkCommand implements Command {
                     count);
         }
 
-        private long[] ids(Listed listed) {
-            Search search = session.service(Search.class);
-            search.caughtUp().toCompletableFuture().join();
-            try (Rows rows = search.rows(ListQuery.all(listed.type()).matching(text == null ? "" : text))) {
+        private long[] ids(Query query) {
+            try (Rows rows = session.service(Search.class).rows(query.of(List.of()))) {
                 return rows.ids();
             }
         }

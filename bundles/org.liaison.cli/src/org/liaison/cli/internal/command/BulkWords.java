@@ -31,14 +31,14 @@ import org.liaison.values.Fold;
  */
 record BulkWords(Session session, Listed listed) {
 
-    /** The action of a word and what is said with it. */
-    BulkAction<?> action(String word, String what) {
+    /** The action of a word and what is said with it; a group that does not exist is made only if it is to be done. */
+    BulkAction<?> action(String word, String what, boolean doIt) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "set" -> field(listed.type(), Assignments.of(session, List.of(what)));
             case "tag" -> tag(what, true);
             case "untag" -> tag(what, false);
-            case "group" -> group(what, true);
-            case "ungroup" -> group(what, false);
+            case "group" -> group(what, true, doIt);
+            case "ungroup" -> group(what, false, doIt);
             case "delete" -> new RemoveAction<>(listed.type());
             default -> throw wrong("noSuchAction", word);
         };
@@ -60,25 +60,27 @@ record BulkWords(Session session, Listed listed) {
                 : new TagAction<>(Tagged.CONTACTS, label, wanted);
     }
 
-    private BulkAction<?> group(String name, boolean wanted) {
+    private BulkAction<?> group(String name, boolean wanted, boolean doIt) {
         named(name);
         Store store = session.service(Store.class);
         MailingGroup group = store.list(MailingGroupFields.NAME_KEY, Fold.of(name)).stream().findFirst().orElseGet(() -> {
             if (!wanted) {
                 throw wrong("noSuchGroup", name);
             }
-            return made(store, name);
+            return made(store, name, doIt);
         });
         return listed == Listed.RELATIONS
                 ? new GroupAction<>(MailingMemberFields.RELATION, group, wanted)
                 : new GroupAction<>(MailingMemberFields.CONTACT, group, wanted);
     }
 
-    private MailingGroup made(Store store, String name) {
+    private MailingGroup made(Store store, String name, boolean doIt) {
         MailingGroup made = new MailingGroup();
         made.setName(name.strip());
-        store.change(new Intent(Listed.TEXTS.get(session.language(), "newGroup", made.getName()), Intent.Origin.COMMAND, ""),
-                change -> change.add(made));
+        if (doIt) {
+            store.change(new Intent(Listed.TEXTS.get(session.language(), "newGroup", made.getName()), Intent.Origin.COMMAND, ""),
+                    change -> change.add(made));
+        }
         return made;
     }
 
