@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.liaison.values.TextRule;
 import org.liaison.values.Texts;
+import org.liaison.values.Wording;
 
 /**
  * One field of an entity as data: widgets, columns, import, export, history and the command line all work on fields, so that a
@@ -25,7 +26,7 @@ import org.liaison.values.Texts;
  * @param <V> the value
  */
 public record Field<E extends DomainEntity, V>(Class<E> entity, String name, FieldType<V> type, boolean required,
-        Function<E, V> getter, BiConsumer<E, V> setter, Texts texts, Function<E, TextRule> ruling) {
+        Function<E, V> getter, BiConsumer<E, V> setter, Wording texts, Function<E, TextRule> ruling) {
 
     /** Refuses a field that lacks a part. */
     public Field {
@@ -52,7 +53,7 @@ public record Field<E extends DomainEntity, V>(Class<E> entity, String name, Fie
      * @param texts where the label is found
      */
     public Field(Class<E> entity, String name, FieldType<V> type, boolean required, Function<E, V> getter,
-            BiConsumer<E, V> setter, Texts texts) {
+            BiConsumer<E, V> setter, Wording texts) {
         this(entity, name, type, required, getter, setter, texts, null);
     }
 

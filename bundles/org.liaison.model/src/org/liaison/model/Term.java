@@ -2,7 +2,6 @@
 package org.liaison.model;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +10,7 @@ import jakarta.persistence.Table;
 /** One term of an editable vocabulary: a status, a sector, a legal form … A field of type {@link FieldType.Choice} holds one. */
 @Entity
 @Table(name = "TERM")
-public class Term extends DomainEntity {
+public class Term extends DomainEntity implements Labelled {
 
     @Column(name = "VOCABULARY")
     private String vocabulary;
@@ -43,22 +42,6 @@ public class Term extends DomainEntity {
     }
 
     /**
-     * What it is called.
-     *
-     * @param language the reader's language; never null
-     * @return the label in French, Dutch or else English; if there is none, in another language; else the code; never null
-     */
-    public String label(Locale language) {
-        String own = switch (language.getLanguage()) {
-            case "fr" -> labelFr;
-            case "nl" -> labelNl;
-            default -> labelEn;
-        };
-        return Stream.of(own, labelEn, labelFr, labelNl, code).filter(text -> text != null && !text.isBlank()).findFirst()
-                .orElse("");
-    }
-
-    /**
      * The vocabulary it is of.
      *
      * @return null only while it is being filled in
@@ -76,11 +59,7 @@ public class Term extends DomainEntity {
         this.vocabulary = vocabulary;
     }
 
-    /**
-     * What files and rules know it by, unique in its vocabulary and never changed.
-     *
-     * @return null only while it is being filled in
-     */
+    @Override
     public String getCode() {
         return code;
     }
@@ -94,11 +73,7 @@ public class Term extends DomainEntity {
         this.code = code;
     }
 
-    /**
-     * What it is called in French.
-     *
-     * @return null if none
-     */
+    @Override
     public String getLabelFr() {
         return labelFr;
     }
@@ -112,11 +87,7 @@ public class Term extends DomainEntity {
         this.labelFr = labelFr;
     }
 
-    /**
-     * What it is called in English.
-     *
-     * @return null if none
-     */
+    @Override
     public String getLabelEn() {
         return labelEn;
     }
@@ -130,11 +101,7 @@ public class Term extends DomainEntity {
         this.labelEn = labelEn;
     }
 
-    /**
-     * What it is called in Dutch.
-     *
-     * @return null if none
-     */
+    @Override
     public String getLabelNl() {
         return labelNl;
     }
@@ -148,11 +115,7 @@ public class Term extends DomainEntity {
         this.labelNl = labelNl;
     }
 
-    /**
-     * Its place in the vocabulary, the least first.
-     *
-     * @return null if none
-     */
+    @Override
     public Long getPosition() {
         return position;
     }
@@ -166,11 +129,7 @@ public class Term extends DomainEntity {
         this.position = position;
     }
 
-    /**
-     * Whether it is no longer offered, though records may still hold it.
-     *
-     * @return null if not known
-     */
+    @Override
     public Boolean getRetired() {
         return retired;
     }
@@ -184,11 +143,7 @@ public class Term extends DomainEntity {
         this.retired = retired;
     }
 
-    /**
-     * The colour of its label on the screen, as {@code #rrggbb}; empty for grey.
-     *
-     * @return null if none
-     */
+    @Override
     public String getColor() {
         return color;
     }

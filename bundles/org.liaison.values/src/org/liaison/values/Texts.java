@@ -14,19 +14,17 @@ import java.util.ResourceBundle;
  *
  * @param anchor a class of the package, whose class loader finds the texts; never null
  */
-public record Texts(Class<?> anchor) {
+public record Texts(Class<?> anchor) implements Wording {
 
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /**
-     * The text of a key, with its placeholders ({@code {0}}, {@code {1,number}} …) filled in by {@link MessageFormat}.
+     * {@inheritDoc}
      *
-     * @param language the reader's language; never null
-     * @param key the key; never null
-     * @param arguments what fills the placeholders; may be empty
      * @return the text; the key between exclamation marks if there is none
      */
+    @Override
     public String get(Locale language, String key, Object... arguments) {
         try {
             return new MessageFormat(bundle(language).getString(key), language).format(arguments);

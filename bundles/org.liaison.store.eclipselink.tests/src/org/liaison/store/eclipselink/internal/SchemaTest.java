@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.liaison.criteria.CriteriaModel;
 import org.liaison.model.EntityType;
 import org.liaison.model.ModelContribution;
 import org.liaison.model.SchemaStep;
@@ -28,7 +29,8 @@ import org.liaison.store.eclipselink.internal.schema.Schema;
 /** Bringing tables up to date. */
 class SchemaTest {
 
-    private static final List<ModelContribution> SHIPPED = List.of(new LogModel(), new CrmModel(), new VisitModel());
+    private static final List<ModelContribution> SHIPPED = List.of(new LogModel(), new CrmModel(), new CriteriaModel(),
+            new VisitModel());
 
     private final MemoryDatabase database = new MemoryDatabase();
 
@@ -112,7 +114,8 @@ class SchemaTest {
                 waiting.add(result.getString(1));
             }
         }
-        assertEquals(new TreeSet<>(List.of("COLLEAGUE", "MAILING_GROUP", "SETTING", "TAG", "TERM")), waiting);
+        assertEquals(new TreeSet<>(List.of("COLLEAGUE", "CRM_CRITERION", "CRM_OPTION", "MAILING_GROUP", "MATCH_CRITERION",
+                "MATCH_OPTION", "SETTING", "TAG", "TERM", "TEXT_FIELD")), waiting);
     }
 
     @Test

@@ -15,8 +15,9 @@ import jakarta.persistence.PersistenceException;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.model.Labelled;
 import org.liaison.model.ModelContribution;
-import org.liaison.model.Term;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.ColleagueFields;
 import org.liaison.store.Intent;
@@ -37,7 +38,6 @@ import org.liaison.values.Texts;
 record Boot(StoreSetup setup, Writer writer) {
 
     private static final Texts TEXTS = new Texts(Boot.class);
-    private static final List<Class<? extends DomainEntity>> VOCABULARIES = List.of(Term.class, Colleague.class);
 
     Engine start() {
         DataSource dataSource = setup.database().open();
@@ -45,12 +45,18 @@ record Boot(StoreSetup setup, Writer writer) {
             Schema schema = new Schema(dataSource, setup.clock());
             schema.update(Stream.concat(Stream.of(new LogModel()), setup.models().stream()).toList());
             schema.ensureLineage();
-            Engine engine = Engine.start(dataSource, setup.types(), VOCABULARIES.stream().filter(this::isStored).toList());
+            Engine engine = Engine.start(dataSource, setup.types(), vocabularies());
             ship(engine);
             return engine;
         } catch (SQLException | PersistenceException | EclipseLinkException failure) {
             throw Problems.failed(failure);
         }
+    }
+
+    /** What records are given as values, and who looks after them: few, and needed with nearly every record. */
+    private List<Class<? extends DomainEntity>> vocabularies() {
+        return setup.types().stream().<Class<? extends DomainEntity>>map(EntityType::javaType)
+                .filter(type -> Labelled.class.isAssignableFrom(type) || type == Colleague.class).toList();
     }
 
     private boolean isStored(Class<? extends DomainEntity> type) {

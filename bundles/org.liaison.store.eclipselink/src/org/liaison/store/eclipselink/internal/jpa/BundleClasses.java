@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal.jpa;
 
+import java.net.URL;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Finds classes in several bundles, for EclipseLink, which takes one class loader for all entities. */
@@ -29,5 +31,11 @@ final class BundleClasses extends ClassLoader {
             }
         }
         throw new ClassNotFoundException(name);
+    }
+
+    /** EclipseLink reads annotations from the class files. */
+    @Override
+    protected URL findResource(String name) {
+        return loaders.stream().map(loader -> loader.getResource(name)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -41,8 +42,7 @@ public final class Sessions {
         types.forEach(type -> classes.add(type.javaType()));
         // EclipseLink keeps sessions by name for the whole program: two stores must not share one
         PersistenceConfiguration configuration = new PersistenceConfiguration("liaison-" + UUID.randomUUID());
-        classes.forEach(configuration::managedClass);
-        configuration.managedClass(DomainEntity.class);
+        types.stream().flatMap(type -> withSuperclasses(type.javaType())).distinct().forEach(configuration::managedClass);
         Map<String, Object> properties = new HashMap<>();
         ClassLoader bundles = new BundleClasses(classes);
         properties.put(PersistenceUnitProperties.CLASSLOADER, bundles);
@@ -72,5 +72,10 @@ public final class Sessions {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** What entities have in common stands in classes without a table. */
+    private static Stream<Class<?>> withSuperclasses(Class<?> entity) {
+        return Stream.iterate(entity, each -> each != Object.class, Class::getSuperclass);
     }
 }

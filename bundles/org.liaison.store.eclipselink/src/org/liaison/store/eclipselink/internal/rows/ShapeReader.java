@@ -43,6 +43,9 @@ public final class ShapeReader {
 
     private Shape shape(EntityType<?> type) {
         ClassDescriptor descriptor = session.getDescriptor(type.javaType());
+        if (descriptor == null) {
+            throw new IllegalArgumentException(type.javaType() + " is no entity.");
+        }
         if (descriptor.getTableNames().size() != 1 || descriptor.hasInheritance()) {
             throw new IllegalArgumentException(type.javaType() + " must have exactly one table and no sub-entities.");
         }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.criteria;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.model.Field;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.Relation;
+import org.liaison.store.Change;
+
+/** Fields that are filled in freely. */
+public record TextKind() implements Kind<TextField, TextAnswer> {
+
+    @Override
+    public String key() {
+        return "text";
+    }
+
+    @Override
+    public EntityType<TextField> definitions() {
+        return TextFieldFields.TYPE;
+    }
+
+    @Override
+    public EntityType<TextAnswer> answers() {
+        return TextAnswerFields.TYPE;
+    }
+
+    @Override
+    public Field<TextAnswer, TextField> asked() {
+        return TextAnswerFields.FIELD;
+    }
+
+    @Override
+    public Field<TextAnswer, Relation> relation() {
+        return TextAnswerFields.RELATION;
+    }
+
+    @Override
+    public Field<TextAnswer, Contact> contact() {
+        return TextAnswerFields.CONTACT;
+    }
+
+    @Override
+    public Optional<Field<TextField, String>> scope() {
+        return Optional.of(TextFieldFields.SCOPE);
+    }
+
+    /**
+     * Fills a field in.
+     *
+     * @param change the change set
+     * @param field the field
+     * @param type the kind of record
+     * @param records the records
+     * @param text the text; null or blank to empty the field
+     * @param <E> the kind of record
+     * @return how many records said something else before
+     */
+    public <E extends DomainEntity> int set(Change change, TextField field, Class<E> type, List<E> records, String text) {
+        String wanted = text == null || text.isBlank() ? null : text;
+        Field<TextAnswer, E> holder = holder(type);
+        Map<Long, TextAnswer> known = new HashMap<>();
+        change.list(holder, records).stream().filter(each -> each.getField().getId() == field.getId())
+                .forEach(each -> known.put(holder.get(each).getId(), each));
+        List<Long> emptied = new ArrayList<>();
+        int changed = 0;
+        for (E record : records) {
+            TextAnswer answer = known.get(record.getId());
+            if (Objects.equals(wanted, answer == null ? null : answer.getText())) {
+                continue;
+            }
+            changed++;
+            if (answer == null) {
+                TextAnswer added = new TextAnswer();
+                added.setField(field);
+                added.setText(wanted);
+                holder.set(added, record);
+                change.add(added);
+            } else if (wanted == null) {
+                emptied.add(answer.getId());
+            } else {
+                change.edit(answer).setText(wanted);
+            }
+        }
+        change.remove(TextAnswer.class, emptied);
+        return changed;
+    }
+}
