@@ -15,8 +15,8 @@ import org.liaison.model.DomainEntity;
  * @param file the file
  * @param list what its rows are: relations or contacts
  * @param format its format
- * @param charset its encoding
- * @param separator what stands between its cells; a comma for vCards, where it means nothing
+ * @param charset its encoding; without meaning for workbooks
+ * @param separator what stands between its cells; without meaning for vCards and workbooks
  * @param columns its columns in order; empty for vCards
  * @param dryRun whether everything is to be done and then taken back, to see what would come of it
  */
@@ -58,6 +58,8 @@ public record ImportPlan(Path file, Class<? extends DomainEntity> list, Format f
     public enum Format {
         /** Cells with a separator between them, in rows. */
         CSV,
+        /** The first sheet of a workbook, as Excel and LibreOffice write it. */
+        XLSX,
         /** Visiting cards, version 2.1, 3.0 or 4.0. */
         VCARD
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.search.query.Criterion;
@@ -85,6 +86,19 @@ public interface Search {
      * @return those that are, in the same order
      */
     long[] existing(Class<? extends DomainEntity> list, long[] ids);
+
+    /**
+     * Reads what the index knows of some records, one after the other and as of now, for whoever writes them somewhere.
+     *
+     * @param list their kind
+     * @param ids their ids; those that are gone are left out
+     * @param use takes each, in the order of the ids
+     */
+    default void read(Class<? extends DomainEntity> list, long[] ids, Consumer<Row> use) {
+        try (Rows all = rows(ListQuery.all(list))) {
+            LongStream.of(ids).mapToInt(all::indexOf).filter(row -> row >= 0).mapToObj(all::row).forEach(use);
+        }
+    }
 
     /**
      * The search fields of a kind of record, in the order of their registration.

@@ -174,6 +174,29 @@ class CommandsTest {
     }
 
     @Test
+    void exportsWhatAQueryFindsWithSomeColumns() throws IOException, InvalidSyntaxException {
+        assertEquals(0, run("sample", "20"));
+        Path file = folder.resolve("some.csv");
+        assertEquals(0, run("search", "relations", "type:client", "--limit", "999", "--json"));
+        int found = objects().size();
+        assertTrue(found > 0);
+        assertEquals(0, run("export", "relations", file.toString(), "--filter", "type:client", "--columns", "name,city,turnover",
+                "--sort", "turnover:desc"));
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(found + 1, lines.size());
+        assertEquals(3, lines.getFirst().split(",").length, lines.getFirst());
+        Path book = folder.resolve("some.xlsx");
+        assertEquals(0, run("export", "relations", book.toString(), "--filter", "type:client"));
+        assertEquals(0, run("import", "relations", book.toString(), "--dry-run", "--json"));
+        assertEquals(found, objects().get(0).get("unchanged").getAsInt());
+        assertEquals(2, run("export", "relations", file.toString(), "--filter", "nothing:1"));
+        assertEquals(2, run("export", "relations", file.toString(), "--columns", "nothing"));
+        assertEquals(2, run("export", "relations", file.toString(), "--format", "pdf"));
+        assertEquals(lines, Files.readAllLines(file));
+        assertEquals(0, run("undo"));
+    }
+
+    @Test
     void exportsAndDryRunsAgree() throws InvalidSyntaxException {
         assertEquals(0, run("sample", "20"));
         Path file = folder.resolve("out.csv");

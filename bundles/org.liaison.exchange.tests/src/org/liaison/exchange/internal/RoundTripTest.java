@@ -53,7 +53,7 @@ class RoundTripTest {
     static final Desk FILES = new Desk(StoreExtension.speaking(Locale.FRANCE));
 
     private long export(ExportPlan plan) {
-        return new FileExporter(place.store(), place.workplace()).run(plan, Progress.NONE);
+        return new FileExporter(place.store(), place.search(), place.workplace()).run(plan, Progress.NONE);
     }
 
     private ImportReport again(Path file, Class<? extends DomainEntity> list) {
@@ -141,6 +141,33 @@ class RoundTripTest {
                         () -> file + " " + report.rejections() + changes(report));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 11, 12, 13 })
+    void nothingChangesByAWorkbook(long seed) {
+        nastyRecords(seed);
+        for (Class<? extends DomainEntity> list : List.of(Relation.class, Contact.class)) {
+            Path file = FILES.folder().resolve(list.getSimpleName() + seed + ".xlsx");
+            assertEquals(60, export(ExportPlan.all(list, file)));
+            ImportReport report = again(file, list);
+            assertEquals("0 created, 0 updated, 60 unchanged, 0 rejected", counts(report),
+                    () -> file + " " + report.rejections() + changes(report));
+        }
+    }
+
+    @Test
+    void nothingIsLostInAWorkbook() throws IOException {
+        nastyRecords(14);
+        Path before = FILES.folder().resolve("before14.csv");
+        Path file = FILES.folder().resolve("relations14.xlsx");
+        export(ExportPlan.all(Relation.class, before));
+        export(ExportPlan.all(Relation.class, file));
+        place.store().undo(place.store().log().last(), "Undo");
+        assertEquals("60 created, 0 updated, 0 unchanged, 0 rejected", counts(again(file, Relation.class)));
+        Path after = FILES.folder().resolve("after14.csv");
+        export(ExportPlan.all(Relation.class, after));
+        assertEquals(Files.readString(before), Files.readString(after));
     }
 
     private String changes(ImportReport report) {

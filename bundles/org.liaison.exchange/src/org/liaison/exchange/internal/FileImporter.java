@@ -16,9 +16,9 @@ import org.liaison.exchange.ImportTarget;
 import org.liaison.exchange.Importer;
 import org.liaison.store.Progress;
 import org.liaison.exchange.internal.card.CardSource;
-import org.liaison.exchange.internal.load.CsvSource;
 import org.liaison.exchange.internal.load.ImportRun;
 import org.liaison.exchange.internal.load.Source;
+import org.liaison.exchange.internal.load.TableSource;
 import org.liaison.exchange.internal.mapping.Headers;
 import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.exchange.internal.words.Words;
@@ -59,7 +59,7 @@ public final class FileImporter implements Importer {
             throw new ExchangeException(name, Words.problem("isFolder"), null);
         }
         try {
-            return new Planner(file, new Headers(store.type(list))).plan(list, mapping);
+            return new Planner(file, new Headers(store.type(list)), workplace.language()).plan(list, mapping);
         } catch (IOException unreadable) {
             throw new ExchangeException(name, Words.problem("unreadable", reason(unreadable)), unreadable);
         }
@@ -71,7 +71,7 @@ public final class FileImporter implements Importer {
         Path rejected = workplace.folder().resolve("rejected");
         try (Source source = plan.format() == ImportPlan.Format.VCARD
                 ? new CardSource(plan, language, rejected)
-                : new CsvSource(plan, new Targets(store.type(plan.list())), language, rejected)) {
+                : new TableSource(plan, new Targets(store.type(plan.list())), language, rejected)) {
             return new ImportRun(plan, source, progress, language).into(store);
         } catch (IOException unreadable) {
             throw failed(plan, unreadable);

@@ -2,10 +2,13 @@
 package org.liaison.exchange.internal;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,8 @@ import org.liaison.exchange.internal.mapping.Headers;
 import org.liaison.exchange.internal.mapping.Target;
 import org.liaison.exchange.internal.text.Dialect;
 import org.liaison.exchange.internal.text.Encoding;
+import org.liaison.exchange.internal.text.RowFile;
+import org.liaison.exchange.internal.text.SheetRows;
 import org.liaison.exchange.internal.text.TextRow;
 import org.liaison.exchange.internal.text.TextRows;
 import org.liaison.exchange.internal.words.Words;
@@ -29,6 +34,8 @@ final class Planner {
 
     private static final int SAMPLE = 5;
     private static final int CELL = 200;
+    /** Of the file of rejected rows, which is no workbook. */
+    private static final char SHEET_SEPARATOR = ';';
     /** A relation cannot be made without one of these. */
     private static final Set<String> RELATION_NAMES = Set.of("name", "personLastName", "siren", "siret");
     /** A contact cannot be made without one of these. */
@@ -36,15 +43,22 @@ final class Planner {
 
     private final Path file;
     private final String name;
+    private final Locale language;
     private final Headers headers;
 
-    Planner(Path file, Headers headers) {
+    Planner(Path file, Headers headers, Locale language) {
         this.file = file;
+        this.language = language;
         this.headers = headers;
         name = String.valueOf(file.getFileName());
     }
 
     ImportPlan plan(Class<? extends DomainEntity> list, Map<String, String> mapping) throws IOException {
+        if (SheetRows.readable(file)) {
+            try (RowFile rows = new SheetRows(file, language)) {
+                return plan(list, mapping, rows, new Form(ImportPlan.Format.XLSX, StandardCharsets.UTF_8, SHEET_SEPARATOR));
+            }
+        }
         Encoding encoding = Encoding.of(file);
         String head = encoding.head(file);
         if (head.isBlank()) {
@@ -57,14 +71,21 @@ final class Planner {
             return new ImportPlan(file, list, ImportPlan.Format.VCARD, encoding.charset(), ',', List.of(), false);
         }
         char separator = Dialect.of(head).separator();
+        try (RowFile rows = new TextRows(file, encoding.charset(), separator)) {
+            return plan(list, mapping, rows, new Form(ImportPlan.Format.CSV, encoding.charset(), separator));
+        }
+    }
+
+    private ImportPlan plan(Class<? extends DomainEntity> list, Map<String, String> mapping, RowFile read, Form form) {
         List<List<String>> rows = new ArrayList<>();
         long line = 1;
-        try (TextRows read = new TextRows(file, encoding.charset(), separator)) {
-            while (read.hasNext() && rows.size() <= SAMPLE) {
-                TextRow row = read.next();
-                line = rows.isEmpty() ? row.line() : line;
-                rows.add(row.cells());
-            }
+        while (read.hasNext() && rows.size() <= SAMPLE) {
+            TextRow row = read.next();
+            line = rows.isEmpty() ? row.line() : line;
+            rows.add(row.cells());
+        }
+        if (rows.isEmpty()) {
+            throw new ExchangeException(name, Words.problem("isEmpty"), null);
         }
         List<String> header = rows.get(0).stream().map(cell -> cell.replace("\u0000", "").strip()).toList();
         List<String> meanings = meanings(header, line, mapping);
@@ -82,7 +103,11 @@ final class Planner {
                             header.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "))),
                     null);
         }
-        return new ImportPlan(file, list, ImportPlan.Format.CSV, encoding.charset(), separator, columns, false);
+        return new ImportPlan(file, list, form.format(), form.charset(), form.separator(), columns, false);
+    }
+
+    /** How the cells of a file are written. */
+    private record Form(ImportPlan.Format format, Charset charset, char separator) {
     }
 
     private List<String> meanings(List<String> header, long line, Map<String, String> mapping) {

@@ -21,6 +21,7 @@ import java.util.stream.LongStream;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.search.ListQuery;
+import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.search.internal.field.IndexedField;
@@ -34,6 +35,7 @@ import org.liaison.search.internal.query.Problems;
 import org.liaison.search.internal.query.Spelling;
 import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.NoRows;
+import org.liaison.search.internal.rows.RecordRows;
 import org.liaison.search.internal.rows.SnapshotRows;
 import org.liaison.store.Store;
 
@@ -141,6 +143,19 @@ public final class LuceneSearch implements Search, AutoCloseable {
             return LongStream.of(ids).filter(id -> held.get().leaves().doc(id) >= 0).toArray();
         } finally {
             held.get().release();
+        }
+    }
+
+    @Override
+    public void read(Class<? extends DomainEntity> list, long[] ids, Consumer<Row> use) {
+        ListIndex index = lists.join().get(list.getSimpleName());
+        Optional<Snapshot> held = index == null ? Optional.empty() : index.acquire();
+        if (held.isPresent()) {
+            try {
+                new RecordRows(held.get()).read(ids, use);
+            } finally {
+                held.get().release();
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.liaison.model.DomainEntity;
 import org.liaison.search.ListQuery;
+import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.search.internal.field.FieldExtensions;
@@ -66,6 +67,11 @@ public final class SearchComponent implements Search {
     @Override
     public long[] existing(Class<? extends DomainEntity> list, long[] ids) {
         return search.existing(list, ids);
+    }
+
+    @Override
+    public void read(Class<? extends DomainEntity> list, long[] ids, Consumer<Row> use) {
+        search.read(list, ids, use);
     }
 
     @Override

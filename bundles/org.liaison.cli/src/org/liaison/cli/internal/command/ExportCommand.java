@@ -2,7 +2,10 @@
 package org.liaison.cli.internal.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.liaison.cli.Command;
@@ -12,11 +15,15 @@ import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
 import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.Exporter;
+import org.liaison.exchange.ImportPlan.Format;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Rows;
+import org.liaison.search.Search;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Exports all records of a list. */
+/** Exports the records of a list, all or those that a query finds. */
 public final class ExportCommand implements Command {
 
     @Override
@@ -32,6 +39,14 @@ public final class ExportCommand implements Command {
         private String list;
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "export.file")
         private Path file;
+        @Option(names = "--filter", paramLabel = "QUERY", descriptionKey = "export.filter")
+        private String filter;
+        @Option(names = "--sort", paramLabel = "COLUMN", split = ",", descriptionKey = "export.sort")
+        private List<String> sort = List.of();
+        @Option(names = "--columns", paramLabel = "COLUMN", split = ",", descriptionKey = "export.columns")
+        private List<String> columns = List.of();
+        @Option(names = "--format", paramLabel = "csv|xlsx|vcard", descriptionKey = "export.format")
+        private String format;
         @Option(names = "--separator", paramLabel = "CHAR", defaultValue = ",", descriptionKey = "export.separator")
         private String separator;
         @Option(names = "--bom", descriptionKey = "export.bom")
@@ -47,16 +62,40 @@ public final class ExportCommand implements Command {
             if (separator.length() > 1 && character != '\t' || ",;\t|".indexOf(character) < 0) {
                 throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchSeparator", separator));
             }
-            ExportPlan all = ExportPlan.all(Listed.of(session, list).type(), file);
-            long count = session.service(Exporter.class).run(
-                    new ExportPlan(all.list(), all.ids(), all.file(), all.format(), character, mark),
-                    new Ticker(session));
+            Listed listed = Listed.of(session, list);
+            RowsView view = new RowsView(session, listed);
+            ExportPlan plan = ExportPlan.all(listed.type(), file).separated(character, mark)
+                    .with(columns.stream().map(name -> view.field(name.strip()).id()).toList());
+            if (format != null) {
+                plan = plan.as(known());
+            }
+            if (filter != null || !sort.isEmpty()) {
+                Query query = new Query(session, listed, filter == null ? List.of() : List.of(filter));
+                if (query.explained() != ExitCode.DONE) {
+                    return ExitCode.WRONG;
+                }
+                plan = plan.of(found(query.of(sort.stream().map(view::sort).toList())));
+            }
+            long count = session.service(Exporter.class).run(plan, new Ticker(session));
             session.out().line(Listed.TEXTS.get(session.language(), "exported", count, file));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("file", file.toString());
             object.put("exported", count);
             session.out().object(object);
             return ExitCode.DONE;
+        }
+
+        private long[] found(ListQuery query) {
+            try (Rows rows = session.service(Search.class).rows(query)) {
+                return rows.ids();
+            }
+        }
+
+        private Format known() {
+            return Arrays.stream(Format.values()).filter(one -> one.name().equalsIgnoreCase(format)).findFirst()
+                    .orElseThrow(() -> new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchFormat", format,
+                            String.join(", ",
+                                    Arrays.stream(Format.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList()))));
         }
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.exchange.internal.save;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,29 +21,23 @@ import org.liaison.values.PhoneNumber;
 /** Writes values as the cells of a file: so that a spreadsheet understands them, and that an import reads the same value again. */
 final class CellText {
 
-    private final Locale language;
     private final FieldText texts;
 
     CellText(Locale language) {
-        this.language = language;
         texts = FieldText.of(language);
     }
 
-    /** A value of the record itself. */
-    <E extends DomainEntity, V> String own(Field<E, V> field, E thing) {
+    /** A value of the record itself, as a {@link Table} takes it. */
+    <E extends DomainEntity, V> Object own(Field<E, V> field, E thing) {
         V value = field.get(thing);
-        return value == null ? "" : switch (field.type()) {
-            case FieldType.Text text -> (String) value;
-            case FieldType.Whole whole -> value.toString();
-            case FieldType.Decimal decimal -> decimal((BigDecimal) value);
-            case FieldType.Day day -> ((LocalDate) value).toString();
+        return value == null ? null : switch (field.type()) {
+            case FieldType.Text text -> value;
+            case FieldType.Whole whole -> value;
+            case FieldType.Decimal decimal -> value;
+            case FieldType.Day day -> value;
+            case FieldType.Flag flag -> value;
             default -> texts.show(field, value);
         };
-    }
-
-    private String decimal(BigDecimal value) {
-        String plain = value.setScale(Math.max(2, value.scale())).toPlainString();
-        return language.getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }
 
     /** A part of the first address of a kind. */

@@ -13,19 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.Exporter;
-import org.liaison.exchange.ImportPlan;
-import org.liaison.store.Progress;
+import org.liaison.exchange.ImportPlan.Format;
 import org.liaison.exchange.internal.words.Words;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Rows;
+import org.liaison.search.Search;
+import org.liaison.store.Progress;
 import org.liaison.store.Reader;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
@@ -36,32 +38,37 @@ public final class FileExporter implements Exporter {
     private static final int BATCH = 1000;
 
     private final Store store;
+    private final Search search;
     private final Workplace workplace;
 
     /**
      * Made by the service component runtime.
      *
      * @param store where records are
+     * @param search knows what lists show of them
      * @param workplace whose language counts
      */
-    public FileExporter(Store store, Workplace workplace) {
+    public FileExporter(Store store, Search search, Workplace workplace) {
         this.store = store;
+        this.search = search;
         this.workplace = workplace;
     }
 
     @Override
     public long run(ExportPlan plan, Progress progress) {
-        boolean cards = plan.format() == ImportPlan.Format.VCARD;
+        boolean cards = plan.format() == Format.VCARD;
         if (cards && plan.list() != Contact.class) {
             throw new ExchangeException(String.valueOf(plan.file().getFileName()), Words.problem("cardsAreContacts"), null);
         }
+        Path part = plan.file().toAbsolutePath().resolveSibling('.' + String.valueOf(plan.file().getFileName()) + ".part");
         try {
-            if (plan.list() == Contact.class) {
-                return write(plan, progress, Contact.class, Batch::ofContacts, stream -> cards
-                        ? new CardOutput(stream, workplace.language())
-                        : csv(plan, stream));
+            try {
+                long written = cards || plan.columns().isEmpty() ? records(plan, part, progress) : rows(plan, part, progress);
+                Files.move(part, plan.file(), StandardCopyOption.REPLACE_EXISTING);
+                return written;
+            } finally {
+                Files.deleteIfExists(part);
             }
-            return write(plan, progress, Relation.class, Batch::ofRelations, stream -> csv(plan, stream));
         } catch (IOException failed) {
             throw failed(plan, failed);
         } catch (UncheckedIOException failed) {
@@ -74,35 +81,60 @@ public final class FileExporter implements Exporter {
         return new ExchangeException(String.valueOf(plan.file().getFileName()), Words.problem("unwritable", reason), failed);
     }
 
-    private <E extends DomainEntity> RecordWriter<E> csv(ExportPlan plan, OutputStream stream) throws IOException {
-        return new CsvOutput<>(plan, store.type(plan.list()), stream, workplace.language());
+    private static OutputStream open(Path part) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
     }
 
-    private <E extends DomainEntity> long write(ExportPlan plan, Progress progress, Class<E> type,
-            BiFunction<Reader, List<E>, Batch<E>> parts, Output<E> output) throws IOException {
-        Path part = plan.file().toAbsolutePath().resolveSibling('.' + String.valueOf(plan.file().getFileName()) + ".part");
-        long[] written = new long[1];
-        try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-                    RecordWriter<E> writer = output.on(stream)) {
-                long total = plan.ids().map(ids -> (long) ids.length).orElseGet(() -> store.count(type));
-                each(plan.ids(), type, batch -> {
-                    if (progress.cancelled()) {
-                        throw new CancellationException();
-                    }
-                    Batch<E> whole = parts.apply(store, batch);
-                    for (E thing : whole.things()) {
-                        write(writer, thing, whole);
-                    }
-                    written[0] += batch.size();
-                    progress.at(written[0], total, written[0]);
-                });
-            }
-            Files.move(part, plan.file(), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+    private Table table(ExportPlan plan, OutputStream stream) throws IOException {
+        return plan.format() == Format.XLSX
+                ? new SheetTable(stream, store.type(plan.list()).label(workplace.language()))
+                : new CsvTable(stream, plan.separator(), plan.mark(), workplace.language());
+    }
+
+    /** What a list shows comes from the index, which need not ask the database for anything. */
+    private long rows(ExportPlan plan, Path part, Progress progress) throws IOException {
+        long[] ids = plan.ids().orElseGet(() -> everything(plan.list()));
+        Counter counter = new Counter(progress, ids.length);
+        try (OutputStream stream = open(part); Table table = table(plan, stream)) {
+            RowsOutput output = RowsOutput.of(search, plan.list(), plan.columns(), table, workplace.language());
+            search.read(plan.list(), ids, row -> {
+                output.write(row);
+                counter.written(1);
+            });
         }
-        return written[0];
+        return counter.done();
+    }
+
+    private long[] everything(Class<? extends DomainEntity> list) {
+        try (Rows all = search.rows(ListQuery.all(list))) {
+            return all.ids();
+        }
+    }
+
+    private long records(ExportPlan plan, Path part, Progress progress) throws IOException {
+        if (plan.list() == Contact.class) {
+            return records(plan, part, progress, Contact.class, Batch::ofContacts, stream -> plan.format() == Format.VCARD
+                    ? new CardOutput(stream, workplace.language())
+                    : new TableOutput<>(table(plan, stream), store.type(plan.list()), workplace.language()));
+        }
+        return records(plan, part, progress, Relation.class, Batch::ofRelations,
+                stream -> new TableOutput<>(table(plan, stream), store.type(plan.list()), workplace.language()));
+    }
+
+    private <E extends DomainEntity> long records(ExportPlan plan, Path part, Progress progress, Class<E> type,
+            BiFunction<Reader, List<E>, Batch<E>> parts, Output<E> output) throws IOException {
+        Counter counter = new Counter(progress,
+                plan.ids().map(ids -> (long) ids.length).orElseGet(() -> store.count(type)));
+        try (OutputStream stream = open(part); RecordWriter<E> writer = output.on(stream)) {
+            each(plan.ids(), type, batch -> {
+                Batch<E> whole = parts.apply(store, batch);
+                for (E thing : whole.things()) {
+                    write(writer, thing, whole);
+                }
+                counter.written(batch.size());
+            });
+        }
+        return counter.done();
     }
 
     private static <E extends DomainEntity> void write(RecordWriter<E> writer, E thing, Batch<E> batch) {

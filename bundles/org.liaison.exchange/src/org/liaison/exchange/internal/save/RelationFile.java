@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.liaison.exchange.ExportPlan;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.crm.Address;
@@ -19,7 +18,7 @@ import org.liaison.model.crm.Relation;
 /** Writes relations that are not stored as an export would write them. */
 public final class RelationFile implements AutoCloseable {
 
-    private final CsvOutput<Relation> output;
+    private final TableOutput<Relation> output;
 
     /**
      * Opens a file.
@@ -30,8 +29,9 @@ public final class RelationFile implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public RelationFile(Path file, EntityType<Relation> type, Locale language) throws IOException {
-        output = new CsvOutput<>(ExportPlan.all(Relation.class, file), type,
-                new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), language);
+        output = new TableOutput<>(
+                new CsvTable(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), ',', false, language),
+                type, language);
     }
 
     /**
@@ -39,8 +39,9 @@ public final class RelationFile implements AutoCloseable {
      *
      * @param relation the relation
      * @param parts its addresses and contact details, among other things
+     * @throws IOException if the file cannot be written
      */
-    public void write(Relation relation, List<DomainEntity> parts) {
+    public void write(Relation relation, List<DomainEntity> parts) throws IOException {
         List<Address> addresses = parts.stream()
                 .filter(part -> part instanceof Address address && address.getRelation() == relation)
                 .map(Address.class::cast).toList();

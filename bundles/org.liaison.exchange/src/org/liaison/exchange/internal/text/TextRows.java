@@ -19,7 +19,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * The rows of a file, one after the other. A quotation mark that is never closed would swallow the rest of the file: its line is
  * handed out as a broken row, and reading goes on with the next one.
  */
-public final class TextRows implements Iterator<TextRow>, AutoCloseable {
+public final class TextRows implements RowFile {
 
     /** A file with more broken rows than this is not read to its end. */
     private static final int RESTARTS = 1000;
@@ -79,11 +79,7 @@ public final class TextRows implements Iterator<TextRow>, AutoCloseable {
         return text.toString();
     }
 
-    /**
-     * How much of the file was read.
-     *
-     * @return in bytes
-     */
+    @Override
     public long bytes() {
         return stream.count();
     }

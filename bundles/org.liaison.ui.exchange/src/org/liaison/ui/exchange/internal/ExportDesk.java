@@ -2,8 +2,8 @@
 package org.liaison.ui.exchange.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -11,14 +11,20 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.Exporter;
 import org.liaison.exchange.ImportPlan.Format;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Rows;
+import org.liaison.search.Search;
+import org.liaison.store.Store;
+import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.ShownList;
+import org.liaison.ui.exchange.internal.ExportChoice.Scope;
 
-/** Asks for a file, writes records to it in the background, and says how many. */
+/** Asks what is to be exported and where to, writes it in the background, and says how many records that were. */
 @Creatable
 public final class ExportDesk {
 
@@ -26,17 +32,23 @@ public final class ExportDesk {
 
     private final Desk desk;
     private final Exporter exporter;
+    private final Search search;
+    private final Store store;
 
     /**
      * Made by injection.
      *
      * @param desk asks and tells
      * @param exporter writes
+     * @param search counts, and finds what a list shows
+     * @param store knows the kinds of record
      */
     @Inject
-    public ExportDesk(Desk desk, Exporter exporter) {
+    public ExportDesk(Desk desk, Exporter exporter, Search search, Store store) {
         this.desk = desk;
         this.exporter = exporter;
+        this.search = search;
+        this.store = store;
     }
 
     static boolean exports(Class<? extends DomainEntity> type) {
@@ -47,32 +59,68 @@ public final class ExportDesk {
         return desk.text(key);
     }
 
-    /** Asks for a file, and writes records to it: some, or all of their kind. */
-    void export(Class<? extends DomainEntity> type, Optional<long[]> ids) {
-        FileDialog dialog = new FileDialog(desk.shell(), SWT.SAVE);
-        dialog.setText(desk.text("exportTitle"));
-        dialog.setOverwrite(true);
-        boolean people = type == Contact.class;
-        dialog.setFilterNames(people
-                ? new String[] { desk.text("csvFiles"), desk.text("cardFiles") }
-                : new String[] { desk.text("csvFiles") });
-        dialog.setFilterExtensions(people ? new String[] { "*.csv", "*.vcf" } : new String[] { "*.csv" });
-        dialog.setFileName(desk.text(people ? "contactsFile" : "relationsFile"));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            write(plan(type, ids, Path.of(chosen), desk.language()));
+    /** Asks what of a kind of record is to be exported, and does it. */
+    void ask(Class<? extends DomainEntity> type, Optional<ShownList> list, Optional<FrozenSelection> selection) {
+        window(type, list, selection).open();
+    }
+
+    ExportWindow window(Class<? extends DomainEntity> type, Optional<ShownList> list, Optional<FrozenSelection> selection) {
+        return new ExportWindow(desk, scopes(type, list, selection), list.map(ShownList::columns).orElse(List.of()),
+                type == Contact.class, this::choose);
+    }
+
+    /** What may be exported, the narrowest first. */
+    private List<Scope> scopes(Class<? extends DomainEntity> type, Optional<ShownList> list,
+            Optional<FrozenSelection> selection) {
+        List<Scope> scopes = new ArrayList<>();
+        selection.ifPresent(chosen -> scopes.add(new Scope("selection",
+                desk.text("scopeSelection", chosen.title()), type, () -> Optional.of(chosen.ids()))));
+        int all = search.count(ListQuery.all(type));
+        list.filter(shown -> shown.size() < all).ifPresent(shown -> {
+            ListQuery query = shown.query();
+            scopes.add(new Scope("shown", desk.text("scopeShown", shown.title(), counted(type, shown.size())), type,
+                    () -> Optional.of(found(query))));
+        });
+        // in the order of the list where there is one
+        Optional<ListQuery> order = list.map(shown -> new ListQuery(type, "", shown.query().sort()));
+        scopes.add(new Scope("all", desk.text("scopeAll", counted(type, all)), type, () -> order.map(this::found)));
+        return scopes;
+    }
+
+    private String counted(Class<? extends DomainEntity> type, int count) {
+        return store.type(type).counted(desk.language(), count);
+    }
+
+    private long[] found(ListQuery query) {
+        try (Rows rows = search.rows(query)) {
+            return rows.ids();
         }
     }
 
-    void write(ExportPlan plan) {
-        desk.work(desk.text("exporting", plan.file().getFileName()), progress -> exporter.run(plan, progress),
-                count -> desk.say(desk.text("exported", count, plan.file().getFileName())));
+    private void choose(ExportChoice choice) {
+        FileDialog dialog = new FileDialog(desk.shell(), SWT.SAVE);
+        dialog.setText(desk.text("exportTitle"));
+        dialog.setOverwrite(true);
+        String ending = ending(choice.format());
+        dialog.setFilterNames(new String[] { desk.text("files." + choice.format()) });
+        dialog.setFilterExtensions(new String[] { "*." + ending });
+        dialog.setFileName(desk.text(choice.scope().type() == Contact.class ? "contactsFile" : "relationsFile") + '.' + ending);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            write(choice, Path.of(chosen.contains(".") ? chosen : chosen + '.' + ending));
+        }
     }
 
-    /** As the spreadsheet of the user's language opens it: with the mark of UTF-8, and in French and Dutch with semicolons. */
-    static ExportPlan plan(Class<? extends DomainEntity> type, Optional<long[]> ids, Path file, Locale language) {
-        boolean cards = file.toString().toLowerCase(Locale.ROOT).endsWith(".vcf");
-        char separator = language.getLanguage().equals("en") ? ',' : ';';
-        return new ExportPlan(type, ids, file, cards ? Format.VCARD : Format.CSV, separator, true);
+    private static String ending(Format format) {
+        return switch (format) {
+            case CSV -> "csv";
+            case XLSX -> "xlsx";
+            case VCARD -> "vcf";
+        };
+    }
+
+    void write(ExportChoice choice, Path file) {
+        desk.work(desk.text("exporting", file.getFileName()), progress -> exporter.run(choice.plan(file), progress),
+                count -> desk.say(desk.text("exported", count, file.getFileName())));
     }
 }

@@ -49,7 +49,7 @@ public final class ImportHandler {
         FileDialog dialog = new FileDialog(desk.shell(), SWT.OPEN);
         dialog.setText(desk.text("chooseFile"));
         dialog.setFilterNames(new String[] { desk.text("files"), desk.text("allFiles") });
-        dialog.setFilterExtensions(new String[] { "*.csv;*.txt;*.tsv;*.vcf", "*" });
+        dialog.setFilterExtensions(new String[] { "*.csv;*.xlsx;*.txt;*.tsv;*.vcf", "*" });
         return java.util.Optional.ofNullable(dialog.open()).map(Path::of);
     }
 

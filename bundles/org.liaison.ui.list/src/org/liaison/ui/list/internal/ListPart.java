@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -24,6 +25,7 @@ import org.liaison.store.Store;
 import org.liaison.store.Workplace;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.ShownList;
 import org.liaison.ui.list.internal.filters.Remembered;
 import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListModel;
@@ -95,7 +97,8 @@ public final class ListPart {
     }
 
     @PostConstruct
-    void addMenu(EMenuService menus) {
+    void addMenu(EMenuService menus, IEclipseContext context) {
+        context.set(ShownList.class, new ScreenList(view));
         menus.registerContextMenu(view.table().control(), ModelIds.LIST_POPUP);
     }
 

@@ -264,9 +264,14 @@ final class ListView implements RowActions {
         walk(selection -> host.open(record, selection));
     }
 
+    /** What the user calls the rows. */
+    String title() {
+        return texts.walk(model, filter());
+    }
+
     /** Gives the rows as they are now to something, as soon as they are gathered. */
     void walk(java.util.function.Consumer<FrozenSelection> use) {
-        String title = texts.walk(model, filter());
+        String title = title();
         model.ids().thenAcceptAsync(ids -> use.accept(new FrozenSelection(model.kind().type(), title, ids)), ui);
     }
 

@@ -14,14 +14,17 @@ import org.liaison.exchange.internal.mapping.Target;
 import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.exchange.internal.text.Formula;
 import org.liaison.exchange.internal.text.RejectedFile;
+import org.liaison.exchange.internal.text.RowFile;
+import org.liaison.exchange.internal.text.SheetRows;
 import org.liaison.exchange.internal.text.TextRow;
 import org.liaison.exchange.internal.text.TextRows;
 import org.liaison.exchange.internal.words.Words;
 
-/** The rows of a file with separated cells. */
-public final class CsvSource implements Source {
+/** The rows of a file with separated cells, or of a workbook. */
+public final class TableSource implements Source {
 
-    private final TextRows rows;
+    private final RowFile rows;
+    private final boolean guarded;
     private final DraftReader reader;
     private final RejectedFile rejected;
     private final Locale language;
@@ -35,7 +38,7 @@ public final class CsvSource implements Source {
      * @param folder where rejected rows go if the file's own folder cannot be written
      * @throws IOException if it cannot be read
      */
-    public CsvSource(ImportPlan plan, Targets targets, Locale language, Path folder) throws IOException {
+    public TableSource(ImportPlan plan, Targets targets, Locale language, Path folder) throws IOException {
         this.language = language;
         List<String> headers = plan.columns().stream().map(ImportPlan.Column::header).toList();
         List<Target> meanings = new ArrayList<>();
@@ -47,7 +50,10 @@ public final class CsvSource implements Source {
             columns.add(reason);
         }
         rejected = new RejectedFile(RejectedFile.beside(plan.file(), folder, ".csv"), columns, plan.separator());
-        rows = new TextRows(plan.file(), plan.charset(), plan.separator());
+        guarded = plan.format() == ImportPlan.Format.CSV;
+        rows = guarded
+                ? new TextRows(plan.file(), plan.charset(), plan.separator())
+                : new SheetRows(plan.file(), language);
         if (rows.hasNext()) {
             rows.next();
         }
@@ -65,7 +71,7 @@ public final class CsvSource implements Source {
                     row.state() == TextRow.State.LAST ? "tooManyQuotes" : "unclosedQuote")));
             return draft;
         }
-        return reader.read(row.line(), row.cells().stream().map(Formula::restore).toList());
+        return reader.read(row.line(), guarded ? row.cells().stream().map(Formula::restore).toList() : row.cells());
     }
 
     @Override

@@ -2,17 +2,13 @@
 package org.liaison.exchange.internal.save;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.internal.mapping.Target;
 import org.liaison.exchange.internal.mapping.Targets;
-import org.liaison.exchange.internal.text.Formula;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
@@ -20,41 +16,36 @@ import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.Relation;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 /**
- * Writes records as rows (RFC 4180), with all columns in the user's language.
+ * Writes records as rows, with all columns in the user's language that an import reads again.
  *
  * @param <E> the kind of record
  */
-final class CsvOutput<E extends DomainEntity> implements RecordWriter<E> {
+final class TableOutput<E extends DomainEntity> implements RecordWriter<E> {
 
     private final List<Target> targets;
     private final CellText text;
-    private final CsvWriter writer;
-    private final List<String> row = new ArrayList<>();
+    private final Table table;
+    private final List<Object> row = new ArrayList<>();
 
-    CsvOutput(ExportPlan plan, EntityType<?> type, OutputStream stream, Locale language) throws IOException {
+    TableOutput(Table table, EntityType<?> type, Locale language) throws IOException {
+        this.table = table;
         targets = new Targets(type).exported();
         text = new CellText(language);
-        if (plan.mark()) {
-            stream.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-        }
-        writer = CsvWriter.builder().fieldSeparator(plan.separator()).build(stream, StandardCharsets.UTF_8);
-        writer.writeRecord(targets.stream().map(target -> Targets.label(target, language)).toList());
+        table.header(targets.stream().map(target -> Targets.label(target, language)).toList());
     }
 
     @Override
-    public void write(E thing, Batch<E> batch) {
+    public void write(E thing, Batch<E> batch) throws IOException {
         row.clear();
         for (Target target : targets) {
-            row.add(Formula.guard(cell(target, thing, batch)));
+            row.add(cell(target, thing, batch));
         }
-        writer.writeRecord(row);
+        table.row(row);
     }
 
     @SuppressWarnings("unchecked")
-    private String cell(Target target, E thing, Batch<E> batch) {
+    private Object cell(Target target, E thing, Batch<E> batch) {
         return switch (target) {
             case Target.Own(Field<?, ?> field) -> text.own((Field<E, Object>) field, thing);
             case Target.AddressPart part -> text.address(part, batch.addresses(thing));
@@ -78,6 +69,6 @@ final class CsvOutput<E extends DomainEntity> implements RecordWriter<E> {
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        table.close();
     }
 }
