@@ -105,6 +105,12 @@ final class ExportWindow {
         button.setText(text.replace("&", "&&"));
         button.setForeground(palette.text());
         button.setData(ModelIds.TEST_ID, "export." + id);
+        button.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                accept();
+            }
+        });
         return button;
     }
 
@@ -141,11 +147,13 @@ final class ExportWindow {
         row.setLayout(layout);
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         button(row, FlatButton.Kind.PLAIN, "cancel", shell::close);
-        button(row, FlatButton.Kind.PRIMARY, "exportAsking", () -> {
-            ExportChoice choice = choice();
-            shell.close();
-            accept.accept(choice);
-        });
+        button(row, FlatButton.Kind.PRIMARY, "exportAsking", this::accept);
+    }
+
+    private void accept() {
+        ExportChoice choice = choice();
+        shell.close();
+        accept.accept(choice);
     }
 
     private void button(Composite row, FlatButton.Kind kind, String key, Runnable action) {
