@@ -79,7 +79,8 @@ public final class ListPart {
     private void shown(IEventBroker events, Search search) {
         if (!view.control().isDisposed() && model.answered() && (model.size() > 0 || !search.state().building())) {
             view.control().update();
-            events.post(ModelIds.TOPIC_LIST_SHOWN, model.size());
+            // at once, not when the rooms around the rows are filled: the database waits for it
+            events.send(ModelIds.TOPIC_LIST_SHOWN, model.size());
             view.fill();
         }
     }
