@@ -18,6 +18,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -129,6 +130,19 @@ public final class DetailPart implements DetailHost {
     void await() {
         if (view != null) {
             view.await();
+            settleTabs();
+        }
+    }
+
+    /**
+     * The name of the record has just become the tab's. The folder would work out its tabs while it is painted, and be painted a
+     * second time, a frame later; asking where one is makes it do so now.
+     */
+    private void settleTabs() {
+        for (Composite around = parent; around != null; around = around.getParent()) {
+            if (around instanceof CTabFolder folder && folder.getSelection() != null) {
+                folder.getSelection().getBounds();
+            }
         }
     }
 
