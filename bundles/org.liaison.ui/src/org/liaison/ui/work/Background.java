@@ -76,6 +76,24 @@ public final class Background {
         start(owner, work, show, failed);
     }
 
+    /**
+     * Begins something before there is anything to show it in.
+     *
+     * @param work does it, on a background thread
+     * @param <T> the result
+     * @return waits for the result and gives it, or throws what the work threw; not for the UI thread
+     */
+    public <T> Supplier<T> begin(Supplier<T> work) {
+        CompletableFuture<T> task = CompletableFuture.supplyAsync(work, threads);
+        return () -> {
+            try {
+                return task.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
+        };
+    }
+
     private <T> Underway start(Control owner, Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
         Display display = owner.getDisplay();
         CompletableFuture<T> task = CompletableFuture.supplyAsync(work, threads);

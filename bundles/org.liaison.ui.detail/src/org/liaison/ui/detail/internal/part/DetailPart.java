@@ -211,8 +211,9 @@ public final class DetailPart implements DetailHost {
     private <E extends DomainEntity> void show(RecordRef record, FrozenSelection selection) {
         @SuppressWarnings("unchecked")
         Class<E> type = (Class<E>) record.type();
-        view = new DetailView<>(parent, kit, type, this);
-        view.open(record.id(), selection);
+        DetailView<E> made = new DetailView<>(parent, kit, type, this);
+        made.open(EditorState.reading(part, type, record.id(), kit), selection);
+        view = made;
     }
 
     private void touched(Touch touch) {

@@ -100,6 +100,7 @@ final class EditorOpener implements RecordOpener {
     private MPart part(RecordRef record, MPartStack stack) {
         MPart part = model.createPart(model.getPartDescriptor(ModelIds.DETAIL_PART));
         EditorState.show(part, record);
+        EditorState.readAhead(part, record, kit);
         stack.getChildren().add(part);
         return part;
     }

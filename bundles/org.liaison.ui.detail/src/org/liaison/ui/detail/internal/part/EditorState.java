@@ -2,18 +2,23 @@
 package org.liaison.ui.detail.internal.part;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.detail.internal.view.DetailKit;
 
 /** What a part remembers: its record survives a restart, the selection it was opened from does not. */
 final class EditorState {
 
     private static final String SELECTION = FrozenSelection.class.getName();
+    private static final String READ = "org.liaison.detail.read";
 
     private EditorState() {
     }
@@ -41,6 +46,23 @@ final class EditorState {
         }
         return kit.forms().store().type(type).map(EntityType::javaType).map(known -> new RecordRef(known, Long.parseLong(id)))
                 .orElse(null);
+    }
+
+    /** Begins to read a record while the part is still being made, which takes longer than the reading. */
+    static void readAhead(MPart part, RecordRef record, DetailKit kit) {
+        part.getTransientData().put(READ, kit.forms().background().begin(() -> kit.reader().read(record.type(), record.id())));
+    }
+
+    /**
+     * The record of a part that is just being made.
+     *
+     * @return waits for it where it was begun, and reads it where it was not; for once, since it will change
+     */
+    @SuppressWarnings("unchecked")
+    static <E extends DomainEntity> Supplier<Optional<Snapshot<E>>> reading(MPart part, Class<E> type, long id, DetailKit kit) {
+        return part.getTransientData().remove(READ) instanceof Supplier<?> begun
+                ? (Supplier<Optional<Snapshot<E>>>) begun
+                : () -> kit.reader().read(type, id);
     }
 
     static FrozenSelection selection(MPart part, RecordRef record) {

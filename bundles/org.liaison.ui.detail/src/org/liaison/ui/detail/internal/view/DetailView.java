@@ -4,6 +4,7 @@ package org.liaison.ui.detail.internal.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -131,10 +132,20 @@ public final class DetailView<E extends DomainEntity> {
      * @param among what Previous and Next walk
      */
     public void open(long id, FrozenSelection among) {
+        open(() -> kit.reader().read(type, id), among);
+    }
+
+    /**
+     * Shows a record that is read in the background.
+     *
+     * @param reading reads it, or waits until it has been read; not on the UI thread
+     * @param among what Previous and Next walk
+     */
+    public void open(Supplier<Optional<Snapshot<E>>> reading, FrozenSelection among) {
         selection = among;
         int mine = ++asked;
         opening = kit.forms().background().start(area, () -> {
-            Optional<Snapshot<E>> read = kit.reader().read(type, id);
+            Optional<Snapshot<E>> read = reading.get();
             read.filter(found -> arrangement == null).ifPresent(this::arrange);
             return read;
         }, read -> {
