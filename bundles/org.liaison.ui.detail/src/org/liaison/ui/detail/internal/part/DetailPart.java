@@ -41,6 +41,7 @@ public final class DetailPart implements DetailHost {
     private static final String THEME_CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
     private static final int LONGEST_LABEL = 36;
+    private static final int MENU_MILLIS = 200;
 
     private final MPart part;
     private final DetailKit kit;
@@ -68,7 +69,6 @@ public final class DetailPart implements DetailHost {
     @PostConstruct
     void create(Composite area) {
         parent = area;
-        menus.registerContextMenu(area, ModelIds.DETAIL_MORE);
         RecordRef record = EditorState.record(part, kit);
         if (record == null) {
             area.getDisplay().asyncExec(this::close);
@@ -76,8 +76,16 @@ public final class DetailPart implements DetailHost {
         }
         show(record, EditorState.selection(part, record));
         Display display = area.getDisplay();
+        display.timerExec(MENU_MILLIS, this::addMenu);
         watch = new Watch(kit.forms().store(), record.type().getSimpleName(), () -> shownId,
                 touch -> display.asyncExec(() -> touched(touch)));
+    }
+
+    /** Nobody opens a menu before he has seen the record. */
+    private void addMenu() {
+        if (!parent.isDisposed() && parent.getMenu() == null) {
+            menus.registerContextMenu(parent, ModelIds.DETAIL_MORE);
+        }
     }
 
     @PreDestroy
@@ -172,6 +180,7 @@ public final class DetailPart implements DetailHost {
 
     @Override
     public void more(Control button) {
+        addMenu();
         Point corner = button.toDisplay(0, button.getSize().y);
         if (parent.getMenu() != null) {
             parent.getMenu().setLocation(corner);
