@@ -4,6 +4,7 @@ package org.liaison.bulk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -34,5 +35,12 @@ class LikenessTest {
         assertEquals(Optional.empty(), tags.near("Banque publique"));
         assertEquals(Optional.empty(), tags.near(" "));
         assertEquals(Optional.empty(), tags.near("Salon"));
+    }
+
+    @Test
+    void findsTwinsAmongItsNames() {
+        assertEquals(Map.of("Banque", "Banques", "Banques", "Banque", "Salon Eurocloud", "salon euro-cloud", "salon euro-cloud",
+                "Salon Eurocloud"),
+                new Likeness(List.of("Banque", "VIP", "Banques", "Salon Eurocloud", "Via", "salon euro-cloud")).twins());
     }
 }

@@ -2,7 +2,9 @@
 package org.liaison.bulk;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.liaison.values.Fold;
@@ -46,6 +48,27 @@ public record Likeness(List<String> names) {
         }
         return same(typed).or(() -> names.stream().filter(name -> isNear(singular(folded), singular(Fold.of(name))))
                 .min(Comparator.comparingInt(name -> Math.abs(name.length() - typed.length()))));
+    }
+
+    /**
+     * The names that have one nearly like them among the others.
+     *
+     * @return for each such name the nearest other one
+     */
+    public Map<String, String> twins() {
+        List<String> plain = names.stream().map(name -> singular(Fold.of(name))).toList();
+        Map<String, String> twins = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int k = i + 1; k < names.size(); k++) {
+                String one = plain.get(i);
+                String other = plain.get(k);
+                if (Math.abs(one.length() - other.length()) <= 1 && !one.isEmpty() && isNear(one, other)) {
+                    twins.putIfAbsent(names.get(i), names.get(k));
+                    twins.putIfAbsent(names.get(k), names.get(i));
+                }
+            }
+        }
+        return twins;
     }
 
     /** French, English and Dutch plurals end in s, x or en in most cases; each word may have one. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.bulk;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Contact;
@@ -24,4 +27,17 @@ public record Tagged<E extends DomainEntity>(Class<E> type, String module, Field
 
     /** Contact persons. */
     public static final Tagged<Contact> CONTACTS = new Tagged<>(Contact.class, Tag.CONTACT, TaggingFields.CONTACT);
+
+    /** All kinds of record that have tags, in the order in which they are offered. */
+    public static final List<Tagged<?>> ALL = List.of(RELATIONS, CONTACTS);
+
+    /**
+     * Which records a tag is for.
+     *
+     * @param module the tag's module
+     * @return their kind; empty if no installed bundle knows the module
+     */
+    public static Optional<Tagged<?>> of(String module) {
+        return ALL.stream().filter(tagged -> tagged.module.equals(module)).findFirst();
+    }
 }
