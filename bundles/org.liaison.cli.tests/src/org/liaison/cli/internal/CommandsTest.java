@@ -281,7 +281,8 @@ class CommandsTest {
         for (String name : new String[] { "import", "export", "count", "list", "show", "new", "set", "delete", "bulk", "history",
                 "undo",
                 "redo", "check",
-                "backup", "restore", "sample", "bench", "help", "search", "facets" }) {
+                "backup", "restore", "sample", "bench", "help", "search", "facets",
+                "tag" }) {
             assertTrue(out().lines().anyMatch(line -> line.matches(" +" + name + " +\\S.*")), name + "\n" + out());
         }
         assertEquals(0, run("import", "--help"));
@@ -313,5 +314,44 @@ class CommandsTest {
         assertEquals(0, run("filter", "run", "relations", "Big ones"));
         assertEquals(1, run("filter", "save", "relations", "Broken", "noSuchField:x"));
         assertEquals(2, run("filter", "rename", "relations", "Broken"));
+    }
+
+    @Test
+    void tagsAreMadeRenamedMergedAndDeleted() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Tagged Alpha"));
+        assertEquals(0, run("new", "relation", "name=Tagged Beta"));
+        assertEquals(0, run("tag", "add", "relations", "Salon"));
+        assertEquals(2, run("tag", "add", "relations", " SALON "));
+        assertTrue(err().contains("The tag “Salon” exists already"), err());
+        assertEquals(1, run("tag", "add", "relations", "Salons"), "a near duplicate is made and pointed out");
+        assertEquals(0, run("tag", "on", "relations", "salon", "Tagged Alpha"));
+        assertEquals(0, run("tag", "on", "relations", "Salons", "Tagged Alpha", "Tagged Beta"));
+        assertEquals(0, run("tag", "list", "relations", "salon", "--json"));
+        assertEquals(List.of("Salon 1 Salons", "Salons 2 Salon"), objects().stream().map(tag -> tag.get("label").getAsString() + ' '
+                + tag.get("uses").getAsInt() + ' ' + tag.get("like").getAsString()).toList());
+        assertEquals(0, run("tag", "merge", "relations", "Salons", "--into", "Salon"));
+        assertEquals("Tag “Salons” merged into “Salon”. “liaison undo” takes it back.", out());
+        assertEquals(0, run("tag", "list", "relations", "salon", "--json"));
+        assertEquals(2, objects().getFirst().get("uses").getAsInt());
+        assertEquals(0, run("tag", "rename", "relations", "salon", "Fair"));
+        assertEquals(0, run("tag", "off", "relations", "fair", "Tagged Beta", "--json"));
+        assertEquals(2, run("tag", "delete", "relations", "fair"));
+        assertTrue(err().contains("One tag would be deleted and taken from one record"), err());
+        assertEquals(0, run("tag", "delete", "relations", "fair", "--yes"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("tag", "list", "relations", "--json", "fair"));
+        assertEquals(1, objects().getFirst().get("uses").getAsInt());
+        assertEquals(0, run("tag", "list", "contacts", "--json", "fair"));
+        assertEquals(List.of(), objects());
+        assertEquals(0, run("tag", "list", "relations", "fair"));
+        assertTrue(out().lines().findFirst().orElseThrow().startsWith("Tag "), out());
+        String[][] wrong = { { "paint", "relations" }, { "add", "relations" }, { "rename", "relations", "fair" },
+                { "merge", "relations", "fair" }, { "delete", "relations", "nothing" }, { "on", "contacts", "x", "Tagged Alpha" },
+                { "merge", "relations", "fair", "--into", "fair" } };
+        for (String[] words : wrong) {
+            List<String> line = new ArrayList<>(List.of("tag"));
+            line.addAll(List.of(words));
+            assertEquals(2, run(line.toArray(String[]::new)), line::toString);
+        }
     }
 }
