@@ -37,6 +37,13 @@ class LikenessTest {
         assertEquals(Optional.empty(), tags.near("Salon"));
     }
 
+    /** "en" is a plural in Dutch and the end of a word in French. */
+    @Test
+    void aFrenchPluralIsNoDutchOne() {
+        assertEquals(Optional.of("Ancien élève"), new Likeness(List.of("Ancien élève")).near("anciens élèves"));
+        assertEquals(Optional.of("Klant"), new Likeness(List.of("Klant")).near("klanten"));
+    }
+
     @Test
     void findsTwinsAmongItsNames() {
         assertEquals(Map.of("Banque", "Banques", "Banques", "Banque", "Salon Eurocloud", "salon euro-cloud", "salon euro-cloud",

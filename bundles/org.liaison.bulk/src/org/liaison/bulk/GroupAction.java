@@ -10,6 +10,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.MailingGroup;
+import org.liaison.model.crm.MailingGroupFields;
 import org.liaison.model.crm.MailingMember;
 import org.liaison.model.crm.MailingMemberFields;
 import org.liaison.model.crm.Relation;
@@ -21,13 +22,26 @@ import org.liaison.values.Texts;
  * to be contacted are three different things, and none of them is added (trap T13).
  *
  * @param member how a member refers to a record of this kind
- * @param group the group, stored before
+ * @param group the group, stored before or {@linkplain #named of a name}
  * @param wanted whether they are members from now on
  * @param <E> the kind of record
  */
 public record GroupAction<E extends DomainEntity>(Field<MailingMember, E> member, MailingGroup group, boolean wanted)
         implements
             BulkAction<E> {
+
+    /**
+     * A group that may not exist yet: one of that name is taken, whatever its case and accents, else it is made with the first members,
+     * in the same change set.
+     *
+     * @param name what it is called
+     * @return a group that is not stored
+     */
+    public static MailingGroup named(String name) {
+        MailingGroup made = new MailingGroup();
+        made.setName(name.strip());
+        return made;
+    }
 
     /**
      * Adds relations to a group.
@@ -61,12 +75,24 @@ public record GroupAction<E extends DomainEntity>(Field<MailingMember, E> member
 
     @Override
     public Done apply(Change change, List<E> records) {
+        MailingGroup stored = group.getId() == 0 ? storedOrMade(change) : group;
         List<MailingMember> members = change.list(member, records).stream()
-                .filter(each -> each.getGroup().getId() == group.getId()).toList();
-        return wanted ? add(change, records, members) : remove(change, members);
+                .filter(each -> each.getGroup().getId() == stored.getId()).toList();
+        return wanted ? add(change, stored, records, members) : remove(change, members);
     }
 
-    private Done add(Change change, List<E> records, List<MailingMember> members) {
+    /** The first batch makes it and the others find it. */
+    private MailingGroup storedOrMade(Change change) {
+        return change.list(MailingGroupFields.NAME_KEY, group.getNameKey()).stream().findFirst().orElseGet(() -> {
+            MailingGroup made = named(group.getName());
+            if (wanted) {
+                change.add(made);
+            }
+            return made;
+        });
+    }
+
+    private Done add(Change change, MailingGroup stored, List<E> records, List<MailingMember> members) {
         Set<Long> have = new HashSet<>();
         members.forEach(each -> have.add(member.get(each).getId()));
         int changed = 0;
@@ -75,12 +101,12 @@ public record GroupAction<E extends DomainEntity>(Field<MailingMember, E> member
             if (have.contains(record.getId())) {
                 continue;
             }
-            if (!mayBeMailed(record)) {
+            if (!MailWish.of(record).isEmpty()) {
                 leftOut++;
                 continue;
             }
             MailingMember added = new MailingMember();
-            added.setGroup(group);
+            added.setGroup(stored);
             member.set(added, record);
             change.add(added);
             have.add(record.getId());
@@ -92,11 +118,5 @@ public record GroupAction<E extends DomainEntity>(Field<MailingMember, E> member
     private static Done remove(Change change, List<MailingMember> members) {
         change.remove(MailingMember.class, members.stream().map(MailingMember::getId).toList());
         return new Done(members.size(), 0);
-    }
-
-    /** What was not asked counts as yes for marketing and contact: a preference that nobody stated is none. */
-    private static boolean mayBeMailed(DomainEntity record) {
-        return !(record instanceof Contact contact) || !Boolean.TRUE.equals(contact.getPassive())
-                && !Boolean.FALSE.equals(contact.getWantsMarketing()) && !Boolean.FALSE.equals(contact.getWantsContact());
     }
 }

@@ -46,7 +46,7 @@ public record Likeness(List<String> names) {
         if (folded.isEmpty()) {
             return Optional.empty();
         }
-        return same(typed).or(() -> names.stream().filter(name -> isNear(singular(folded), singular(Fold.of(name))))
+        return same(typed).or(() -> names.stream().filter(name -> isNear(Singular.of(folded), Singular.of(Fold.of(name))))
                 .min(Comparator.comparingInt(name -> Math.abs(name.length() - typed.length()))));
     }
 
@@ -56,13 +56,11 @@ public record Likeness(List<String> names) {
      * @return for each such name the nearest other one
      */
     public Map<String, String> twins() {
-        List<String> plain = names.stream().map(name -> singular(Fold.of(name))).toList();
+        List<Singular> plain = names.stream().map(name -> Singular.of(Fold.of(name))).toList();
         Map<String, String> twins = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             for (int k = i + 1; k < names.size(); k++) {
-                String one = plain.get(i);
-                String other = plain.get(k);
-                if (Math.abs(one.length() - other.length()) <= 1 && !one.isEmpty() && isNear(one, other)) {
+                if (isNear(plain.get(i), plain.get(k))) {
                     twins.putIfAbsent(names.get(i), names.get(k));
                     twins.putIfAbsent(names.get(k), names.get(i));
                 }
@@ -71,13 +69,13 @@ public record Likeness(List<String> names) {
         return twins;
     }
 
-    /** French, English and Dutch plurals end in s, x or en in most cases; each word may have one. */
-    private static String singular(String folded) {
-        return folded.replaceAll("(?<=[a-z]{3})(s|x|en)\\b", "");
+    private static boolean isNear(Singular one, Singular other) {
+        return isNear(one.french(), other.french()) || isNear(one.dutch(), other.dutch());
     }
 
     private static boolean isNear(String one, String other) {
-        return one.equals(other) || Math.min(one.length(), other.length()) >= LONG_ENOUGH_FOR_A_SLIP && oneSlip(one, other);
+        return one.equals(other) || Math.min(one.length(), other.length()) >= LONG_ENOUGH_FOR_A_SLIP
+                && Math.abs(one.length() - other.length()) <= 1 && oneSlip(one, other);
     }
 
     /** Whether one letter was left out, added, changed, or two neighbours were swapped. */
@@ -96,5 +94,22 @@ public record Likeness(List<String> names) {
         boolean swapped = left == 2 && right == 2 && one.charAt(from) == other.charAt(from + 1)
                 && one.charAt(from + 1) == other.charAt(from);
         return left <= 1 && right <= 1 || swapped;
+    }
+
+    /**
+     * A folded name without its plural; each word may have one.
+     *
+     * @param french without the s or x of French and English
+     * @param dutch without the en of Dutch, which "ancien" has, too
+     */
+    private record Singular(String french, String dutch) {
+
+        static Singular of(String folded) {
+            return new Singular(without("(s|x)", folded), without("en", folded));
+        }
+
+        private static String without(String ending, String folded) {
+            return folded.replaceAll("(?<=[a-z]{3})" + ending + "\\b", "");
+        }
     }
 }

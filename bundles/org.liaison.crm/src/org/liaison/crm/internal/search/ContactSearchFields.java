@@ -12,6 +12,7 @@ import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.CoordinateFields;
+import org.liaison.model.crm.MailingMemberFields;
 import org.liaison.model.crm.TaggingFields;
 import org.liaison.model.crm.Vocabulary;
 import org.liaison.search.IndexedRecord;
@@ -43,6 +44,7 @@ public final class ContactSearchFields implements IExecutableExtension, IExecuta
             case "email" -> coordinate(Vocabulary.KIND_EMAIL);
             case "coordinates" -> contact -> Coordinates.of(contact.parts(CoordinateFields.CONTACT)).lines();
             case "tags" -> contact -> Tags.of(contact.parts(TaggingFields.CONTACT));
+            case "mailingGroups" -> contact -> MailingGroups.of(contact.parts(MailingMemberFields.CONTACT));
             case "completeness" -> ContactSearchFields::completeness;
             default -> OwnField.of(ContactFields.TYPE, id);
         };

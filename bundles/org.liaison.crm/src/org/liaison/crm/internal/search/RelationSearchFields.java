@@ -12,6 +12,7 @@ import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.EstablishmentFields;
+import org.liaison.model.crm.MailingMemberFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.model.crm.TaggingFields;
@@ -50,6 +51,7 @@ public final class RelationSearchFields implements IExecutableExtension, IExecut
             case "establishments" -> relation -> Lines
                     .of(relation.parts(EstablishmentFields.RELATION).stream().flatMap(RelationSearchFields::words));
             case "tags" -> relation -> Tags.of(relation.parts(TaggingFields.RELATION));
+            case "mailingGroups" -> relation -> MailingGroups.of(relation.parts(MailingMemberFields.RELATION));
             case "completeness" -> RelationSearchFields::completeness;
             default -> OwnField.of(RelationFields.TYPE, id);
         };
