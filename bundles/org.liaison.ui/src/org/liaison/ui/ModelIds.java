@@ -18,6 +18,8 @@ public final class ModelIds {
     public static final String EDIT_MENU = "org.liaison.menu.edit";
     /** The View menu: perspectives, theme, language. */
     public static final String VIEW_MENU = "org.liaison.menu.view";
+    /** The Administration menu: what all share, such as tags and mailing groups. */
+    public static final String ADMINISTRATION_MENU = "org.liaison.menu.administration";
     /** The Help menu: about, shortcuts. */
     public static final String HELP_MENU = "org.liaison.menu.help";
     /** The popup menu of a list, for its ticked or clicked rows; the active selection is a {@link FrozenSelection}. */

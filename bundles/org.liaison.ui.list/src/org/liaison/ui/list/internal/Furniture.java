@@ -91,6 +91,10 @@ final class Furniture {
         return views;
     }
 
+    ListFilters filters() {
+        return filters;
+    }
+
     void headerMenu(int column, Point at) {
         new HeaderMenu(list.control().getShell(), views, actions, desk).show(column, at);
     }

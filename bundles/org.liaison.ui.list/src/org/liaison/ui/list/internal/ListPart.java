@@ -20,6 +20,7 @@ import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.liaison.model.EntityType;
+import org.liaison.search.ListQuery;
 import org.liaison.search.Search;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
@@ -141,5 +142,32 @@ public final class ListPart {
      */
     public void walk(Consumer<FrozenSelection> use) {
         view.walk(use);
+    }
+
+    /**
+     * Shows what a query finds.
+     *
+     * @param query asks for this kind of record; where it names no order, the rows keep theirs
+     */
+    public void show(ListQuery query) {
+        view.furniture().filters().leaveFor(query);
+    }
+
+    /**
+     * Shows a saved filter.
+     *
+     * @param id its id
+     */
+    public void showFilter(long id) {
+        view.furniture().filters().run(id);
+    }
+
+    /**
+     * Shows the list in one of its views.
+     *
+     * @param name the view's name
+     */
+    public void showView(String name) {
+        view.furniture().views().fetchNamed(name);
     }
 }

@@ -107,15 +107,39 @@ public final class ListFilters {
 
     /** Shows what a filter finds; null shows everything. */
     void run(SavedFilter filter) {
-        current = filter;
-        ListQuery query = filter == null ? ListQuery.all(model.kind().type()) : filter.query(model.kind().type());
         if (filter != null) {
             views.chooseNamed(filter.question().view());
         }
+        show(filter, filter == null ? ListQuery.all(model.kind().type()) : filter.query(model.kind().type()));
+    }
+
+    private void show(SavedFilter filter, ListQuery query) {
+        current = filter;
         model.show(query.sort().isEmpty()
                 ? new ListQuery(query.list(), query.text(), query.criteria(), model.query().sort())
                 : query);
         tell();
+    }
+
+    /**
+     * Shows what a query finds that is no filter.
+     *
+     * @param query asks for the list's kind of record; where it names no order, the rows keep theirs
+     */
+    public void leaveFor(ListQuery query) {
+        show(null, query);
+    }
+
+    /**
+     * Shows what a stored filter finds, also before the filters were fetched.
+     *
+     * @param id the filter's id; where there is none, nothing happens
+     */
+    public void run(long id) {
+        desk.ask(owner, service -> service.filters(model.kind().name()), fetched -> {
+            take(fetched);
+            filters.stream().filter(filter -> filter.id() == id).findFirst().ifPresent(this::run);
+        });
     }
 
     /** Saves what the list asks now as a new filter. */

@@ -169,6 +169,18 @@ public final class ListViews {
         }
     }
 
+    /**
+     * Shows the view of a name, also before the views were fetched.
+     *
+     * @param name the name; where there is none, nothing happens
+     */
+    public void fetchNamed(String name) {
+        desk.ask(table.control(), service -> service.views(model.kind().name()), fetched -> {
+            take(fetched);
+            chooseNamed(name);
+        });
+    }
+
     /** Shows the view in use as it was saved. */
     public void reset() {
         choose(base);
