@@ -327,8 +327,9 @@ class CommandsTest {
         assertEquals(0, run("tag", "on", "relations", "salon", "Tagged Alpha"));
         assertEquals(0, run("tag", "on", "relations", "Salons", "Tagged Alpha", "Tagged Beta"));
         assertEquals(0, run("tag", "list", "relations", "salon", "--json"));
-        assertEquals(List.of("Salon 1 Salons", "Salons 2 Salon"), objects().stream().map(tag -> tag.get("label").getAsString() + ' '
-                + tag.get("uses").getAsInt() + ' ' + tag.get("like").getAsString()).toList());
+        assertEquals(List.of("Salon 1 Salons", "Salons 2 Salon"),
+                objects().stream().map(tag -> tag.get("label").getAsString() + ' '
+                        + tag.get("uses").getAsInt() + ' ' + tag.get("like").getAsString()).toList());
         assertEquals(0, run("tag", "merge", "relations", "Salons", "--into", "Salon"));
         assertEquals("Tag “Salons” merged into “Salon”. “liaison undo” takes it back.", out());
         assertEquals(0, run("tag", "list", "relations", "salon", "--json"));

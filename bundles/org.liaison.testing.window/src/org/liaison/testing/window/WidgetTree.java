@@ -48,7 +48,8 @@ public final class WidgetTree {
      */
     public static Stream<Widget> below(Widget widget) {
         Stream<Widget> inside = switch (widget) {
-            case Table table -> Stream.concat(Stream.of(table.getColumns()), Stream.of(table.getItems()));
+            case Table table -> Stream.concat(Stream.concat(Stream.of(table.getColumns()), Stream.of(table.getItems())),
+                    children(table));
             case ToolBar bar -> Stream.concat(Stream.of(bar.getItems()), children(bar));
             case Composite composite -> children(composite);
             case Menu menu -> Stream.of(menu.getItems());
