@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -67,7 +68,18 @@ public final class Failures {
      * @param failure what was thrown
      */
     public void log(Throwable failure) {
-        LOG.log(failure instanceof StoreException ? Level.INFO : Level.ERROR, sentence(failure), failure);
+        LOG.log(level(failure), sentence(failure), failure);
+    }
+
+    /**
+     * How much a failure concerns who reads a log.
+     *
+     * @param failure what was thrown, also out of work that was done in the background
+     * @return little where the store refused something with a sentence, or was closed meanwhile
+     */
+    public static Level level(Throwable failure) {
+        Throwable thrown = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return thrown instanceof StoreException ? Level.INFO : Level.ERROR;
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.bulk.internal;
 
-import java.lang.System.Logger.Level;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.liaison.store.ChangeSet;
 import org.liaison.store.Store;
 import org.liaison.store.Store.Subscription;
 import org.liaison.store.Workplace;
+import org.liaison.ui.work.Failures;
 
 /** What can be chosen from in menus. It is read beforehand, since a menu must not wait for the database. */
 @Creatable
@@ -55,7 +55,7 @@ public final class Offers {
     /** Reads everything in the background, when the database is up. */
     void readSoon() {
         store.ready().thenRunAsync(this::read).exceptionally(failure -> {
-            LOG.log(Level.ERROR, "What menus offer could not be read", failure);
+            LOG.log(Failures.level(failure), "What menus offer could not be read", failure);
             return null;
         });
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.changes.internal;
 
-import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +23,7 @@ import org.liaison.store.Store;
 import org.liaison.store.Store.Subscription;
 import org.liaison.store.Workplace;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.work.Failures;
 import org.liaison.ui.work.Background;
 import org.liaison.values.Texts;
 
@@ -68,7 +68,7 @@ public final class UndoRedo {
     /** Looks what can be undone, in the background, when the database is up. */
     void lookSoon() {
         store.ready().thenRunAsync(this::look).exceptionally(failure -> {
-            LOG.log(Level.ERROR, "What can be undone is not known", failure);
+            LOG.log(Failures.level(failure), "What can be undone is not known", failure);
             return null;
         });
     }

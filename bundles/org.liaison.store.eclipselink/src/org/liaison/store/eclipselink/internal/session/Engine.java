@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ import org.liaison.store.eclipselink.internal.rows.SubjectRules;
 public final class Engine implements LogSource, AutoCloseable {
 
     private static final int ATTEMPTS = 5;
+    private static final Duration CLOSING = Duration.ofSeconds(5);
 
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
@@ -44,6 +46,7 @@ public final class Engine implements LogSource, AutoCloseable {
     private final SubjectRules subjects;
     private final Vocabularies vocabularies;
     private final Queries queries = new Queries();
+    private final Gate gate = new Gate();
     private final AtomicLong last;
     private final String lineage;
 
@@ -158,6 +161,7 @@ public final class Engine implements LogSource, AutoCloseable {
     }
 
     private <R> R free(Function<Session, R> reading) {
+        gate.enter();
         ClientSession client = session.acquireClientSession();
         try {
             return reading.apply(client);
@@ -165,11 +169,13 @@ public final class Engine implements LogSource, AutoCloseable {
             throw Problems.failed(failure);
         } finally {
             client.release();
+            gate.leave();
         }
     }
 
     private <R> R waiting(Function<Session, R> reading) {
         for (int attempt = 1;; attempt++) {
+            gate.enter();
             ClientSession client = session.acquireClientSession();
             try {
                 client.beginTransaction();
@@ -184,18 +190,22 @@ public final class Engine implements LogSource, AutoCloseable {
                     client.rollbackTransaction();
                 }
                 client.release();
+                gate.leave();
             }
         }
     }
 
     @Override
     public <R> R query(Query<R> reading) {
+        gate.enter();
         try (Connection connection = dataSource.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
             connection.setReadOnly(true);
             return reading.on(connection);
         } catch (SQLException failure) {
             throw Problems.failed(failure);
+        } finally {
+            gate.leave();
         }
     }
 
@@ -208,8 +218,10 @@ public final class Engine implements LogSource, AutoCloseable {
         return new Transaction(factory.createEntityManager(), shapes, last.get() + 1);
     }
 
+    /** Waits a moment for readings that are under way: a program that ends at once has nothing to complain of. */
     @Override
     public void close() {
+        gate.shut(CLOSING);
         factory.close();
     }
 }
