@@ -38,6 +38,11 @@ class DependencyRulesTest {
     }
 
     @Test
+    void onlyPrintSeesPdfBox() {
+        onlyIn("print", "org\\.apache\\.(pdfbox|fontbox).*", "Go through org.liaison.print instead.");
+    }
+
+    @Test
     void onlyTheListHostSeesNatTable() {
         onlyIn("ui\\.list", "org\\.eclipse\\.nebula.*", "Contribute a column to org.liaison.ui.listColumns instead.");
     }
@@ -74,7 +79,7 @@ class DependencyRulesTest {
 
     @Test
     void contributionsSeeOnlyTheContracts() {
-        Pattern contract = Pattern.compile("values|model|store|search|bulk|views|exchange|ui");
+        Pattern contract = Pattern.compile("values|model|store|search|bulk|views|exchange|print|ui");
         List<Bundle> contributions = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         Finding.floor(3, contributions.size(), "contributions");
         Finding.none(contributions.stream()

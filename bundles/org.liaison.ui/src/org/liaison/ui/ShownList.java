@@ -29,6 +29,13 @@ public interface ShownList {
     String title();
 
     /**
+     * What its rows were asked for, in words.
+     *
+     * @return empty if it shows everything
+     */
+    String criteria();
+
+    /**
      * What finds its rows, in their order.
      *
      * @return the query

@@ -197,6 +197,23 @@ class CommandsTest {
     }
 
     @Test
+    void printsARecordAndAList() throws IOException, InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Paperworks Sarl", "turnover=1200000"));
+        Path sheet = folder.resolve("sheet.pdf");
+        assertEquals(0, run("print", "relation", "Paperworks Sarl", sheet.toString(), "--json"));
+        assertEquals(1, objects().get(0).get("pages").getAsInt());
+        Path list = folder.resolve("list.pdf");
+        assertEquals(0, run("print", "relations", list.toString(), "--filter", "paperworks", "--columns", "name,turnover"));
+        for (Path file : List.of(sheet, list)) {
+            assertEquals("%PDF", new String(Files.readAllBytes(file), 0, 4, StandardCharsets.ISO_8859_1));
+        }
+        assertEquals(2, run("print", "relation", sheet.toString()));
+        assertEquals(2, run("print", "contact", "Paperworks Sarl", sheet.toString()));
+        assertEquals(2, run("print", "relations", list.toString(), "--filter", "nothing:1"));
+        assertEquals(0, run("undo"));
+    }
+
+    @Test
     void exportsAndDryRunsAgree() throws InvalidSyntaxException {
         assertEquals(0, run("sample", "20"));
         Path file = folder.resolve("out.csv");

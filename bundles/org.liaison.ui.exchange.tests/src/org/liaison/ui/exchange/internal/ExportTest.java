@@ -183,6 +183,11 @@ class ExportTest {
         }
 
         @Override
+        public String criteria() {
+            return "";
+        }
+
+        @Override
         public int size() {
             return 1;
         }

@@ -264,6 +264,11 @@ final class ListView implements RowActions {
         walk(selection -> host.open(record, selection));
     }
 
+    /** What the rows were asked for, in words. */
+    String criteria() {
+        return criteria.words();
+    }
+
     /** What the user calls the rows. */
     String title() {
         return texts.walk(model, filter());

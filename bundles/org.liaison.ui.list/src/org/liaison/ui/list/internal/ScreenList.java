@@ -19,6 +19,11 @@ record ScreenList(ListView view) implements ShownList {
     }
 
     @Override
+    public String criteria() {
+        return view.criteria();
+    }
+
+    @Override
     public ListQuery query() {
         return view.model().query();
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.liaison.model.EntityType;
 import org.liaison.search.Search;
+import org.liaison.search.query.Criterion;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.look.Icons;
@@ -94,6 +95,16 @@ public final class CriteriaSide {
         int line = gc.getFontMetrics().getHeight();
         gc.dispose();
         return Math.max(USUAL_LINE, line);
+    }
+
+    /**
+     * Puts into words what the list is asked for, be it typed or chosen.
+     *
+     * @return empty if it is asked for everything
+     */
+    public String words() {
+        Criterion.All asked = model.query().whole();
+        return asked.of().isEmpty() ? "" : new CriteriaWords(lists, lists.own()).of(asked);
     }
 
     /**

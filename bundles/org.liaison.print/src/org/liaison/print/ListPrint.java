@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.print;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.liaison.model.DomainEntity;
+
+/**
+ * What of a list is printed.
+ *
+ * @param list the kind of record
+ * @param ids which records, in order; not copied, never to be changed
+ * @param columns the search fields to print, in order
+ * @param title what the user calls the rows
+ * @param criteria what was asked for, in words; empty for nothing
+ */
+public record ListPrint(Class<? extends DomainEntity> list, long[] ids, List<String> columns, String title, String criteria) {
+
+    /** Refuses what lacks a part, and copies the columns. */
+    public ListPrint {
+        Objects.requireNonNull(list);
+        Objects.requireNonNull(ids);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(criteria);
+        columns = List.copyOf(columns);
+    }
+}
