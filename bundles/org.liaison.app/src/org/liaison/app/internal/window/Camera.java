@@ -90,7 +90,9 @@ public final class Camera {
         Shell shell = (Shell) window.getWidget();
         shell.forceActive();
         shell.update();
-        Rectangle bounds = shell.getBounds();
+        // what the window manager puts around a window is known too late to be in the bounds
+        Rectangle bounds = shell.getBounds().union(display.map(shell, null, shell.getClientArea()))
+                .intersection(display.getBounds());
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
         gc.copyArea(image, bounds.x, bounds.y);

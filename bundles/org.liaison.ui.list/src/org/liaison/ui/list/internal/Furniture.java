@@ -105,7 +105,6 @@ final class Furniture {
 
     void toggleFilters() {
         side.toggle();
-        list.say();
     }
 
     String filter() {

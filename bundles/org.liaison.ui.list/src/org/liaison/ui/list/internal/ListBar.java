@@ -7,7 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -39,10 +38,7 @@ final class ListBar {
         this.texts = texts;
         bar = new Composite(parent, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(host.canAdd() ? 7 : 6, false);
-        layout.marginWidth = 12;
-        layout.marginHeight = 8;
-        layout.horizontalSpacing = 8;
+        BarLayout layout = new BarLayout(FILTER_WIDTH);
         bar.setLayout(layout);
         filters = new FlatButton(bar, icons, FlatButton.Kind.PLAIN).icon("panel-left");
         filters.setToolTipText(texts.get("filters"));
@@ -55,9 +51,9 @@ final class ListBar {
         actions = new FlatButton(bar, icons, FlatButton.Kind.PLAIN).text(texts.get("actions")).arrow();
         actions.setData(ModelIds.TEST_ID, "list.actions");
         filter = filter();
-        new QueryNote(bar, model, search, texts.language());
+        QueryNote note = new QueryNote(bar, model, search, texts.language());
         status = new Label(bar, SWT.RIGHT);
-        status.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        layout.giveWay(filter, note.control(), status);
         status.setData(ModelIds.TEST_ID, "list.status");
         criteria = new FlatButton(bar, icons, FlatButton.Kind.PLAIN).icon("funnel").text(texts.get("criteria"));
         criteria.setData(ModelIds.TEST_ID, "list.criteria");
@@ -71,9 +67,6 @@ final class ListBar {
         box.setMessage(texts.get("filterHint"));
         box.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = texts.get("filter")));
         box.setData(ModelIds.TEST_ID, "list.filter");
-        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        data.widthHint = FILTER_WIDTH;
-        box.setLayoutData(data);
         box.addListener(SWT.Modify, event -> model.filter(box.getText()));
         return box;
     }
@@ -143,6 +136,7 @@ final class ListBar {
     void status(String text) {
         if (!text.equals(status.getText())) {
             status.setText(text);
+            status.setToolTipText(text);
             bar.layout(new Control[] { status });
         }
     }

@@ -45,6 +45,7 @@ final class ListView implements RowActions {
     private final Composite middle;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
+    private final SidesLayout sides = new SidesLayout();
     private final ListTable table;
     private final EmptyView empty;
     private final CriteriaSide criteria;
@@ -89,11 +90,8 @@ final class ListView implements RowActions {
     private Composite middle() {
         Composite row = new Composite(page, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout columns = new GridLayout(3, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        columns.horizontalSpacing = 0;
-        row.setLayout(columns);
+        row.setLayout(sides);
+        row.addListener(SWT.Resize, event -> later(this::say));
         return row;
     }
 
@@ -110,7 +108,7 @@ final class ListView implements RowActions {
     /** Makes room for filters on the left and views at the bottom, and shows the list as it was left. */
     void furnish(Desk desk) {
         furniture = new Furniture(this, search, desk, left, bottom);
-        bar.onFilters(furniture::toggleFilters);
+        bar.onFilters(() -> toggle(left, furniture.filtersOpen(), furniture::toggleFilters));
         bar.filters(furniture.filtersOpen());
     }
 
@@ -141,7 +139,8 @@ final class ListView implements RowActions {
     void say() {
         if (!page.isDisposed()) {
             bar.status(status());
-            bar.filters(furniture != null && furniture.filtersOpen());
+            bar.filters(furniture != null && SidesLayout.shows(left));
+            bar.criteria(model.query().criteria().of().size(), SidesLayout.shows(criteria.control()));
         }
     }
 
@@ -159,7 +158,7 @@ final class ListView implements RowActions {
             return;
         }
         bar.status(status());
-        bar.criteria(model.query().criteria().of().size(), criteria.open());
+        bar.criteria(model.query().criteria().of().size(), SidesLayout.shows(criteria.control()));
         if (event == ListModel.Event.TICKS) {
             announce();
         } else {
@@ -341,8 +340,21 @@ final class ListView implements RowActions {
     }
 
     void toggleCriteria() {
-        criteria.toggle();
-        bar.criteria(model.query().criteria().of().size(), criteria.open());
+        toggle(criteria.control(), criteria.open(), criteria::toggle);
+    }
+
+    /** A pane that is open but had to give way to the rows comes back; else it is opened or closed. */
+    private void toggle(Control pane, boolean open, Runnable toggle) {
+        boolean shown = SidesLayout.shows(pane);
+        sides.prefer(shown ? null : pane);
+        if (open == shown) {
+            toggle.run();
+        }
+        middle.layout();
+        if (!shown) {
+            pane.setFocus();
+        }
+        say();
     }
 
     Composite control() {

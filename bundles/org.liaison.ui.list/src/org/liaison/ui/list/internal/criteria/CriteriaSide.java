@@ -116,6 +116,15 @@ public final class CriteriaSide {
         return !((GridData) side.getLayoutData()).exclude;
     }
 
+    /**
+     * Its control.
+     *
+     * @return what takes the room
+     */
+    public Composite control() {
+        return side;
+    }
+
     /** Opens it, or closes it. */
     public void toggle() {
         Grids.show(side, !open());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.search.Search;
@@ -32,7 +31,7 @@ public final class QueryNote {
     /**
      * An empty note.
      *
-     * @param parent a bar with a grid; the note takes what room is left
+     * @param parent a bar, which gives the note what room is left
      * @param model what is asked
      * @param search knows what cannot be answered
      * @param language the user's language
@@ -42,12 +41,19 @@ public final class QueryNote {
         this.search = search;
         this.language = language;
         label = new Label(parent, SWT.NONE);
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        ((GridData) label.getLayoutData()).widthHint = 0;
         label.setData(ModelIds.TEST_ID, "list.note");
         label.addListener(SWT.Paint, event -> color());
         color();
         model.listen(this::changed);
+    }
+
+    /**
+     * Its control.
+     *
+     * @return the sentence
+     */
+    public Label control() {
+        return label;
     }
 
     private void color() {
