@@ -34,7 +34,6 @@ import org.liaison.values.Problem;
  */
 public final class FieldRows<E extends DomainEntity> {
 
-    private static final int LABEL_WIDTH = SheetRow.LABEL_WIDTH;
     private static final int VALUE_WIDTH = 140;
     private static final int FRAME = 6;
     private static final int NEVER_WRAPPED = 14;
@@ -157,7 +156,7 @@ public final class FieldRows<E extends DomainEntity> {
         label.setForeground(palette.muted());
         label.setText(editing && field.required() ? text + "\u00a0*" : text);
         GridData data = new GridData(SWT.FILL, SWT.TOP, tall, false, tall ? 2 : 1, 1);
-        data.widthHint = LABEL_WIDTH;
+        data.widthHint = Type.scaled(parent.getDisplay(), SheetRow.LABEL_WIDTH);
         // level with the text in its frame, also when what is wrong is said below
         data.verticalIndent = editing && !tall ? FRAME : 0;
         label.setLayoutData(data);

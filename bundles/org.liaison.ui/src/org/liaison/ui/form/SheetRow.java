@@ -22,6 +22,7 @@ final class SheetRow {
     private final Runnable clicked;
     private final Rectangle valueBox = new Rectangle(0, 0, 0, 0);
     private boolean labelled = true;
+    private int labelWidth = LABEL_WIDTH;
 
     /**
      * A row.
@@ -59,6 +60,11 @@ final class SheetRow {
         return valueBox;
     }
 
+    /** Makes room for a label in larger text. */
+    void labelWidth(int width) {
+        labelWidth = width;
+    }
+
     /** Leaves out the label. */
     void bare() {
         labelled = false;
@@ -66,14 +72,14 @@ final class SheetRow {
 
     /** The narrowest it can be without breaking what can stand in one line, and no wider than the value's usual width. */
     int left() {
-        return label == null || tall ? 0 : LABEL_WIDTH + LABEL_GAP;
+        return label == null || tall ? 0 : labelWidth + LABEL_GAP;
     }
 
     /** Finds a place for everything, and says how high that is. */
     int place(GC gc, int top, int width) {
         int labelHeight = 0;
         if (label != null && labelled && !label.piece().text().isEmpty()) {
-            labelHeight = label.measure(gc, tall ? width : LABEL_WIDTH).y;
+            labelHeight = label.measure(gc, tall ? width : labelWidth).y;
             label.moveTo(0, top);
         }
         int first = tall && labelHeight > 0 ? top + labelHeight + LINE_GAP : top;

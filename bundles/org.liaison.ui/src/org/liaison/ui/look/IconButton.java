@@ -26,6 +26,8 @@ public final class IconButton {
     private final Canvas canvas;
     private final Icons icons;
     private final String name;
+    /** The width and height of the icon, which grow with the text. */
+    private final int side;
     private String icon;
     private String text = "";
     private boolean filled;
@@ -48,6 +50,7 @@ public final class IconButton {
         this.icons = icons;
         this.icon = icon;
         this.name = name;
+        side = Type.scaled(parent.getDisplay(), ICON);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
             @Override
             public Point computeSize(int widthHint, int heightHint, boolean changed) {
@@ -195,12 +198,12 @@ public final class IconButton {
 
     private Point size() {
         if (text.isEmpty()) {
-            return new Point(ICON + 2 * PAD, ICON + 2 * PAD);
+            return new Point(side + 2 * PAD, side + 2 * PAD);
         }
         GC gc = new GC(canvas);
         Point extent = gc.textExtent(text);
         gc.dispose();
-        return new Point(extent.x + (icon == null ? 0 : ICON + PAD) + 4 * PAD, Math.max(ICON, extent.y) + 2 * PAD);
+        return new Point(extent.x + (icon == null ? 0 : side + PAD) + 4 * PAD, Math.max(side, extent.y) + 2 * PAD);
     }
 
     private void paint(GC gc) {
@@ -220,11 +223,11 @@ public final class IconButton {
             gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, PAD, PAD);
         }
         Color color = color(palette);
-        int x = text.isEmpty() ? (size.x - ICON) / 2 : 2 * PAD;
+        int x = text.isEmpty() ? (size.x - side) / 2 : 2 * PAD;
         if (icon != null) {
-            Image image = icons.image(icon, color);
-            gc.drawImage(image, x, (size.y - ICON) / 2);
-            x += ICON + PAD;
+            Image image = icons.image(icon, color, side);
+            gc.drawImage(image, x, (size.y - side) / 2);
+            x += side + PAD;
         }
         if (!text.isEmpty()) {
             gc.setForeground(color);

@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Display;
 /** The fonts: the system's own, in a few sizes and weights. They go with the display and are not to be disposed. */
 public final class Type {
 
+    /** The height of a line at the usual size of text. */
+    private static final int USUAL_LINE = 18;
+
     private Type() {
     }
 
@@ -80,6 +83,17 @@ public final class Type {
         gc.dispose();
         display.setData(key, height);
         return height;
+    }
+
+    /**
+     * A length that grows with the text: an icon beside it, a column of labels.
+     *
+     * @param display the display
+     * @param pixels how long it is at the usual size of text, at 100 %
+     * @return as long, or longer with larger text
+     */
+    public static int scaled(Display display, int pixels) {
+        return Math.max(pixels, pixels * lineHeight(display) / USUAL_LINE);
     }
 
     private static Font font(Display display, int larger, int style) {

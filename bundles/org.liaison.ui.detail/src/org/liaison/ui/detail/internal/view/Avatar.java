@@ -15,15 +15,21 @@ import org.liaison.ui.look.Type;
 /** The place of a logo or photo: the initials, until there is a picture. */
 final class Avatar {
 
-    static final int SIZE = 52;
+    private static final int SIZE = 52;
 
     private Avatar() {
+    }
+
+    /** Its width and height, which grow with the text. */
+    static int size(Composite parent) {
+        return Type.scaled(parent.getDisplay(), SIZE);
     }
 
     static Canvas create(Composite parent, String title, boolean round) {
         Canvas canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.setBackground(parent.getBackground());
-        canvas.addListener(SWT.Paint, event -> paint(event.gc, canvas, initials(title), round ? SIZE : 12));
+        int size = size(parent);
+        canvas.addListener(SWT.Paint, event -> paint(event.gc, canvas, initials(title), size, round ? size : 12));
         return canvas;
     }
 
@@ -34,14 +40,14 @@ final class Avatar {
                 .toUpperCase(java.util.Locale.ROOT);
     }
 
-    private static void paint(GC gc, Canvas canvas, String initials, int arc) {
+    private static void paint(GC gc, Canvas canvas, String initials, int size, int arc) {
         Palette palette = Palette.of(canvas.getDisplay());
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.accentSoft());
-        gc.fillRoundRectangle(0, 0, SIZE, SIZE, arc, arc);
+        gc.fillRoundRectangle(0, 0, size, size, arc, arc);
         gc.setForeground(palette.link());
         gc.setFont(Type.title(canvas.getDisplay()));
         Point extent = gc.textExtent(initials);
-        gc.drawText(initials, (SIZE - extent.x) / 2, (SIZE - extent.y) / 2, true);
+        gc.drawText(initials, (size - extent.x) / 2, (size - extent.y) / 2, true);
     }
 }

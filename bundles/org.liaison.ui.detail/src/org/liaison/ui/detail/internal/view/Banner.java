@@ -56,8 +56,8 @@ final class Banner<E extends DomainEntity> {
         String title = copy.record().title().isBlank() ? kit.text("untitled") : copy.record().title();
         Control avatar = Avatar.create(area, title, kind.round());
         GridData square = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-        square.widthHint = Avatar.SIZE;
-        square.heightHint = Avatar.SIZE;
+        square.widthHint = Avatar.size(area);
+        square.heightHint = Avatar.size(area);
         avatar.setLayoutData(square);
         Composite texts = new Composite(area, SWT.NONE);
         texts.setBackground(area.getBackground());

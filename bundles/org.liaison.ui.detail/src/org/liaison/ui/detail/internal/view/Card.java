@@ -42,7 +42,8 @@ final class Card<E extends DomainEntity> {
         this.widget = widget;
         this.host = host;
         Palette palette = Palette.of(parent.getDisplay());
-        frame = new CardFrame(parent, kit.forms().icons(), widget.icon().image(kit.forms().icons(), palette.onAccent(), 16),
+        frame = new CardFrame(parent, kit.forms().icons(),
+                widget.icon().image(kit.forms().icons(), palette.onAccent(), CardFrame.iconSize(parent)),
                 widget.name(), false);
         frame.control().setData(ModelIds.TEST_ID, widget.id());
         pencil = button("pencil", "edit", () -> edit(null));

@@ -26,6 +26,7 @@ final class CardFrame {
 
     private static final int RADIUS = 8;
     private static final int LEAST_BAR = 30;
+    private static final int ICON = 16;
     private static final int ACROSS = 8;
 
     private final Composite card;
@@ -66,6 +67,11 @@ final class CardFrame {
         GridData bodyData = new GridData(SWT.FILL, SWT.FILL, true, true);
         bodyData.horizontalIndent = 1;
         body.setLayoutData(bodyData);
+    }
+
+    /** How large the icon of a bar is, which grows with the text. */
+    static int iconSize(Composite parent) {
+        return Type.scaled(parent.getDisplay(), ICON);
     }
 
     Composite control() {
