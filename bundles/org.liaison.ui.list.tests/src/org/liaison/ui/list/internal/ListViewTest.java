@@ -226,6 +226,10 @@ class ListViewTest {
     void anEmptyDatabaseOffersWhatToDoNext() {
         search = new MemorySearch();
         show(ListModelTest.kind());
+        Control pane = find(shell, "list.criteria.pane");
+        assertFalse(SidesLayout.shows(pane), "criteria are offered where there is nothing to find");
+        find(shell, "list.criteria").notifyListeners(SWT.Selection, new Event());
+        assertTrue(SidesLayout.shows(pane), "the criteria cannot be asked for");
         find(shell, "list.empty.add").notifyListeners(SWT.Selection, new Event());
         find(shell, "list.empty.import").notifyListeners(SWT.Selection, new Event());
         find(shell, "list.empty.sample").notifyListeners(SWT.Selection, new Event());

@@ -190,6 +190,8 @@ final class ListView implements RowActions {
         String now = whatToSay();
         if (!now.equals(said)) {
             said = now;
+            sides.bare(now.equals("empty"));
+            middle.layout();
             sayIt(now);
         }
         Control top = now.isEmpty() ? table.control() : empty.control();
@@ -346,6 +348,7 @@ final class ListView implements RowActions {
     /** A pane that is open but had to give way to the rows comes back; else it is opened or closed. */
     private void toggle(Control pane, boolean open, Runnable toggle) {
         boolean shown = SidesLayout.shows(pane);
+        sides.bare(false);
         sides.prefer(shown ? null : pane);
         if (open == shown) {
             toggle.run();

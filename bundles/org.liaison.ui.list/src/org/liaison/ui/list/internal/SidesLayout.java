@@ -22,6 +22,12 @@ final class SidesLayout extends Layout {
     static final int LEAST_PANE = 190;
 
     private Control preferred;
+    private boolean bare;
+
+    /** Whether the panes take no room at all, because there is nothing that they could find. */
+    void bare(boolean withoutPanes) {
+        bare = withoutPanes;
+    }
 
     /** The pane that was opened last; it stays when there is room for one only. */
     void prefer(Control pane) {
@@ -49,7 +55,9 @@ final class SidesLayout extends Layout {
         Rectangle area = row.getClientArea();
         Control left = parts[0];
         Control right = parts[2];
-        int[] widths = share(area.width, wanted(left), wanted(right), preferred == left, preferred == right);
+        int[] widths = bare
+                ? new int[2]
+                : share(area.width, wanted(left), wanted(right), preferred == left, preferred == right);
         left.setBounds(area.x, area.y, widths[0], area.height);
         parts[1].setBounds(area.x + widths[0], area.y, Math.max(0, area.width - widths[0] - widths[1]), area.height);
         right.setBounds(area.x + area.width - widths[1], area.y, widths[1], area.height);

@@ -195,6 +195,7 @@ public final class DetailPart implements DetailHost {
         EditorState.select(part, view.selection());
         part.setLabel(shortened(title));
         part.setTooltip(title);
+        EditorState.name(part, title);
         part.setIconURI(kit.contributions().kind(record.type().getSimpleName()).icon().uri());
         selections.setSelection(record);
     }

@@ -59,7 +59,7 @@ final class EditorOpener implements RecordOpener {
     public void openInNewWindow(RecordRef record, FrozenSelection selection) {
         MTrimmedWindow window = model.createModelElement(MTrimmedWindow.class);
         MWindow main = activeWindow();
-        window.setLabel(application.getChildren().getFirst().getLabel());
+        EditorState.name(window, application.getChildren().getFirst().getLabel());
         window.setIconURI(main.getIconURI());
         window.setX(main.getX() + 40);
         window.setY(main.getY() + 40);

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.ui.FrozenSelection;
@@ -18,6 +20,7 @@ import org.liaison.ui.detail.internal.view.DetailKit;
 final class EditorState {
 
     private static final String SELECTION = FrozenSelection.class.getName();
+    private static final String PROGRAM = "org.liaison.detail.program";
     private static final String READ = "org.liaison.detail.read";
 
     private EditorState() {
@@ -63,6 +66,21 @@ final class EditorState {
         return part.getTransientData().remove(READ) instanceof Supplier<?> begun
                 ? (Supplier<Optional<Snapshot<E>>>) begun
                 : () -> kit.reader().read(type, id);
+    }
+
+    /** Calls the window of a record as the program is called, until the record is known. */
+    static void name(MWindow window, String program) {
+        window.setLabel(program);
+        window.getTransientData().put(PROGRAM, program);
+    }
+
+    /** Calls the window of a record, if it has one of its own, as the record is called: so it is found among other windows. */
+    static void name(MPart part, String title) {
+        IEclipseContext context = part.getContext();
+        MWindow window = context == null ? null : context.get(MWindow.class);
+        if (window != null && window.getTransientData().get(PROGRAM) instanceof String program) {
+            window.setLabel(title + " \u2013 " + program);
+        }
     }
 
     static FrozenSelection selection(MPart part, RecordRef record) {
