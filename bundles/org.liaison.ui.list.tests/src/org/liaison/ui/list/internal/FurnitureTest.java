@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.Setting;
+import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.testing.StoreExtension;
@@ -282,8 +283,14 @@ class FurnitureTest {
         until(() -> tree().subList(0, 3).equals(List.of("Tous 3", "Deux 1", "Un 2")));
         key(SWT.DEL, 0);
         until(() -> tree().size() == 5);
-        PLACE.store().undo(PLACE.store().log().newest(1, Long.MAX_VALUE).getFirst().id(), "Annulation");
+        // the log shows a change set when everybody was told of it, and the tree may be told first
+        until(() -> newest().intent().title().startsWith("Suppression"));
+        PLACE.store().undo(newest().id(), "Annulation");
         until(() -> tree().subList(0, 3).equals(List.of("Tous 3", "Deux 1", "Un 2")));
+    }
+
+    private static ChangeSet newest() {
+        return PLACE.store().log().newest(1, Long.MAX_VALUE).getFirst();
     }
 
     @Test

@@ -39,10 +39,13 @@ import org.liaison.views.Views;
 /** The part of any list: which one, its persisted state says. It shows rows from the index before the database is up. */
 public final class ListPart {
 
+    private static final int SOON_MILLIS = 30;
+
     private final ListModel model;
     private final ListView view;
     private final PartHost host;
     private final ExecutorService background;
+    private EMenuService menus;
 
     /**
      * Made by injection.
@@ -75,6 +78,13 @@ public final class ListPart {
         view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);
         view.furnish(new Desk(views, work, memory, icons, language));
         model.listen(event -> display.asyncExec(() -> shown(events, search)));
+        model.await(SOON_MILLIS);
+    }
+
+    @PostConstruct
+    void begin(EMenuService service, IEclipseContext context) {
+        menus = service;
+        context.set(ShownList.class, new ScreenList(view));
     }
 
     private void shown(IEventBroker events, Search search) {
@@ -83,6 +93,14 @@ public final class ListPart {
             // at once, not when the rooms around the rows are filled: the database waits for it
             events.send(ModelIds.TOPIC_LIST_SHOWN, model.size());
             view.fill();
+            addMenu();
+        }
+    }
+
+    /** Nobody opens a menu before there are rows, and it is made of many items. */
+    private void addMenu() {
+        if (view.table().control().getMenu() == null) {
+            menus.registerContextMenu(view.table().control(), ModelIds.LIST_POPUP);
         }
     }
 
@@ -96,12 +114,6 @@ public final class ListPart {
         if (!display.isDisposed()) {
             display.asyncExec(work);
         }
-    }
-
-    @PostConstruct
-    void addMenu(EMenuService menus, IEclipseContext context) {
-        context.set(ShownList.class, new ScreenList(view));
-        menus.registerContextMenu(view.table().control(), ModelIds.LIST_POPUP);
     }
 
     @Focus

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,6 +28,8 @@ import org.liaison.store.Store.Subscription;
  * once; queries run on a background thread, and of several only the last one's rows are shown.
  */
 public final class ListModel implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(ListModel.class.getName());
 
     /** What changed. */
     public enum Event {
@@ -48,6 +53,7 @@ public final class ListModel implements AutoCloseable {
     private Result shown = Result.NONE;
     private volatile int asked;
     private int answered;
+    private CompletableFuture<Result> running;
     private Throwable failure;
     private boolean closed;
 
@@ -214,6 +220,23 @@ public final class ListModel implements AutoCloseable {
         ask(query);
     }
 
+    /**
+     * Takes the answer at once if it comes soon: rows that are there before the window is painted need not be painted after it.
+     *
+     * @param millis how long to wait at most, so short that nobody notices; without an answer then it comes as any other does
+     */
+    public void await(int millis) {
+        int ticket = asked;
+        try {
+            Result result = running.get(millis, TimeUnit.MILLISECONDS);
+            answer(ticket, result, null);
+        } catch (TimeoutException | ExecutionException later) {
+            LOG.log(System.Logger.Level.DEBUG, "Not there yet", later);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Runs the query again. */
     public void refresh() {
         ask(wanted);
@@ -227,13 +250,16 @@ public final class ListModel implements AutoCloseable {
         int ticket = asked + 1;
         asked = ticket;
         long[] ticked = ticks.toArray();
-        CompletableFuture.supplyAsync(() -> Result.of(search.rows(query), ticked), background)
-                .whenComplete((result, error) -> ui.execute(() -> answer(ticket, result, error)));
+        running = CompletableFuture.supplyAsync(() -> Result.of(search.rows(query), ticked), background);
+        running.whenComplete((result, error) -> ui.execute(() -> answer(ticket, result, error)));
     }
 
     private void answer(int ticket, Result result, Throwable error) {
         if (closed) {
             closeNow(result);
+            return;
+        }
+        if (ticket == answered) {
             return;
         }
         if (ticket != asked) {
