@@ -3,6 +3,7 @@ package org.liaison.ui.admin.internal.record;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -18,6 +19,7 @@ import org.liaison.model.crm.Tagging;
 import org.liaison.store.Reader;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.WidgetContext;
+import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
 import org.liaison.values.Texts;
@@ -45,21 +47,34 @@ final class RecordTags<E extends DomainEntity> {
         this.typing = typing;
     }
 
-    /** Reads the tags in the background, then shows them. */
+    /** Shows the tags that were read with the record, so that it is painted once; else reads them in the background. */
     void read() {
-        if (context.record().getId() != 0) {
+        if (context.record().getId() == 0) {
+            return;
+        }
+        if (!typing.on() && context.copy().loaded(tagged.holder())) {
+            fill(new Read(labels(context.copy().parts(tagged.holder()).copies().stream().map(WorkingCopy::record)), List.of()));
+        } else {
             context.load(this::read, this::show);
         }
     }
 
+    private static List<String> labels(Stream<Tagging> taggings) {
+        return taggings.map(Tagging::title).distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    }
+
     private Read read(Reader reader) {
-        List<String> own = reader.list(tagged.holder(), context.record()).stream().map(Tagging::title).distinct()
-                .sorted(String.CASE_INSENSITIVE_ORDER).toList();
+        List<String> own = labels(reader.list(tagged.holder(), context.record()).stream());
         List<String> all = reader.list(TagFields.MODULE, tagged.module()).stream().map(Tag::getLabel).toList();
         return new Read(own, all);
     }
 
     private void show(Read read) {
+        fill(read);
+        row.requestLayout();
+    }
+
+    private void fill(Read read) {
         Composite body = context.body();
         if (row == null) {
             row = new Composite(body, SWT.NONE);
@@ -81,22 +96,22 @@ final class RecordTags<E extends DomainEntity> {
             new TagChip(row, icons, label, text("removeTag", label), () -> put(label, false));
         }
         if (typing.on()) {
-            new TagInput(row, read.own(), read.all(), this::text, label -> put(label, true), () -> type(read, false));
+            new TagInput(row, read.own(), read.all(), this::text, label -> put(label, true), () -> stopTyping(read));
         } else {
             FlatButton add = new FlatButton(row, icons, FlatButton.Kind.QUIET).icon("plus").text(text("addTag"));
             add.setBackground(row.getBackground());
             add.setData(ModelIds.TEST_ID, "tags.add");
             add.addListener(SWT.Selection, event -> row.getDisplay().asyncExec(() -> {
                 if (!row.isDisposed()) {
-                    type(read, true);
+                    typing.set(true);
+                    context.load(this::read, this::show);
                 }
             }));
         }
-        row.requestLayout();
     }
 
-    private void type(Read read, boolean now) {
-        typing.set(now);
+    private void stopTyping(Read read) {
+        typing.set(false);
         show(read);
     }
 
