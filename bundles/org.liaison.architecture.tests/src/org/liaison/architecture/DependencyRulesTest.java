@@ -79,7 +79,7 @@ class DependencyRulesTest {
 
     @Test
     void contributionsSeeOnlyTheContracts() {
-        Pattern contract = Pattern.compile("values|model|store|search|bulk|views|exchange|print|ui");
+        Pattern contract = Pattern.compile("values|model|store|search|criteria|bulk|views|exchange|print|ui");
         List<Bundle> contributions = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         Finding.floor(3, contributions.size(), "contributions");
         Finding.none(contributions.stream()

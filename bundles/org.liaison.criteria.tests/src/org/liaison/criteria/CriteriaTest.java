@@ -107,8 +107,9 @@ class CriteriaTest {
         assertEquals(0, set(size, acme, "< 10"));
         assertEquals(1, set(size, acme, "> 100 EMPLOYES"));
         assertEquals(List.of("> 100 employés"), said(size, acme));
-        assertThrows(IllegalArgumentException.class, () -> set(size, acme, "< 10", "10 - 100"));
-        assertThrows(IllegalArgumentException.class, () -> set(size, acme, "énorme"));
+        assertEquals("« Taille de l’entreprise » n’accepte qu’une valeur.", refusal(() -> set(size, acme, "< 10", "10 - 100")));
+        assertEquals("« Taille de l’entreprise » ne propose pas « énorme ». Valeurs possibles : < 10, 10 - 100, > 100 employés.",
+                refusal(() -> set(size, acme, "énorme")));
         criteria().allowSeveral(size, true);
         UserField<?, ?> now = criteria().catalog().of(size.definition()).orElseThrow();
         assertEquals(1, set(now, acme, "< 10", "10 - 100"));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.liaison.store.Reader;
-import org.liaison.values.Fold;
 
 /**
  * The user-defined fields as they are at a time.
@@ -61,11 +60,23 @@ public record Catalog(List<UserField<?, ?>> fields) {
     public Optional<UserField<?, ?>> find(Class<?> type, String name) {
         List<UserField<?, ?>> its = of(type);
         Optional<UserField<?, ?>> exact = its.stream().filter(field -> field.id().equalsIgnoreCase(name.strip())).findFirst();
-        String folded = Fold.of(name.strip());
-        List<UserField<?, ?>> named = its.stream()
-                .filter(field -> Labels.of(field.definition()).all().anyMatch(label -> Fold.of(label).equals(folded)))
-                .<UserField<?, ?>>map(field -> field).toList();
+        List<UserField<?, ?>> named = its.stream().filter(field -> field.isCalled(name)).toList();
         return exact.isPresent() || named.size() != 1 ? exact : Optional.of(named.getFirst());
+    }
+
+    /**
+     * The field of a name, of whatever kind of record and retired or not: its {@linkplain UserField#id id}, or its label.
+     *
+     * @param name the name
+     * @return the field; empty if there is none, or several
+     */
+    public Optional<UserField<?, ?>> named(String name) {
+        List<UserField<?, ?>> found = new ArrayList<>(
+                fields.stream().filter(field -> field.id().equalsIgnoreCase(name.strip())).toList());
+        if (found.isEmpty()) {
+            fields.stream().filter(field -> field.isCalled(name)).forEach(found::add);
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /**
@@ -79,11 +90,20 @@ public record Catalog(List<UserField<?, ?>> fields) {
                 .<UserField<?, ?>>map(field -> field).findFirst();
     }
 
-    private static <D extends Named, A extends Answer> List<UserField<?, ?>> read(Reader reader, Kind<D, A> kind) {
+    /**
+     * Reads those of one kind; not on the UI thread.
+     *
+     * @param reader where
+     * @param kind the kind
+     * @param <D> the kind's fields
+     * @param <A> what a record says to one
+     * @return all, the retired ones too, in their order
+     */
+    public static <D extends Named, A extends Answer> List<UserField<D, A>> read(Reader reader, Kind<D, A> kind) {
         Map<Long, ? extends List<? extends Named>> options = kind instanceof ListKind<D, ?, A> list
                 ? options(reader, list)
                 : Map.of();
-        List<UserField<?, ?>> fields = new ArrayList<>();
+        List<UserField<D, A>> fields = new ArrayList<>();
         for (D definition : all(reader, kind.definitions().javaType())) {
             List<? extends Named> its = options.get(definition.getId());
             fields.add(new UserField<>(kind, definition, its == null ? List.of() : its));

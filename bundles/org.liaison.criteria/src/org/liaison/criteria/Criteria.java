@@ -95,6 +95,27 @@ public record Criteria(Store store, Locale language, Intent.Origin origin) {
     }
 
     /**
+     * Calls a field otherwise and says whether it takes several values, or a text several lines, at once.
+     *
+     * @param field the field
+     * @param labels what it is called from now on
+     * @param more whether it takes several
+     * @param <D> the kind's fields
+     * @return the change set, empty if it is so already
+     */
+    public <D extends Named> Optional<ChangeSet> edit(UserField<D, ?> field, Labels labels, boolean more) {
+        new Naming(store, field.kind()).check(labels, scope(field), field.definition());
+        if (labels.equals(Labels.of(field.definition()))) {
+            return allowSeveral(field, more);
+        }
+        return change(title("renamed", field.label(language), labels.in(language)), change -> {
+            D edited = change.edit(field.definition());
+            Naming.label(edited, labels);
+            more(field.kind(), edited, more);
+        });
+    }
+
+    /**
      * Takes a field out of use, or back. What records say to it stays.
      *
      * @param field the field
@@ -267,6 +288,10 @@ public record Criteria(Store store, Locale language, Intent.Origin origin) {
     }
 
     static RuleBrokenException refused(String key, Object... arguments) {
-        return new RuleBrokenException(new Problem(TEXTS, key, List.of(arguments)), null);
+        return new RuleBrokenException(problem(key, arguments), null);
+    }
+
+    static Problem problem(String key, Object... arguments) {
+        return new Problem(TEXTS, key, List.of(arguments));
     }
 }

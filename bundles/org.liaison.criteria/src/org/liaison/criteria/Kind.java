@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.criteria;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -90,6 +91,49 @@ public sealed interface Kind<D extends Named, A extends Answer> permits ListKind
         Optional<Scope> asked = Scope.of(type);
         return asked.isPresent() && scope().map(scope -> asked.get().name().equals(scope.get(definition))).orElse(true);
     }
+
+    /**
+     * Works out what makes a record say something, for those who store it in their own way: values come beside those it has where the
+     * field takes several.
+     *
+     * @param field the field
+     * @param answers what the record says now, also to other fields
+     * @param said its values, which the field offers, or one text
+     * @return for each answer that is new or changes what it is to say
+     */
+    List<Saying<A, ?>> sayings(UserField<D, A> field, List<? extends Answer> answers, List<String> said);
+
+    /**
+     * An answer, and what it is to say.
+     *
+     * @param answer the answer; a new one has no id and no record yet
+     * @param field which of its fields is to change
+     * @param value the value
+     * @param <A> the kind of answer
+     * @param <V> the kind of value
+     */
+    record Saying<A, V>(A answer, Field<? extends Answer, V> field, V value) {
+    }
+
+    /**
+     * What a record says to a field.
+     *
+     * @param field the field
+     * @param answers what it says to whatever fields
+     * @return the answers to this one
+     */
+    default List<A> of(UserField<D, A> field, List<? extends Answer> answers) {
+        return answers.stream().filter(answers().javaType()::isInstance).map(answers().javaType()::cast)
+                .filter(answer -> asked().get(answer).getId() == field.definition().getId()).toList();
+    }
+
+    /**
+     * Whether an answer says anything.
+     *
+     * @param answer the answer
+     * @return false if it was emptied
+     */
+    boolean says(A answer);
 
     /**
      * What users call one such field.

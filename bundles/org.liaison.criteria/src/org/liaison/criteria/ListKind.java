@@ -41,6 +41,24 @@ public record ListKind<D extends Named, O extends Named, A extends Answer>(Strin
         implements
             Kind<D, A> {
 
+    @Override
+    public List<Saying<A, ?>> sayings(UserField<D, A> field, List<? extends Answer> answers, List<String> said) {
+        List<A> own = of(field, answers);
+        List<A> free = new ArrayList<>(own.stream().filter(answer -> !field.several() || !says(answer)).toList());
+        List<Saying<A, ?>> sayings = new ArrayList<>();
+        for (O option : field.options(this, said)) {
+            if (own.stream().noneMatch(answer -> optionId(answer) == option.getId())) {
+                sayings.add(new Saying<>(free.isEmpty() ? field.blank() : free.removeFirst(), chosen, option));
+            }
+        }
+        return sayings;
+    }
+
+    @Override
+    public boolean says(A answer) {
+        return chosen.get(answer) != null;
+    }
+
     /**
      * Makes records have just some of a field's values.
      *
@@ -57,35 +75,38 @@ public record ListKind<D extends Named, O extends Named, A extends Answer>(Strin
     }
 
     /**
-     * Gives records a value: beside those they have where the field allows several, else instead.
+     * Gives records values: beside those they have where the field allows several, else instead.
      *
      * @param change the change set
      * @param definition the field
      * @param type the kind of record
      * @param records the records
-     * @param option the value
+     * @param given the values
      * @param <E> the kind of record
-     * @return how many records did not have it
+     * @return how many records did not have them
      */
-    public <E extends DomainEntity> int give(Change change, D definition, Class<E> type, List<E> records, O option) {
-        return apply(change, definition, type, records, List.of(option), !Boolean.TRUE.equals(several.get(definition)));
+    public <E extends DomainEntity> int give(Change change, D definition, Class<E> type, List<E> records, Collection<O> given) {
+        return apply(change, definition, type, records, given, !Boolean.TRUE.equals(several.get(definition)));
     }
 
     /**
-     * Takes a value from records.
+     * Takes values from records.
      *
      * @param change the change set
      * @param definition the field
      * @param type the kind of record
      * @param records the records
-     * @param option the value
+     * @param given the values
      * @param <E> the kind of record
-     * @return how many records had it
+     * @return how many values were taken
      */
-    public <E extends DomainEntity> int take(Change change, D definition, Class<E> type, List<E> records, O option) {
-        List<Long> taken = change.list(holder(type), records).stream().filter(each -> isOf(each, definition))
-                .filter(each -> optionId(each) == option.getId()).map(DomainEntity::getId).toList();
-        change.remove(answers.javaType(), taken);
+    public <E extends DomainEntity> int take(Change change, D definition, Class<E> type, List<E> records, Collection<O> given) {
+        Set<Long> ids = given.stream().map(DomainEntity::getId).collect(Collectors.toSet());
+        List<Long> taken = change.list(holder(type), records).stream()
+                .filter(each -> isOf(each, definition) && ids.contains(optionId(each))).map(DomainEntity::getId).toList();
+        if (!taken.isEmpty()) {
+            change.remove(answers.javaType(), taken);
+        }
         return taken.size();
     }
 
@@ -104,7 +125,9 @@ public record ListKind<D extends Named, O extends Named, A extends Answer>(Strin
             changed += apply(change, definition, holder, record, known.getOrDefault(record.getId(), List.of()), wanted, instead,
                     removed) ? 1 : 0;
         }
-        change.remove(answers.javaType(), removed);
+        if (!removed.isEmpty()) {
+            change.remove(answers.javaType(), removed);
+        }
         return changed;
     }
 

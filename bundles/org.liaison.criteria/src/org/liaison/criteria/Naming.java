@@ -19,7 +19,7 @@ import org.liaison.values.Fold;
 record Naming(Reader reader, Kind<?, ?> kind) {
 
     private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_LABEL = 200;
+    static final int LONGEST_LABEL = 200;
 
     /** Refuses a name that another field of the kind and scope has. */
     void check(Labels labels, Scope scope, Named own) {

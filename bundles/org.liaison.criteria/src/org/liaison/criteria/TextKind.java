@@ -11,12 +11,19 @@ import java.util.Optional;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
+import org.liaison.model.FieldType;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.Change;
+import org.liaison.values.TextRule;
 
 /** Fields that are filled in freely. */
 public record TextKind() implements Kind<TextField, TextAnswer> {
+
+    static final int LONGEST = 1_000;
+
+    private static final Field<TextAnswer, String> LINE = Field.of(TextAnswer.class, TextAnswerFields.TEXT.name(),
+            new FieldType.Text(LONGEST, false, TextRule.ANY), TextAnswer::getText, TextAnswer::setText);
 
     @Override
     public String key() {
@@ -51,6 +58,38 @@ public record TextKind() implements Kind<TextField, TextAnswer> {
     @Override
     public Optional<Field<TextField, String>> scope() {
         return Optional.of(TextFieldFields.SCOPE);
+    }
+
+    @Override
+    public List<Saying<TextAnswer, ?>> sayings(UserField<TextField, TextAnswer> field, List<? extends Answer> answers,
+            List<String> said) {
+        TextAnswer answer = of(field, answers).stream().findFirst().orElseGet(field::blank);
+        return List.of(new Saying<>(answer, TextAnswerFields.TEXT, String.join("\n", said)));
+    }
+
+    @Override
+    public boolean says(TextAnswer answer) {
+        return answer.getText() != null && !answer.getText().isBlank();
+    }
+
+    /**
+     * Whether a field may hold several lines.
+     *
+     * @param definition the field, a {@link TextField}
+     * @return true if it may
+     */
+    public boolean multiline(Named definition) {
+        return definition instanceof TextField field && Boolean.TRUE.equals(field.getMultiline());
+    }
+
+    /**
+     * What an answer says.
+     *
+     * @param lines whether it may be several lines
+     * @return the text
+     */
+    public Field<TextAnswer, String> text(boolean lines) {
+        return lines ? TextAnswerFields.TEXT : LINE;
     }
 
     /**
@@ -90,7 +129,9 @@ public record TextKind() implements Kind<TextField, TextAnswer> {
                 change.edit(answer).setText(wanted);
             }
         }
-        change.remove(TextAnswer.class, emptied);
+        if (!emptied.isEmpty()) {
+            change.remove(TextAnswer.class, emptied);
+        }
         return changed;
     }
 }

@@ -149,8 +149,22 @@ public interface Search {
      * @param type {@code text}, {@code number}, {@code date}, {@code term} or {@code flag}
      * @param searchable whether the search box looks into it
      * @param facet whether it has few enough values to be offered as a facet
+     * @param defined whether users defined it, so that nobody contributes a column for it
      */
-    record FieldDescription(String id, String label, String type, boolean searchable, boolean facet) {
+    record FieldDescription(String id, String label, String type, boolean searchable, boolean facet, boolean defined) {
+
+        /**
+         * A field that a plug-in brings.
+         *
+         * @param id its id
+         * @param label what users call it
+         * @param type what it holds
+         * @param searchable whether the search box looks into it
+         * @param facet whether its values are offered with their counts
+         */
+        public FieldDescription(String id, String label, String type, boolean searchable, boolean facet) {
+            this(id, label, type, searchable, facet, false);
+        }
 
         /**
          * How conditions may compare it.

@@ -6,7 +6,9 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.liaison.values.Texts;
 
@@ -31,6 +33,7 @@ public final class ValueText {
             case BigDecimal number -> decimal(number, language);
             case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(language).format(day);
             case TermValue term -> term.label(language);
+            case List<?> several -> several.stream().map(each -> of(each, language)).collect(Collectors.joining(", "));
             case Boolean flag -> TEXTS.get(language, flag ? "yes" : "no");
             default -> value.toString();
         };

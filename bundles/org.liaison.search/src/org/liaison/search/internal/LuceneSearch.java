@@ -20,14 +20,18 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.search.DefinedField;
+import org.liaison.search.FieldSource;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
+import org.liaison.search.internal.field.FieldFile;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.follow.Announcer;
 import org.liaison.search.internal.follow.Consistency;
+import org.liaison.search.internal.follow.Definitions;
 import org.liaison.search.internal.follow.Follower;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.search.internal.index.Snapshot;
@@ -59,7 +63,7 @@ public final class LuceneSearch implements Search, AutoCloseable {
      * @param fields the search fields by list
      */
     public LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> fields) {
-        this(store, folder, language, fields, CompletableFuture.completedStage(null));
+        this(store, folder, language, fields, List.of(), CompletableFuture.completedStage(null));
     }
 
     /**
@@ -71,13 +75,16 @@ public final class LuceneSearch implements Search, AutoCloseable {
      * @param fields the search fields by list
      * @param settled done when the user sees something
      */
-    LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> fields, CompletionStage<Void> settled) {
+    LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> contributed, List<FieldSource> sources,
+            CompletionStage<Void> settled) {
         this.store = store;
-        this.fields = Map.copyOf(fields);
+        FieldFile file = new FieldFile(folder.resolve("fields"));
+        this.fields = sources.isEmpty() ? Map.copyOf(contributed) : with(file.read(), contributed, language);
         ExecutorService opening = Executors
                 .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Liaison index opener").factory());
-        lists = CompletableFuture.supplyAsync(() -> open(folder, language, fields), opening);
-        follower = lists.thenApply(opened -> new Follower(store, opened, announcer));
+        lists = CompletableFuture.supplyAsync(() -> open(folder, language, this.fields), opening);
+        Definitions definitions = new Definitions(sources, sources.isEmpty() ? null : file, language);
+        follower = lists.thenApply(opened -> new Follower(store, opened, definitions, announcer));
         follower.thenCombine(settled, (following, seen) -> following).thenRunAsync(this::warm, opening)
                 .whenComplete((warm, failure) -> opening.shutdown());
     }
@@ -104,14 +111,27 @@ public final class LuceneSearch implements Search, AutoCloseable {
 
     @Override
     public List<FieldDescription> fields(Class<? extends DomainEntity> list) {
-        ListFields known = fields.get(list.getSimpleName());
-        return known == null ? List.of() : known.shown().stream().map(IndexedField::description).toList();
+        return known(list).map(known -> known.offered().stream().map(IndexedField::description).toList()).orElse(List.of());
     }
 
     @Override
     public Optional<FieldDescription> field(Class<? extends DomainEntity> list, String name) {
-        return Optional.ofNullable(fields.get(list.getSimpleName())).flatMap(known -> known.named(name))
-                .map(IndexedField::description);
+        return known(list).flatMap(known -> known.named(name)).map(IndexedField::description);
+    }
+
+    /** The fields as they are, or, while the indexes are being opened, as they were when the program ended. */
+    private Optional<ListFields> known(Class<? extends DomainEntity> list) {
+        String name = list.getSimpleName();
+        boolean open = lists.isDone() && !lists.isCompletedExceptionally();
+        return open ? Optional.ofNullable(lists.join().get(name)).map(ListIndex::fields) : Optional.ofNullable(fields.get(name));
+    }
+
+    private static Map<String, ListFields> with(List<DefinedField> defined, Map<String, ListFields> contributed,
+            Locale language) {
+        Map<String, ListFields> all = new LinkedHashMap<>();
+        contributed.forEach((list, fields) -> all.put(list, fields.with(defined.stream()
+                .filter(field -> field.list().equals(list)).map(field -> IndexedField.of(field, language, null)).toList())));
+        return all;
     }
 
     @Override

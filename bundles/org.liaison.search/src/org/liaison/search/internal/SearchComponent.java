@@ -30,8 +30,9 @@ public final class SearchComponent implements Search {
      * @param registry where search fields are contributed
      */
     public SearchComponent(Store store, Workplace workplace, IExtensionRegistry registry) {
-        search = new LuceneSearch(store, workplace.folder().resolve("index"), workplace.language(),
-                new FieldExtensions(registry).read(), workplace.settled());
+        FieldExtensions extensions = new FieldExtensions(registry);
+        search = new LuceneSearch(store, workplace.folder().resolve("index"), workplace.language(), extensions.read(),
+                extensions.sources(), workplace.settled());
     }
 
     /** Closes the index; called when the component ends. */

@@ -3,6 +3,8 @@ package org.liaison.search.internal.document;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.DocValuesType;
@@ -10,6 +12,7 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.liaison.search.TermValue;
@@ -53,6 +56,20 @@ public record Column(IndexedField field) {
     }
 
     /**
+     * The numbers of a part of the index, one by one where a document may have several.
+     *
+     * @param leaf the part
+     * @return its numbers; none if it holds none
+     * @throws IOException if the index cannot be read
+     */
+    public SortedNumericDocValues severalNumbers(LeafReader leaf) throws IOException {
+        String name = Names.several(field.id());
+        return holds(leaf, name, DocValuesType.SORTED_NUMERIC)
+                ? leaf.getSortedNumericDocValues(name)
+                : DocValues.emptySortedNumeric();
+    }
+
+    /**
      * The numbers of a part of the index, whatever they stand for.
      *
      * @param leaf the part
@@ -70,7 +87,7 @@ public record Column(IndexedField field) {
      * @param leaf the part of the index that it is in
      * @param doc its number there
      * @param terms the terms
-     * @return the value, as lists see it; null if there is none
+     * @return the value, as lists see it, a list of several terms; null if there is none
      * @throws IOException if the index cannot be read
      */
     public Object value(LeafReader leaf, int doc, Terms terms) throws IOException {
@@ -83,7 +100,26 @@ public record Column(IndexedField field) {
             return SortText.decode(bytes.bytes, bytes.offset, bytes.length);
         }
         NumericDocValues numbers = numbers(leaf);
-        return numbers.advanceExact(doc) ? value(numbers.longValue(), terms) : null;
+        if (!numbers.advanceExact(doc)) {
+            return null;
+        }
+        return field.several() ? values(leaf, doc, numbers.longValue(), terms) : value(numbers.longValue(), terms);
+    }
+
+    /** The one that the record is sorted by comes first. */
+    private List<Object> values(LeafReader leaf, int doc, long first, Terms terms) throws IOException {
+        List<Object> values = new ArrayList<>();
+        values.add(value(first, terms));
+        SortedNumericDocValues all = severalNumbers(leaf);
+        if (all.advanceExact(doc)) {
+            for (int count = all.docValueCount(); count > 0; count--) {
+                long number = all.nextValue();
+                if (number != first) {
+                    values.add(value(number, terms));
+                }
+            }
+        }
+        return values;
     }
 
     private Object value(long number, Terms terms) {

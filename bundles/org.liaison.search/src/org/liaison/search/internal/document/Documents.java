@@ -15,7 +15,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.util.BytesRef;
-import org.liaison.model.Term;
+import org.liaison.model.Labelled;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.text.SortText;
@@ -46,8 +46,9 @@ public record Documents(ListFields fields) {
             if (value != null) {
                 if (field.shown()) {
                     document.add(column(field, value));
-                    each(field, value).forEach(text -> document.add(
-                            new SortedSetDocValuesField(Names.several(field.id()), new BytesRef(SortText.encode(text)))));
+                    if (field.several()) {
+                        ((List<?>) value).forEach(each -> document.add(oneOfSeveral(field, each)));
+                    }
                 }
                 if (field.searchable()) {
                     texts(value).forEach(text -> Words.add(text, words));
@@ -64,13 +65,21 @@ public record Documents(ListFields fields) {
             case TEXT -> new SortedDocValuesField(name, new BytesRef(SortText.encode(shown(value))));
             case NUMBER -> new NumericDocValuesField(name, NumberCode.encode(value));
             case DATE -> new NumericDocValuesField(name, ((LocalDate) value).toEpochDay());
-            case TERM -> new NumericDocValuesField(name, ((Term) value).getId());
+            case TERM -> new NumericDocValuesField(name, ((Labelled) first(value)).getId());
             case FLAG -> new NumericDocValuesField(name, (Boolean) value ? 1 : 0);
         };
     }
 
-    private static List<String> each(IndexedField field, Object value) {
-        return field.several() && value instanceof List<?> texts ? texts.stream().map(String.class::cast).toList() : List.of();
+    private static Field oneOfSeveral(IndexedField field, Object value) {
+        String name = Names.several(field.id());
+        return value instanceof Labelled term
+                ? new SortedNumericDocValuesField(name, term.getId())
+                : new SortedSetDocValuesField(name, new BytesRef(SortText.encode((String) value)));
+    }
+
+    /** Records are sorted by the first of several terms. */
+    private static Object first(Object value) {
+        return value instanceof List<?> several ? several.getFirst() : value;
     }
 
     /**
@@ -87,11 +96,11 @@ public record Documents(ListFields fields) {
 
     /** A text is searched line by line, so that a grouped number among others is known for what it is. */
     private static Stream<String> texts(Object value) {
-        if (value instanceof Term term) {
+        if (value instanceof Labelled term) {
             return Stream.of(term.getLabelFr(), term.getLabelEn(), term.getLabelNl()).filter(Objects::nonNull);
         }
         if (value instanceof List<?> texts) {
-            return texts.stream().map(String.class::cast).flatMap(String::lines);
+            return texts.stream().flatMap(Documents::texts);
         }
         return value instanceof Boolean ? Stream.empty() : value.toString().lines();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.liaison.model.Term;
+import org.liaison.model.Labelled;
 import org.liaison.search.TermValue;
 
 /**
@@ -30,9 +30,9 @@ public record Terms(Map<Long, TermValue> byId) {
      * @param terms terms as they are now
      * @return these terms if nothing is new
      */
-    public Terms with(Collection<Term> terms) {
+    public Terms with(Collection<? extends Labelled> terms) {
         Map<Long, TermValue> changed = new HashMap<>();
-        for (Term term : terms) {
+        for (Labelled term : terms) {
             TermValue value = value(term);
             if (!value.equals(byId.get(term.getId()))) {
                 changed.put(term.getId(), value);
@@ -68,8 +68,8 @@ public record Terms(Map<Long, TermValue> byId) {
                 term.labelEn(), term.labelNl(), term.color())).collect(Collectors.joining("\n"));
     }
 
-    /** Labels that lack in one language are taken from another, as {@link Term#label} does. */
-    private static TermValue value(Term term) {
+    /** Labels that lack in one language are taken from another, as {@link Labelled#label} does. */
+    private static TermValue value(Labelled term) {
         String any = Objects.requireNonNullElse(first(term.getLabelEn(), term.getLabelFr(), term.getLabelNl()),
                 Objects.requireNonNullElse(term.getCode(), ""));
         return new TermValue(term.getId(), clean(term.getCode(), ""), clean(term.getLabelFr(), any),

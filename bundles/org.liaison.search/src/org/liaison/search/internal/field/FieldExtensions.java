@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.liaison.search.FieldSource;
 import org.liaison.search.SearchField;
 
 /**
@@ -36,12 +37,34 @@ public record FieldExtensions(IExtensionRegistry registry) {
         Arrays.stream(registry.getExtensionPoint(POINT).getExtensions())
                 .sorted((one, other) -> one.getContributor().getName().compareTo(other.getContributor().getName()))
                 .flatMap(extension -> Arrays.stream(extension.getConfigurationElements()))
+                .filter(element -> element.getName().equals("field"))
                 .map(this::field).flatMap(Optional::stream)
                 .forEach(field -> found.computeIfAbsent(field.list(), list -> new LinkedHashMap<>())
                         .merge(field.id(), field, this::first));
         Map<String, ListFields> lists = new LinkedHashMap<>();
         found.forEach((list, fields) -> lists.put(list, new ListFields(list, List.copyOf(fields.values()))));
         return lists;
+    }
+
+    /**
+     * Reads where users define fields.
+     *
+     * @return the sources that can be loaded, in the order of their bundles' names
+     */
+    public List<FieldSource> sources() {
+        return Arrays.stream(registry.getConfigurationElementsFor(POINT)).filter(element -> element.getName().equals("source"))
+                .sorted((one, other) -> one.getContributor().getName().compareTo(other.getContributor().getName()))
+                .map(FieldExtensions::loaded).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<FieldSource> loaded(IConfigurationElement element) {
+        try {
+            return Optional.of((FieldSource) element.createExecutableExtension("class"));
+        } catch (CoreException cannotLoad) {
+            System.getLogger(FieldExtensions.class.getName()).log(Level.WARNING, "The search fields that users define with "
+                    + element.getContributor().getName() + " are missing.", cannotLoad);
+            return Optional.empty();
+        }
     }
 
     private Optional<IndexedField> field(IConfigurationElement element) {

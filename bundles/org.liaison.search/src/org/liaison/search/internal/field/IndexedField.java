@@ -2,9 +2,12 @@
 package org.liaison.search.internal.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.liaison.search.DefinedField;
+import org.liaison.search.FieldSource;
 import org.liaison.search.Search.FieldDescription;
 import org.liaison.search.SearchField;
 
@@ -22,13 +25,69 @@ import org.liaison.search.SearchField;
  * @param several whether a record may have several texts
  * @param follows other records that it shows: names of kinds, or of a kind's search fields as in {@code Relation.city}
  * @param source loads what computes it, at the first call
+ * @param origin who brings it, and whether it is in use
  */
 public record IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
-        boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source) {
+        boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source, Origin origin) {
 
     /** Copies the names. */
     public IndexedField {
         follows = Set.copyOf(follows);
+    }
+
+    /** Who brings a field. */
+    public enum Origin {
+        /** A plug-in. */
+        CONTRIBUTED,
+        /** Users define it. */
+        DEFINED,
+        /** Users defined it, and have taken it out of use: it is kept up to date, but nobody can ask for it. */
+        RETIRED
+    }
+
+    /**
+     * A field that a plug-in brings.
+     *
+     * @param list the name of the kind of record that it is for
+     * @param id its id
+     * @param label its name in the user's language
+     * @param type what it computes
+     * @param searchable whether the search box looks into it
+     * @param shown whether lists show it
+     * @param title whether its order is the list's own
+     * @param facet whether it has few enough values to be offered as a facet
+     * @param several whether a record may have several texts
+     * @param follows other records that it shows
+     * @param source loads what computes it
+     */
+    public IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
+            boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source) {
+        this(list, id, label, type, searchable, shown, title, facet, several, follows, source, Origin.CONTRIBUTED);
+    }
+
+    /**
+     * A field that users define.
+     *
+     * @param field what they say of it
+     * @param language the user's language
+     * @param source computes it; null where nothing is computed
+     * @return the field
+     */
+    public static IndexedField of(DefinedField field, Locale language, FieldSource source) {
+        return new IndexedField(field.list(), field.id(), field.label(language),
+                ValueType.named(field.type()).orElse(ValueType.TEXT),
+                true, true, false, field.facet(), field.several(), field.follows(),
+                source == null ? () -> record -> null : new DefinedSource(source, field.id()),
+                field.retired() ? Origin.RETIRED : Origin.DEFINED);
+    }
+
+    /**
+     * Whether somebody may ask for it.
+     *
+     * @return false if it is out of use
+     */
+    public boolean offered() {
+        return shown && origin != Origin.RETIRED;
     }
 
     /**
@@ -37,7 +96,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
      * @return its description
      */
     public FieldDescription description() {
-        return new FieldDescription(id, label, type.id(), searchable, facet);
+        return new FieldDescription(id, label, type.id(), searchable, facet, origin == Origin.DEFINED);
     }
 
     /**
@@ -47,10 +106,11 @@ public record IndexedField(String list, String id, String label, ValueType type,
      * @return whether it is what the extension promises
      */
     boolean takes(Object value) {
-        return several
-                ? value instanceof List<?> texts
-                        && texts.stream().allMatch(text -> text instanceof String some && !some.isBlank())
-                : type.takes(value);
+        if (!several) {
+            return type.takes(value);
+        }
+        return value instanceof List<?> values
+                && values.stream().allMatch(each -> type.takes(each) && !(each instanceof String text && text.isBlank()));
     }
 
     /**

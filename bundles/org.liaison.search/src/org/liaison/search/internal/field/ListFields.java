@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.field;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.liaison.values.Fold;
@@ -47,10 +49,35 @@ public record ListFields(String list, List<IndexedField> fields) {
      */
     public Optional<IndexedField> named(String name) {
         String plain = plain(name);
-        return field(name).or(() -> shown().stream().filter(field -> plain(field.id()).equals(plain)).findFirst())
-                .or(() -> shown().stream().filter(field -> field.label() != null && plain(field.label()).equals(plain))
+        List<IndexedField> offered = offered();
+        return field(name).filter(IndexedField::offered)
+                .or(() -> offered.stream().filter(field -> plain(field.id()).equals(plain)).findFirst())
+                .or(() -> offered.stream().filter(field -> field.label() != null && plain(field.label()).equals(plain))
                         .findFirst())
-                .or(() -> shown().stream().filter(field -> field.several() && plain(field.id()).equals(plain + 's')).findFirst());
+                .or(() -> offered.stream().filter(field -> field.several() && plain(field.id()).equals(plain + 's')).findFirst());
+    }
+
+    /**
+     * The fields that anybody may ask for.
+     *
+     * @return without those that users have taken out of use
+     */
+    public List<IndexedField> offered() {
+        return fields.stream().filter(IndexedField::offered).toList();
+    }
+
+    /**
+     * The same fields, but for those that users define.
+     *
+     * @param defined what users define now; one whose id a plug-in's field has is left out
+     * @return the fields
+     */
+    public ListFields with(List<IndexedField> defined) {
+        List<IndexedField> all = new ArrayList<>(
+                fields.stream().filter(field -> field.origin() == IndexedField.Origin.CONTRIBUTED).toList());
+        Set<String> taken = all.stream().map(IndexedField::id).collect(Collectors.toSet());
+        defined.stream().filter(field -> taken.add(field.id())).forEach(all::add);
+        return new ListFields(list, all);
     }
 
     private static String plain(String name) {
@@ -84,6 +111,7 @@ public record ListFields(String list, List<IndexedField> fields) {
      * @return a text that changes when fields come, go or change their type
      */
     public String fingerprint() {
-        return fields.stream().map(IndexedField::fingerprint).sorted().collect(Collectors.joining("\n"));
+        return fields.stream().filter(field -> field.origin() == IndexedField.Origin.CONTRIBUTED).map(IndexedField::fingerprint)
+                .sorted().collect(Collectors.joining("\n"));
     }
 }

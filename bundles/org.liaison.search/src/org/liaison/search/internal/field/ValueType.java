@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.liaison.model.Term;
+import org.liaison.model.Labelled;
 
 /** What a search field computes. */
 public enum ValueType {
@@ -52,7 +52,7 @@ public enum ValueType {
             case TEXT -> value instanceof String;
             case NUMBER -> value instanceof Long || value instanceof BigDecimal;
             case DATE -> value instanceof LocalDate;
-            case TERM -> value instanceof Term;
+            case TERM -> value instanceof Labelled;
             case FLAG -> value instanceof Boolean;
         };
     }

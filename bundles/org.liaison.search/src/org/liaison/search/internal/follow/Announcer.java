@@ -18,7 +18,6 @@ import org.liaison.store.Store;
 /** Tells listeners that the index shows something new, at most ten times a second. */
 public final class Announcer implements AutoCloseable {
 
-    private static final String TERM = "Term";
     private static final int MOST_IDS = 1_000;
     private static final long PAUSE_MILLIS = 100;
 
@@ -51,12 +50,12 @@ public final class Announcer implements AutoCloseable {
     }
 
     /** Records of some kinds changed; those that have no list only count if their change may show in any list. */
-    synchronized void changed(Ids changed, Set<String> allLists) {
+    synchronized void changed(Ids changed, Set<String> allLists, Set<String> labels) {
         changed.each((kind, some) -> {
             if (!allLists.contains(kind)) {
                 // a term shows wherever it was chosen, though no document of the index changed
-                lists.addAll(kind.equals(TERM) ? allLists : Set.of());
-                any |= kind.equals(TERM);
+                lists.addAll(labels.contains(kind) ? allLists : Set.of());
+                any |= labels.contains(kind);
             } else if (ids.size() + some.size() <= MOST_IDS) {
                 lists.add(kind);
                 ids.addAll(some);

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
+import org.liaison.model.EntityType;
+import org.liaison.model.Labelled;
 import org.liaison.search.Search.IndexState;
 import org.liaison.search.internal.field.FieldValues;
 import org.liaison.search.internal.index.ListIndex;
@@ -27,17 +31,18 @@ final class CatchUp {
 
     private final Store store;
     private final Map<String, ListIndex> lists;
-    private final FieldValues values;
+    private final FieldValues values = new FieldValues();
+    private final Definitions definitions;
     private final Announcer announcer;
     private final BooleanSupplier closing;
     private volatile IndexState state;
     private int uncommitted;
     private long busyAt = System.nanoTime();
 
-    CatchUp(Store store, Map<String, ListIndex> lists, FieldValues values, Announcer announcer, BooleanSupplier closing) {
+    CatchUp(Store store, Map<String, ListIndex> lists, Definitions definitions, Announcer announcer, BooleanSupplier closing) {
         this.store = store;
         this.lists = lists;
-        this.values = values;
+        this.definitions = definitions;
         this.announcer = announcer;
         this.closing = closing;
         List<Stamp> stamps = lists.values().stream().map(ListIndex::stamp).flatMap(Optional::stream).toList();
@@ -54,6 +59,9 @@ final class CatchUp {
     }
 
     void run() {
+        if (!definitions.read()) {
+            define();
+        }
         List<ListIndex> missing = lists.values().stream().filter(this::mustBeBuilt).toList();
         build(missing);
         follow(!missing.isEmpty());
@@ -66,6 +74,11 @@ final class CatchUp {
         run();
     }
 
+    /** Nothing is written under fields that are not those of today. */
+    private void define() {
+        definitions.refresh(store.committed(), lists.values()).forEach(list -> announcer.anyChanged(list.fields().list()));
+    }
+
     private boolean mustBeBuilt(ListIndex index) {
         ChangeLog log = store.log();
         return index.stamp().filter(stamp -> stamp.lineage().equals(log.lineage()) && stamp.changeSet() <= log.last()).isEmpty();
@@ -75,7 +88,7 @@ final class CatchUp {
         for (int at = 0; at < missing.size(); at++) {
             ListIndex index = missing.get(at);
             double before = at;
-            new Rebuild(store, index, values, closing, (done, shown) -> {
+            new Rebuild(store, index, values, closing, this::define, (done, shown) -> {
                 state = new IndexState(state.changeSet(), true, (before + done) / missing.size());
                 if (shown) {
                     announcer.anyChanged(index.fields().list());
@@ -95,6 +108,9 @@ final class CatchUp {
         }
         Ids touched = new Ids();
         store.log().touchedSince(from, each -> touched.add(each.entity(), each.id()));
+        if (definitions.madeOf(touched.kinds())) {
+            define();
+        }
         if (uneven) {
             new OldReferences(store).addTo(touched, from);
         }
@@ -106,8 +122,14 @@ final class CatchUp {
         writable().values().forEach(index -> index.refresh(last, update.terms()));
         state = new IndexState(last, false, 1);
         Ids shown = update.done();
-        announcer.changed(shown, lists.keySet());
+        announcer.changed(shown, lists.keySet(), labels());
         commitSometimes(shown.size());
+    }
+
+    /** The kinds of thing whose names may show in any list. */
+    private Set<String> labels() {
+        return store.types().stream().filter(type -> Labelled.class.isAssignableFrom(type.javaType())).map(EntityType::name)
+                .collect(Collectors.toSet());
     }
 
     private void commitSometimes(int records) {

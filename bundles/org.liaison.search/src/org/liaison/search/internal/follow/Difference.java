@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import org.liaison.model.Term;
+import org.liaison.model.Labelled;
 import org.liaison.search.TermValue;
 import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.Documents;
@@ -40,8 +41,9 @@ record Difference(Snapshot snapshot, int doc) {
     private static Object comparable(Object value) {
         return switch (value) {
             case null -> null;
-            case List<?> texts -> Documents.shown(texts);
-            case Term term -> term.getId();
+            case List<?> values when values.getFirst() instanceof String -> Documents.shown(values);
+            case List<?> values -> values.stream().map(Difference::comparable).collect(Collectors.toSet());
+            case Labelled term -> term.getId();
             case TermValue term -> term.id();
             case BigDecimal number -> number.stripTrailingZeros();
             default -> value;

@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.liaison.search.Search.IndexState;
-import org.liaison.search.internal.field.FieldValues;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.store.Store;
 
@@ -44,10 +43,10 @@ public final class Follower implements AutoCloseable {
      * @param lists the indexes to keep up, by the names of the kinds
      * @param announcer tells what is new
      */
-    public Follower(Store store, Map<String, ListIndex> lists, Announcer announcer) {
+    public Follower(Store store, Map<String, ListIndex> lists, Definitions definitions, Announcer announcer) {
         this.store = store;
         this.lists = Map.copyOf(lists);
-        catchUp = new CatchUp(store, this.lists, new FieldValues(), announcer, closing::get);
+        catchUp = new CatchUp(store, this.lists, definitions, announcer, closing::get);
         subscription = store.subscribe(changeSet -> followSoon());
         store.ready().thenRun(this::followSoon);
     }

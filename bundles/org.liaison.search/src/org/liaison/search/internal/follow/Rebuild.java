@@ -26,14 +26,18 @@ final class Rebuild {
     private final ListIndex index;
     private final Things things;
     private final BooleanSupplier cancelled;
+    /** Called when it is known which change sets come after it. */
+    private final Runnable begun;
     private final Progress progress;
     private final AtomicLong done = new AtomicLong();
     private long shownAt = System.nanoTime();
 
-    Rebuild(Store store, ListIndex index, FieldValues values, BooleanSupplier cancelled, Progress progress) {
+    Rebuild(Store store, ListIndex index, FieldValues values, BooleanSupplier cancelled, Runnable begun,
+            Progress progress) {
         this.store = store;
         this.index = index;
         this.cancelled = cancelled;
+        this.begun = begun;
         this.progress = progress;
         things = new Things(store, values);
     }
@@ -46,6 +50,7 @@ final class Rebuild {
     void run() {
         String lineage = store.log().lineage();
         long changeSet = store.log().last();
+        begun.run();
         index.startBuilding();
         store.type(index.fields().list()).ifPresent(this::scan);
         index.finishBuilding(lineage, changeSet, things.terms());

@@ -13,6 +13,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
+import org.liaison.model.Labelled;
 import org.liaison.model.Term;
 import org.liaison.search.IndexedRecord;
 import org.liaison.search.internal.document.IndexedThing;
@@ -29,7 +30,7 @@ final class Things {
     private final Store store;
     private final FieldValues values;
     /** The terms that were met, as they were last. */
-    private final Map<Long, Term> terms = new ConcurrentHashMap<>();
+    private final Map<Long, Labelled> terms = new ConcurrentHashMap<>();
 
     private final Map<Class<?>, List<Field<DomainEntity, ?>>> referenceFields = new ConcurrentHashMap<>();
 
@@ -69,13 +70,15 @@ final class Things {
         return references;
     }
 
-    Collection<Term> terms() {
+    Collection<Labelled> terms() {
         return List.copyOf(terms.values());
     }
 
     void remember(Object value) {
-        if (value instanceof Term term) {
+        if (value instanceof Labelled term) {
             terms.put(term.getId(), term);
+        } else if (value instanceof List<?> values) {
+            values.forEach(this::remember);
         }
     }
 

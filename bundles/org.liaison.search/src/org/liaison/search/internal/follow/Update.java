@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
-import org.liaison.model.Term;
+import org.liaison.model.Labelled;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.FieldValues;
 import org.liaison.search.internal.index.ListIndex;
@@ -45,7 +45,7 @@ final class Update {
         return done;
     }
 
-    Collection<Term> terms() {
+    Collection<Labelled> terms() {
         return things.terms();
     }
 
@@ -66,8 +66,8 @@ final class Update {
     private Ids update(String kind, Set<Long> ids) {
         Ids dependents = new Ids();
         store.type(kind).ifPresent(type -> {
-            if (type.javaType() == Term.class) {
-                terms(ids);
+            if (Labelled.class.isAssignableFrom(type.javaType())) {
+                terms(type, ids);
             }
             Followers followers = Followers.of(kind, lists.values());
             ConcurrentLinkedQueue<Ids> found = new ConcurrentLinkedQueue<>();
@@ -82,8 +82,8 @@ final class Update {
         return dependents;
     }
 
-    private void terms(Set<Long> ids) {
-        store.committed().findAll(Term.class, ids).values().forEach(things::remember);
+    private <E extends DomainEntity> void terms(EntityType<E> type, Set<Long> ids) {
+        store.committed().findAll(type.javaType(), ids).values().forEach(things::remember);
     }
 
     private <E extends DomainEntity> Ids update(EntityType<E> type, List<Long> ids, Followers followers) {

@@ -35,7 +35,7 @@ final class Generation implements AutoCloseable {
 
     private final Directory directory;
     private final IndexWriter writer;
-    private final Documents documents;
+    private volatile Documents documents;
     private volatile Snapshot snapshot;
     private Stamp stamp;
     private boolean committed;
@@ -87,6 +87,12 @@ final class Generation implements AutoCloseable {
 
     boolean writable() {
         return writer != null;
+    }
+
+    /** Writes and shows other fields from now on; documents that have what the old ones said keep it. */
+    void define(ListFields fields) {
+        documents = new Documents(fields);
+        snapshot = snapshot.with(fields);
     }
 
     void add(IndexedThing thing) throws IOException {

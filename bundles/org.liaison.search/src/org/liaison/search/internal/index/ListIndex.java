@@ -7,12 +7,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.lucene.store.MMapDirectory;
-import org.liaison.model.Term;
+import org.liaison.model.Labelled;
 import org.liaison.search.internal.document.IndexedThing;
+import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
 
 /**
@@ -25,7 +27,7 @@ public final class ListIndex implements AutoCloseable {
 
     private final Logger log = System.getLogger(ListIndex.class.getName());
     private final Generations generations;
-    private final ListFields fields;
+    private volatile ListFields fields;
     private final Locale language;
     private final String fingerprint;
     private volatile Served served;
@@ -60,6 +62,28 @@ public final class ListIndex implements AutoCloseable {
      *
      * @return empty if nothing has been indexed yet
      */
+    /**
+     * Knows other fields that users define from now on.
+     *
+     * @param defined all of them, retired ones too
+     * @return false if it knew just these
+     */
+    public boolean define(List<IndexedField> defined) {
+        ListFields before = fields;
+        ListFields now = before.with(defined);
+        if (now.equals(before)) {
+            return false;
+        }
+        fields = now;
+        if (served != null) {
+            served.generation().define(now);
+        }
+        if (building != null && building != served) {
+            building.generation().define(now);
+        }
+        return true;
+    }
+
     public Optional<Snapshot> acquire() {
         Served current = served;
         while (current != null) {
@@ -116,7 +140,7 @@ public final class ListIndex implements AutoCloseable {
      * @param terms terms seen so far
      * @return whether something is new
      */
-    public boolean showBuilding(Collection<Term> terms) {
+    public boolean showBuilding(Collection<? extends Labelled> terms) {
         if (served != null && served != building) {
             return false;
         }
@@ -133,7 +157,7 @@ public final class ListIndex implements AutoCloseable {
      * @param changeSet the last change set that is in it for certain
      * @param terms the terms of the records
      */
-    public void finishBuilding(String lineage, long changeSet, Collection<Term> terms) {
+    public void finishBuilding(String lineage, long changeSet, Collection<? extends Labelled> terms) {
         run(() -> {
             Generation built = building.generation();
             built.refresh(new Stamp(lineage, changeSet, fingerprint, true), built.snapshot().terms().with(terms));
@@ -173,7 +197,7 @@ public final class ListIndex implements AutoCloseable {
      * @param changeSet the change set reached
      * @param terms terms that may have changed
      */
-    public void refresh(long changeSet, Collection<Term> terms) {
+    public void refresh(long changeSet, Collection<? extends Labelled> terms) {
         run(() -> {
             Generation current = served.generation();
             Stamp old = current.stamp();

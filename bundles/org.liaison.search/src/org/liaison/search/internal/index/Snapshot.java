@@ -136,6 +136,10 @@ public final class Snapshot {
         return new Snapshot(reader, leaves.caches(), fields, newTerms, language);
     }
 
+    Snapshot with(ListFields newFields) {
+        return new Snapshot(reader, leaves.caches(), newFields, terms, language);
+    }
+
     Snapshot on(DirectoryReader newReader) {
         return new Snapshot(newReader, leaves.caches(), fields, terms, language);
     }

@@ -47,7 +47,9 @@ public record Meanings(ListFields fields, Terms terms, LocalDate today) {
     public Meaning of(Condition condition) {
         Optional<IndexedField> found = fields.named(condition.field());
         if (found.isEmpty()) {
-            return nothing("noSuchField", condition.field(), "");
+            Optional<IndexedField> retired = fields.field(condition.field()).filter(field -> !field.offered());
+            return nothing(retired.isPresent() ? "retiredField" : "noSuchField",
+                    retired.map(IndexedField::label).orElse(condition.field()), "");
         }
         IndexedField field = found.get();
         if (condition.operator() == Operator.EMPTY) {

@@ -8,6 +8,7 @@ import java.util.function.LongPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -45,6 +46,10 @@ record Values(Scope scope, IndexedField field) {
 
     FixedBitSet numbers(LongPredicate fits) {
         FixedBitSet found = none();
+        if (field.several()) {
+            scope.leaves().each(leaf -> severalNumbers(leaf, fits, found));
+            return found;
+        }
         scope.leaves().each(leaf -> {
             NumericDocValues values = column().numbers(leaf.reader());
             for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
@@ -77,6 +82,17 @@ record Values(Scope scope, IndexedField field) {
         for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
             if (fitting.get(values.ordValue())) {
                 found.set(leaf.docBase + doc);
+            }
+        }
+    }
+
+    private void severalNumbers(LeafReaderContext leaf, LongPredicate fits, FixedBitSet found) throws IOException {
+        SortedNumericDocValues values = column().severalNumbers(leaf.reader());
+        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+            for (int count = values.docValueCount(); count > 0; count--) {
+                if (fits.test(values.nextValue())) {
+                    found.set(leaf.docBase + doc);
+                }
             }
         }
     }

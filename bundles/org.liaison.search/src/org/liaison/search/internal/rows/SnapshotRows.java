@@ -106,7 +106,8 @@ public final class SnapshotRows implements Rows {
         if (column.isEmpty()) {
             return new RunGroups(docs.length == 0 ? new int[1] : new int[] { 0, docs.length }, row -> Optional.empty());
         }
-        return new RunGroups(snapshot.runs(column.get()).starts(docs), row -> value(docs[row], column.get().id()));
+        return new RunGroups(snapshot.runs(column.get()).starts(docs), row -> value(docs[row], column.get().id())
+                .map(value -> value instanceof List<?> several ? several.getFirst() : value));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -49,7 +50,7 @@ final class LeafValues {
 
     static LeafValues read(LeafReader leaf, Column column) throws IOException {
         if (column.field().type() != ValueType.TEXT) {
-            return numbers(leaf, column);
+            return column.field().several() ? severalNumbers(leaf, column) : numbers(leaf, column);
         }
         return column.field().several() ? several(leaf, column) : texts(leaf, column);
     }
@@ -101,6 +102,33 @@ final class LeafValues {
             first.set(doc, numbered.get(values.longValue()));
         }
         return new LeafValues(keys, List.of(), new int[0], first, null, null);
+    }
+
+    private static LeafValues severalNumbers(LeafReader leaf, Column column) throws IOException {
+        Map<Long, Integer> numbered = new HashMap<>();
+        List<Object> keys = new ArrayList<>();
+        int[] begins = new int[leaf.maxDoc() + 1];
+        SortedNumericDocValues values = column.severalNumbers(leaf);
+        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+            begins[doc + 1] = values.docValueCount();
+            for (int count = values.docValueCount(); count > 0; count--) {
+                numbered.computeIfAbsent(values.nextValue(), number -> {
+                    keys.add(number);
+                    return keys.size();
+                });
+            }
+        }
+        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+            begins[doc + 1] += begins[doc];
+        }
+        Ordinals all = Ordinals.of(begins[leaf.maxDoc()], keys.size());
+        values = column.severalNumbers(leaf);
+        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
+            for (int at = begins[doc]; at < begins[doc + 1]; at++) {
+                all.set(at, numbered.get(values.nextValue()));
+            }
+        }
+        return new LeafValues(keys, List.of(), new int[0], null, begins, all);
     }
 
     private static LeafValues texts(LeafReader leaf, Column column) throws IOException {

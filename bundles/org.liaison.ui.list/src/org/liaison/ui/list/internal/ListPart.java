@@ -71,8 +71,9 @@ public final class ListPart {
         background = Executors.newSingleThreadExecutor(task -> daemon(task, type.name()));
         Display display = parent.getDisplay();
         this.host = host.of(type, language);
-        model = new ListModel(new ListContributions(registry).kind(type, search, language), search, background,
-                task -> later(display, task));
+        ListContributions contributions = new ListContributions(registry);
+        model = new ListModel(contributions.kind(type, search, language), search, background, task -> later(display, task));
+        model.follow(() -> contributions.kind(type, search, language));
         Memory memory = new Memory(workplace.folder(), workplace.author(), type.name());
         model.begin(Remembered.query(memory, type.javaType()));
         view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);

@@ -4,7 +4,9 @@ package org.liaison.ui.list.internal.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -48,6 +50,7 @@ final class CriteriaPane {
     private final Composite pane;
     private final ScrolledComposite scrolled;
     private final Composite content;
+    private final Composite facetArea;
     private final Chips chips;
     private final Label title;
     private final FlatButton clear;
@@ -84,7 +87,8 @@ final class CriteriaPane {
         content = Grids.column(scrolled, 4);
         ((GridLayout) content.getLayout()).marginBottom = 12;
         scrolled.setContent(content);
-        sections();
+        facetArea = Grids.column(content, 4);
+        sections(facets().stream().limit(OPEN_SECTIONS).map(FieldDescription::id).collect(Collectors.toSet()));
         drafts = new Drafts(lists);
         editor = new ConditionsEditor(content, lists, texts, icons, drafts.top(), this::edited, this::reveal);
         Composite foot = foot();
@@ -118,13 +122,28 @@ final class CriteriaPane {
         return foot;
     }
 
-    private void sections() {
-        for (FieldDescription field : lists.own().fields()) {
-            if (field.facet()) {
-                Choosing choosing = new Choosing(lists.own(), field);
-                sections.add(new FacetSection(content, icons, texts, field, sections.size() < OPEN_SECTIONS, this::ask,
-                        (pick, ask) -> choose(choosing, pick, ask)));
-            }
+    private void sections(Set<String> open) {
+        for (FieldDescription field : facets()) {
+            Choosing choosing = new Choosing(lists.own(), field);
+            sections.add(new FacetSection(facetArea, icons, texts, field, open.contains(field.id()), this::ask,
+                    (pick, ask) -> choose(choosing, pick, ask)));
+        }
+    }
+
+    private List<FieldDescription> facets() {
+        return lists.own().fields().stream().filter(FieldDescription::facet).toList();
+    }
+
+    /** Users may define fields while the pane is open. */
+    private void learnFields() {
+        if (!facets().equals(sections.stream().map(FacetSection::field).toList())) {
+            Set<String> open = sections.stream().filter(FacetSection::isOpen).map(section -> section.field().id())
+                    .collect(Collectors.toSet());
+            learnt = -1;
+            sections.clear();
+            Stream.of(facetArea.getChildren()).forEach(Control::dispose);
+            sections(open);
+            layOut();
         }
     }
 
@@ -160,6 +179,7 @@ final class CriteriaPane {
 
     /** Shows what belongs to the rows that there are now. */
     void update() {
+        learnFields();
         if (drafts.follow(model.query().criteria())) {
             editor.rebuild();
             layOut();

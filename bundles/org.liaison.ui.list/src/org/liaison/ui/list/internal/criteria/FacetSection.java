@@ -68,6 +68,10 @@ final class FacetSection {
         return field;
     }
 
+    boolean isOpen() {
+        return open;
+    }
+
     /** What is shown of a value now. */
     Choice choice(Pick pick) {
         return rows.stream().map(FacetRow::shown).filter(shown -> shown.pick().equals(pick)).map(Shown::choice).findFirst()

@@ -3,6 +3,7 @@ package org.liaison.ui.list.internal.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public record ListContributions(IExtensionRegistry registry) {
     private static final String ICONS = "platform:/plugin/org.liaison.ui/icons/";
     private static final int USUAL_WEIGHT = 1_000;
     private static final int USUAL_WIDTH = 120;
+    private static final int DEFINED_WEIGHT = 100_000;
 
     /**
      * The lists for which a perspective is made.
@@ -54,10 +56,12 @@ public record ListContributions(IExtensionRegistry registry) {
         Class<? extends DomainEntity> javaType = type.javaType();
         Optional<Entry> entry = entries().stream().filter(candidate -> candidate.list().equals(type.name())).findFirst();
         Map<String, FieldDescription> fields = search.fields(javaType).stream()
-                .collect(Collectors.toMap(FieldDescription::id, Function.identity(), (first, second) -> first));
+                .collect(Collectors.toMap(FieldDescription::id, Function.identity(), (first, second) -> first,
+                        LinkedHashMap::new));
         List<ListColumn> columns = new ArrayList<>(elements(COLUMNS)
                 .filter(element -> type.name().equals(element.getAttribute("for")))
                 .map(element -> column(element, fields)).toList());
+        fields.values().stream().filter(FieldDescription::defined).map(ListContributions::column).forEach(columns::add);
         columns.sort(Comparator.comparingInt(ListColumn::weight));
         return new ListKind(javaType, entry.map(Entry::all).orElse(type.label(language)),
                 entry.map(Entry::add).orElse(null), columns);
@@ -65,6 +69,12 @@ public record ListContributions(IExtensionRegistry registry) {
 
     private Stream<IConfigurationElement> elements(String point) {
         return Stream.of(registry.getConfigurationElementsFor(point));
+    }
+
+    /** Nobody contributes a column for a field that users define: each has one, behind the others. */
+    private static ListColumn column(FieldDescription field) {
+        return new ListColumn("defined." + field.id(), field.id(), field.label(), USUAL_WIDTH, Align.LEFT, DEFINED_WEIGHT, false,
+                Renderer.TEXT);
     }
 
     private static ListColumn column(IConfigurationElement element, Map<String, FieldDescription> fields) {

@@ -14,12 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.liaison.search.ListQuery;
 import org.liaison.search.ListQuery.Sort;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
+import org.liaison.search.Search.FieldDescription;
 import org.liaison.search.Search.IndexChange;
 import org.liaison.store.Store.Subscription;
 
@@ -33,6 +35,8 @@ public final class ListModel implements AutoCloseable {
 
     /** What changed. */
     public enum Event {
+        /** Users defined other fields: {@link #kind} has other columns now. */
+        FIELDS,
         /** There are other rows. */
         ROWS,
         /** Other records are ticked. */
@@ -41,7 +45,9 @@ public final class ListModel implements AutoCloseable {
         FAILED
     }
 
-    private final ListKind kind;
+    private ListKind kind;
+    private Supplier<ListKind> kinds;
+    private List<FieldDescription> fields = List.of();
     private final Search search;
     private final Executor background;
     private final Executor ui;
@@ -67,6 +73,7 @@ public final class ListModel implements AutoCloseable {
      */
     public ListModel(ListKind kind, Search search, Executor background, Executor ui) {
         this.kind = kind;
+        this.kinds = () -> kind;
         this.search = search;
         this.background = background;
         this.ui = ui;
@@ -81,6 +88,16 @@ public final class ListModel implements AutoCloseable {
      */
     public ListKind kind() {
         return kind;
+    }
+
+    /**
+     * Learns of fields that users define while the list is open.
+     *
+     * @param now tells the kind of list as it is now
+     */
+    public void follow(Supplier<ListKind> now) {
+        kinds = now;
+        fields = search.fields(kind.type());
     }
 
     /**
@@ -306,11 +323,25 @@ public final class ListModel implements AutoCloseable {
         if (closed || !change.lists().contains(kind.name())) {
             return;
         }
+        learnFields();
         dropGone(change.ids());
         refresh();
     }
 
     /** Unticks what was deleted. Without this a bulk action would count records that no longer exist. */
+    /** Users may define fields while the list is open. */
+    private void learnFields() {
+        List<FieldDescription> now = search.fields(kind.type());
+        if (!now.equals(fields)) {
+            fields = now;
+            ListKind other = kinds.get();
+            if (!other.equals(kind)) {
+                kind = other;
+                tell(Event.FIELDS);
+            }
+        }
+    }
+
     private void dropGone(Set<Long> touched) {
         if (ticks.size() == 0 || !touched.isEmpty() && touched.stream().noneMatch(ticks::has)) {
             return;

@@ -51,7 +51,12 @@ public final class ListViews {
             table.arrange(Arrangement.of(ShapeText.parse(remembered), model.kind()));
         }
         table.onArranged(this::changed);
-        model.listen(event -> changed());
+        model.listen(event -> {
+            if (event == ListModel.Event.FIELDS) {
+                learnFields();
+            }
+            changed();
+        });
     }
 
     /** Fetches the views anew, after the first rows are shown and whenever they may have changed. */
@@ -75,6 +80,13 @@ public final class ListViews {
     }
 
     /** What a view says, as it comes out of the table; null for the default one. */
+    /** The same columns, but for those of fields that are gone; one that comes back stands where it stood. */
+    private void learnFields() {
+        Shape now = table.arrangement().shape(said, model.kind().columns());
+        said = look(base);
+        table.arrange(Arrangement.of(now, model.kind()));
+    }
+
     private Shape look(SavedView view) {
         return view == null
                 ? Arrangement.usual(model.kind()).shape(Shape.NONE, model.kind().columns())
