@@ -131,7 +131,8 @@ public record FieldText(Locale language, Vocabularies vocabularies, References r
             case FieldType.Day day -> DayText.show((LocalDate) value, language);
             case FieldType.Flag flag -> TEXTS.get(language, (Boolean) value ? "flag.yes" : "flag.no");
             case FieldType.Choice choice -> ((Term) value).label(language);
-            case FieldType.Reference<?> reference -> ((DomainEntity) value).title();
+            case FieldType.Reference<?> reference ->
+                value instanceof Labelled named ? named.label(language) : ((DomainEntity) value).title();
         };
     }
 

@@ -56,6 +56,25 @@ public interface WidgetContext<E extends DomainEntity> {
     <V> void field(Field<E, V> field);
 
     /**
+     * Adds a row that only shows, for values that the widget edits with controls of its own; a click on it starts editing.
+     *
+     * @param label what they are called
+     * @param values what is shown; nothing, for which the row says that it is not filled in
+     * @param look how
+     */
+    void values(String label, java.util.List<String> values, Look look);
+
+    /** How values are shown. */
+    enum Look {
+        /** A line. */
+        LINE,
+        /** Several lines, below the label. */
+        LINES,
+        /** Small labels beside each other. */
+        LABELS
+    }
+
+    /**
      * Adds a table or cards of the record's parts, such as its addresses: while editing with fields to edit, a button to add and
      * one to remove each.
      *

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.liaison.model.DomainEntity;
@@ -25,6 +26,7 @@ public final class Parts<P extends DomainEntity, E extends DomainEntity> {
     private final Field<P, E> reference;
     private final WorkingCopy<E> owner;
     private final List<WorkingCopy<P>> present = new ArrayList<>();
+    private Predicate<P> worthKeeping = part -> true;
     private final List<WorkingCopy<P>> removed = new ArrayList<>();
     private final Listeners listeners = new Listeners();
 
@@ -75,6 +77,25 @@ public final class Parts<P extends DomainEntity, E extends DomainEntity> {
     }
 
     /**
+     * Adds a part that is stored only if something is filled in beyond what it comes with.
+     *
+     * @param part never stored
+     * @return the part, to be filled in
+     */
+    public WorkingCopy<P> offer(P part) {
+        return put(copies.ofNew(part).optional());
+    }
+
+    /**
+     * Says which parts mean something: one that the user emptied is removed instead of being stored empty.
+     *
+     * @param worth whether a part, as it will be, is worth keeping
+     */
+    public void worthKeeping(Predicate<P> worth) {
+        worthKeeping = worth;
+    }
+
+    /**
      * Removes a part; it is deleted when the record is stored.
      *
      * @param part one of {@link #copies}; others are passed over
@@ -115,8 +136,13 @@ public final class Parts<P extends DomainEntity, E extends DomainEntity> {
         if (!removed.isEmpty()) {
             change.remove(reference.entity(), removed.stream().map(part -> part.record().getId()).toList());
         }
+        List<Long> emptied = present.stream().filter(part -> !part.isNew() && part.dirty() && !isWorthKeeping(part))
+                .map(part -> part.record().getId()).toList();
+        if (!emptied.isEmpty()) {
+            change.remove(reference.entity(), emptied);
+        }
         for (WorkingCopy<P> part : present) {
-            if (!part.blank()) {
+            if (!part.blank() && isWorthKeeping(part)) {
                 part.commit(change, added -> reference.set(added, target));
             }
         }
@@ -156,6 +182,10 @@ public final class Parts<P extends DomainEntity, E extends DomainEntity> {
             part.copyTo(anew);
             conflicts.add(new Conflict(Conflict.Kind.REMOVED_BY_THEM, anew, null, null, () -> remove(anew)));
         }
+    }
+
+    private boolean isWorthKeeping(WorkingCopy<P> part) {
+        return worthKeeping.test(part.draft());
     }
 
     private WorkingCopy<P> put(WorkingCopy<P> copy) {

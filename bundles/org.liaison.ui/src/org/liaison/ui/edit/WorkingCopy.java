@@ -84,12 +84,13 @@ public final class WorkingCopy<E extends DomainEntity> {
     /**
      * A handle on a field.
      *
-     * @param field the field
+     * @param field the field, or one of the same name that differs in its label or the form of its text
      * @param <V> its type
-     * @return always the same handle
+     * @return always the same handle, under the name that was asked for
      */
     public <V> Property<V> property(Field<E, V> field) {
-        return cell(field);
+        Cell<E, V> cell = cell(field);
+        return cell.field().equals(field) ? cell : new NamedProperty<>(cell, field);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.liaison.model.Field;
 import org.liaison.model.FieldType;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.WidgetContext;
 import org.liaison.ui.edit.Property;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.Palette;
@@ -85,6 +86,18 @@ public final class FieldRows<E extends DomainEntity> {
         } else {
             shown.add(field.in(copy.draft()), copy.property(field).value());
         }
+    }
+
+    /**
+     * Adds a row that only shows.
+     *
+     * @param label what the values are called
+     * @param values what is shown; may be empty
+     * @param look how
+     * @param whenClicked what a click on it does; null for nothing
+     */
+    public void values(String label, List<String> values, WidgetContext.Look look, Runnable whenClicked) {
+        shown.add(label, values, look, whenClicked);
     }
 
     /** Leaves out the label of a long text that stands alone: what surrounds the rows says already what it is. */

@@ -13,6 +13,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
+import org.liaison.model.Labelled;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
@@ -88,7 +89,13 @@ final class RecordChoices<T extends DomainEntity> implements Choices<T> {
     private static <T extends DomainEntity> List<T> filtered(List<T> records, String typed) {
         String wanted = Fold.of(typed);
         return records.stream().filter(one -> Fold.of(one.title()).contains(wanted))
-                .sorted(Comparator.comparing(one -> Fold.of(one.title()))).toList();
+                .filter(one -> !(one instanceof Labelled named) || named.offered())
+                .sorted(Comparator.<T>comparingLong(RecordChoices::place).thenComparing(one -> Fold.of(one.title()))).toList();
+    }
+
+    /** What has a place among its like is offered in that order. */
+    private static long place(DomainEntity record) {
+        return record instanceof Labelled named && named.getPosition() != null ? named.getPosition() : 0;
     }
 
     private DomainEntity holdersValue() {

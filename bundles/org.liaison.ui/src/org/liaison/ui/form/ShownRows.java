@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Control;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
+import org.liaison.ui.WidgetContext;
 
 /** Rows of values that are only shown. What stands together is drawn together, on one {@link Sheet}. */
 final class ShownRows<E extends DomainEntity> {
@@ -33,6 +34,14 @@ final class ShownRows<E extends DomainEntity> {
                 clicked == null ? null : () -> clicked.accept(field)));
     }
 
+    void add(String label, List<String> values, WidgetContext.Look look, Runnable whenClicked) {
+        List<Piece> pieces = values.isEmpty()
+                ? List.of(views.absent())
+                : values.stream().map(value -> look == WidgetContext.Look.LABELS ? Piece.pill(value, null) : Piece.text(value))
+                        .toList();
+        sheet().add(new SheetRow(label, look == WidgetContext.Look.LINES && !values.isEmpty(), pieces, whenClicked));
+    }
+
     /** Leaves out the label of a long text that stands alone: what surrounds the rows says already what it is. */
     void finish() {
         if (sheet != null && parent.getChildren().length == 1) {
@@ -42,7 +51,7 @@ final class ShownRows<E extends DomainEntity> {
 
     private Sheet sheet() {
         Control[] children = parent.getChildren();
-        if (sheet == null || children[children.length - 1] != sheet) {
+        if (sheet == null || children.length == 0 || children[children.length - 1] != sheet) {
             sheet = new Sheet(parent, services.language());
         }
         return sheet;

@@ -72,10 +72,14 @@ public final class ValueViews {
     }
 
     /** A value to be drawn on a {@link Sheet}. */
+    Piece absent() {
+        return Piece.quiet(Piece.Look.ABSENT, TEXTS.get(services.language(), "notFilledIn"));
+    }
+
     <V> Piece piece(Field<?, V> field, V value) {
         String text = services.text().show(field, value);
         if (text.isEmpty()) {
-            return Piece.quiet(Piece.Look.ABSENT, TEXTS.get(services.language(), "notFilledIn"));
+            return absent();
         }
         return switch (value) {
             case Term term when term.getColor() != null -> Piece.pill(text, term.getColor());

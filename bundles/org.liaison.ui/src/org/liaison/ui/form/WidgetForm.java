@@ -127,6 +127,11 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     }
 
     @Override
+    public void values(String label, List<String> values, Look look) {
+        rows.values(label, values, look, editable ? this::edit : null);
+    }
+
+    @Override
     public <P extends DomainEntity> void parts(Field<P, E> reference, List<Field<P, ?>> fields, String emptyText) {
         Composite area = new Composite(body, SWT.NONE);
         area.setBackground(body.getBackground());

@@ -14,6 +14,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldText;
+import org.liaison.model.NamedValue;
 import org.liaison.store.RecordChange;
 import org.liaison.store.RecordChange.EntityChange;
 import org.liaison.store.RecordChange.FieldChange;
@@ -49,7 +50,10 @@ public record HistoryText(Store store, FieldText text) {
             switch (one.kind()) {
                 case CREATED -> lines.add(new HistoryLine(Kind.CREATED, what, "", "", title(one, type)));
                 case REMOVED -> lines.add(new HistoryLine(Kind.REMOVED, what, "", title(one, type), ""));
-                case UPDATED -> one.fields().forEach(field -> lines.add(line(what, type, field)));
+                case UPDATED -> {
+                    Optional<NamedValue> named = named(one, type);
+                    one.fields().forEach(field -> lines.add(line(what, type, named, field)));
+                }
             }
         }
         return lines;
@@ -78,9 +82,16 @@ public record HistoryText(Store store, FieldText text) {
         return TEXTS.get(text.language(), "byline", change.changeSet().author(), when(change.changeSet().at(), zone));
     }
 
-    private HistoryLine line(String what, Optional<EntityType<?>> type, FieldChange change) {
+    /** The value of a field that users define is known by what they call that. */
+    private Optional<NamedValue> named(EntityChange change, Optional<EntityType<?>> type) {
+        return type.map(EntityType::javaType).filter(NamedValue.class::isAssignableFrom)
+                .flatMap(known -> store.find(known, change.id()).map(NamedValue.class::cast));
+    }
+
+    private HistoryLine line(String what, Optional<EntityType<?>> type, Optional<NamedValue> named, FieldChange change) {
         Optional<Field<?, ?>> field = type.flatMap(known -> known.field(change.field()).map(found -> (Field<?, ?>) found));
-        String label = field.map(known -> known.label(text.language())).orElse(change.field());
+        String label = named.map(value -> value.asked().label(text.language()))
+                .orElseGet(() -> field.map(known -> known.label(text.language())).orElse(change.field()));
         return new HistoryLine(Kind.UPDATED, what, label, value(field, change.before()), value(field, change.after()));
     }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.criteria.internal.card;
+
+import jakarta.inject.Inject;
+
+import org.liaison.criteria.Kinds;
+import org.liaison.model.DomainEntity;
+import org.liaison.ui.DetailWidget;
+import org.liaison.ui.WidgetContext;
+
+/**
+ * Text fields of a relation or contact (checklist items 72 and 80).
+ *
+ * @param <E> the kind of record
+ */
+public final class TextFields<E extends DomainEntity> implements DetailWidget<E> {
+
+    private final FieldsCard<E, ?, ?> card;
+
+    /**
+     * Made by injection.
+     *
+     * @param definer opens the screen where fields are defined
+     */
+    @Inject
+    public TextFields(Definer definer) {
+        card = new FieldsCard<>(Kinds.TEXT, definer, "noText");
+    }
+
+    @Override
+    public void create(WidgetContext<E> context) {
+        card.create(context);
+    }
+}
