@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.liaison.criteria.Catalog;
 import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.ImportPlan;
 import org.liaison.exchange.ImportReport;
@@ -45,8 +46,13 @@ public final class FileImporter implements Importer {
 
     @Override
     public List<ImportTarget> targets(Class<? extends DomainEntity> list) {
-        return new Targets(store.type(list)).all().stream()
-                .map(target -> new ImportTarget(target.id(), Targets.label(target, workplace.language()))).toList();
+        Targets targets = known(list);
+        return targets.all().stream()
+                .map(target -> new ImportTarget(target.id(), targets.heading(target, workplace.language()))).toList();
+    }
+
+    private Targets known(Class<? extends DomainEntity> list) {
+        return new Targets(store.type(list), Catalog.read(store));
     }
 
     @Override
@@ -59,7 +65,7 @@ public final class FileImporter implements Importer {
             throw new ExchangeException(name, Words.problem("isFolder"), null);
         }
         try {
-            return new Planner(file, new Headers(store.type(list)), workplace.language()).plan(list, mapping);
+            return new Planner(file, new Headers(known(list)), workplace.language()).plan(list, mapping);
         } catch (IOException unreadable) {
             throw new ExchangeException(name, Words.problem("unreadable", reason(unreadable)), unreadable);
         }
@@ -71,7 +77,7 @@ public final class FileImporter implements Importer {
         Path rejected = workplace.folder().resolve("rejected");
         try (Source source = plan.format() == ImportPlan.Format.VCARD
                 ? new CardSource(plan, language, rejected)
-                : new TableSource(plan, new Targets(store.type(plan.list())), language, rejected)) {
+                : new TableSource(plan, known(plan.list()), language, rejected)) {
             return new ImportRun(plan, source, progress, language).into(store);
         } catch (IOException unreadable) {
             throw failed(plan, unreadable);

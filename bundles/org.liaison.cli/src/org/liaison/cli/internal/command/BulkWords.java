@@ -4,7 +4,9 @@ package org.liaison.cli.internal.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
+import org.liaison.bulk.AnswerAction;
 import org.liaison.bulk.BulkAction;
 import org.liaison.bulk.FieldAction;
 import org.liaison.bulk.GroupAction;
@@ -13,6 +15,8 @@ import org.liaison.bulk.TagAction;
 import org.liaison.bulk.Tagged;
 import org.liaison.cli.Session;
 import org.liaison.cli.WrongUseException;
+import org.liaison.criteria.Catalog;
+import org.liaison.criteria.UserField;
 import org.liaison.exchange.RecordEditor;
 import org.liaison.exchange.RecordEditor.FieldValue;
 import org.liaison.model.DomainEntity;
@@ -46,6 +50,10 @@ record BulkWords(Session session, Listed listed) {
 
     private <E extends DomainEntity> BulkAction<E> field(Class<E> type, Map<String, String> assignment) {
         Map.Entry<String, String> only = assignment.entrySet().iterator().next();
+        Optional<UserField<?, ?>> defined = Catalog.read(session.service(Store.class)).find(type, only.getKey());
+        if (defined.isPresent()) {
+            return new AnswerAction<>(type, defined.get(), defined.get().split(only.getValue()), AnswerAction.How.SET);
+        }
         return field(session.service(RecordEditor.class).read(type, only.getKey(), only.getValue()));
     }
 

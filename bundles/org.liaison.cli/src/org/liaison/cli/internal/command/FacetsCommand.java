@@ -56,10 +56,10 @@ public final class FacetsCommand implements Command {
             RowsView view = new RowsView(session, listed);
             Query query = new Query(session, listed, words);
             Search search = session.service(Search.class);
+            search.caughtUp().toCompletableFuture().join();
             List<FieldDescription> fields = names.isEmpty()
                     ? search.fields(listed.type()).stream().filter(FieldDescription::facet).toList()
                     : names.stream().map(view::field).toList();
-            search.caughtUp().toCompletableFuture().join();
             ExitCode exit = query.explained();
             Facets facets = search.facets(query.of(List.of()),
                     fields.stream().map(field -> new Asked(field.id(), Math.max(0, limit), containing)).toList());

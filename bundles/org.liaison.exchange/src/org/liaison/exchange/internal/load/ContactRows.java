@@ -126,6 +126,7 @@ final class ContactRows implements Rows {
         draft.addresses().forEach((kind, address) -> PartsOf.CONTACT.address(tools.pen(), tools.glossary(), held, kind, address));
         tools.details(draft, PartsOf.CONTACT, held);
         PartsOf.CONTACT.tags(tools.pen(), tools.labels(), held, draft.tags());
+        tools.options().write(held, Contact.class, draft.answers());
         contacts.remember(held, draft.details());
         boolean changed = tools.pen().wrote();
         if (known.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.liaison.criteria.UserField;
 import org.liaison.exchange.internal.mapping.Target.Role;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Address;
@@ -21,6 +22,7 @@ public final class Draft {
     private final List<Detail> details = new ArrayList<>();
     private final Map<Role, String> roles = new EnumMap<>(Role.class);
     private final List<String> tags = new ArrayList<>();
+    private final Map<UserField<?, ?>, List<String>> answers = new LinkedHashMap<>();
     private final List<Wrong> wrongs = new ArrayList<>();
     private final List<Wrong> remarks = new ArrayList<>();
 
@@ -106,6 +108,15 @@ public final class Draft {
      */
     public List<String> tags() {
         return tags;
+    }
+
+    /**
+     * What is said to fields that users define.
+     *
+     * @return values or one text by field
+     */
+    public Map<UserField<?, ?>, List<String>> answers() {
+        return answers;
     }
 
     /**

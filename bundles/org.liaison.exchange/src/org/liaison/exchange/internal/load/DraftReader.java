@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.liaison.exchange.internal.mapping.Target.Role;
+import org.liaison.criteria.TextKind;
+import org.liaison.criteria.UserField;
 import org.liaison.exchange.internal.mapping.Target;
 import org.liaison.exchange.internal.value.Cells;
 import org.liaison.exchange.internal.words.Words;
@@ -82,8 +84,24 @@ final class DraftReader {
             }
             case Target.Special(String id, Role role) when role == Role.TAGS -> draft.tags().addAll(Cells.tags(cell));
             case Target.Special(String id, Role role) -> draft.roles().putIfAbsent(role, Cells.line(cell));
+            case Target.Defined(UserField<?, ?> field) -> defined(draft, column, field, cell);
             case Target.Detail detail -> throw new IllegalArgumentException(detail.id());
         }
+    }
+
+    private void defined(Draft draft, int column, UserField<?, ?> field, String cell) {
+        if (field.kind() instanceof TextKind texts) {
+            switch (cells.read(texts.text(texts.multiline(field.definition())), cell)) {
+                case Reading.Value<?>(Object value) -> draft.answers().putIfAbsent(field, List.of((String) value));
+                case Reading.Wrong<?>(Problem problem) -> wrong(draft, column, problem);
+                case Reading.Empty<?> empty -> {
+                }
+            }
+            return;
+        }
+        List<String> said = field.split(cell);
+        field.problem(said).ifPresentOrElse(problem -> wrong(draft, column, problem),
+                () -> draft.answers().putIfAbsent(field, said));
     }
 
     private void own(Draft draft, int column, Field<?, ?> field, String cell) {

@@ -4,6 +4,7 @@ package org.liaison.exchange.internal.load;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liaison.criteria.Answer;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.Coordinate;
@@ -20,6 +21,7 @@ final class Held<E extends DomainEntity> {
     private final List<Address> addresses = new ArrayList<>();
     private final List<Coordinate> details = new ArrayList<>();
     private final List<Tagging> taggings = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
 
     Held(E thing) {
         this.thing = thing;
@@ -43,5 +45,9 @@ final class Held<E extends DomainEntity> {
 
     List<Tagging> taggings() {
         return taggings;
+    }
+
+    List<Answer> answers() {
+        return answers;
     }
 }

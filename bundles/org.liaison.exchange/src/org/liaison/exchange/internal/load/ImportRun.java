@@ -77,7 +77,8 @@ public final class ImportRun {
         Pen pen = new Pen(change);
         boolean contacts = plan.list() == Contact.class;
         Labels labels = new Labels(change, pen, tally, contacts ? Tag.CONTACT : Tag.RELATION);
-        Tools tools = new Tools(pen, new Glossary(change, pen, tally), new Colleagues(change, pen, tally), labels, tally);
+        Tools tools = new Tools(pen, new Glossary(change, pen, tally), new Colleagues(change, pen, tally), labels,
+                new Options(pen, tally, language), tally);
         Seen seen = new Seen(change, size);
         RelationIndex relations = new RelationIndex(change, seen, !contacts);
         Rows rows = contacts

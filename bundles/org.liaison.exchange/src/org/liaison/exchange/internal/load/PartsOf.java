@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.liaison.exchange.internal.mapping.Targets;
+import org.liaison.criteria.Answer;
+import org.liaison.criteria.Kind;
+import org.liaison.criteria.Kinds;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.Term;
@@ -53,7 +56,15 @@ record PartsOf<E extends DomainEntity>(Field<Address, E> addresses, Field<Coordi
         reader.list(details, owners).forEach(part -> byId.get(details.get(part).getId()).details().add(part));
         if (tags && taggings != null) {
             reader.list(taggings, owners).forEach(part -> byId.get(taggings.get(part).getId()).taggings().add(part));
+            for (Kind<?, ?> kind : Kinds.ALL) {
+                answers(reader, kind, owners, byId);
+            }
         }
+    }
+
+    private <A extends Answer> void answers(Reader reader, Kind<?, A> kind, List<E> owners, Map<Long, Held<E>> byId) {
+        Field<A, E> holder = kind.holder(taggings.type().javaType());
+        reader.list(holder, owners).forEach(answer -> byId.get(holder.get(answer).getId()).answers().add(answer));
     }
 
     /** Writes an address: into the one of that kind, else into a new one. */

@@ -186,6 +186,7 @@ final class RelationRows implements Rows {
         draft.addresses().forEach((kind, values) -> PartsOf.RELATION.address(tools.pen(), tools.glossary(), held, kind, values));
         tools.details(draft, PartsOf.RELATION, held);
         PartsOf.RELATION.tags(tools.pen(), tools.labels(), held, draft.tags());
+        tools.options().write(held, Relation.class, draft.answers());
     }
 
     private void establishment(Draft draft, Held<Relation> held) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.liaison.criteria.Catalog;
+import org.liaison.criteria.TextKind;
+import org.liaison.criteria.UserField;
 import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.RecordEditor;
 import org.liaison.exchange.internal.mapping.Target;
@@ -63,7 +66,7 @@ public final class TextEditor implements RecordEditor {
     private <E extends DomainEntity> E write(Change change, E record, Map<String, String> values, PartsOf<E> parts) {
         @SuppressWarnings("unchecked")
         EntityType<E> type = (EntityType<E>) store.type(record.getClass());
-        Targets targets = new Targets(type);
+        Targets targets = new Targets(type, Catalog.read(change));
         FieldText texts = texts(change);
         Map<Target, String> wanted = new LinkedHashMap<>();
         values.forEach((name, text) -> wanted.put(targets.find(name).filter(TextEditor::isPlain).orElseThrow(() -> wrong(name,
@@ -89,8 +92,14 @@ public final class TextEditor implements RecordEditor {
         }
         Tally tally = new Tally();
         Tools tools = new Tools(pen, new Glossary(change, pen, tally), new Colleagues(change, pen, tally),
-                new Labels(change, pen, tally, record instanceof Contact ? Tag.CONTACT : Tag.RELATION), tally);
+                new Labels(change, pen, tally, record instanceof Contact ? Tag.CONTACT : Tag.RELATION),
+                new Options(pen, tally, workplace.language()), tally);
         write(change, held, wanted, parts, tools, texts);
+        wanted.forEach((target, text) -> {
+            if (target instanceof Target.Defined(UserField<?, ?> field)) {
+                field.set(change, type.javaType(), List.of(held.thing()), said(field, target, text, texts));
+            }
+        });
         return held.thing();
     }
 
@@ -151,6 +160,9 @@ public final class TextEditor implements RecordEditor {
                 case Target.Own own -> {
                     // written already
                 }
+                case Target.Defined defined -> {
+                    // written at last, since that reads what the record says
+                }
                 case Target.AddressPart part -> addresses.computeIfAbsent(part.kind(), any -> new LinkedHashMap<>())
                         .put(part.field(), value(target, texts.parse(part.field(), text)));
                 case Target.Detail detail -> details(change, held, detail, text, parts, tools);
@@ -175,6 +187,14 @@ public final class TextEditor implements RecordEditor {
                 && !values.contains(detail.getValue())).toList();
         change.remove(Coordinate.class, surplus.stream().map(Coordinate::getId).toList());
         held.details().removeAll(surplus);
+    }
+
+    private static List<String> said(UserField<?, ?> field, Target target, String text, FieldText texts) {
+        if (field.kind() instanceof TextKind kind) {
+            Object value = value(target, texts.parse(kind.text(kind.multiline(field.definition())), text));
+            return value == null ? List.of() : List.of((String) value);
+        }
+        return field.split(text);
     }
 
     private static Object value(Target target, Reading<?> reading) {

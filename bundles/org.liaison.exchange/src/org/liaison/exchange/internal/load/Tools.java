@@ -20,7 +20,7 @@ import org.liaison.model.Term;
  * @param labels finds tags
  * @param tally counts
  */
-record Tools(Pen pen, Glossary glossary, Colleagues colleagues, Labels labels, Tally tally) {
+record Tools(Pen pen, Glossary glossary, Colleagues colleagues, Labels labels, Options options, Tally tally) {
 
     /** The term that a text means for a field of a record. */
     @SuppressWarnings("unchecked")

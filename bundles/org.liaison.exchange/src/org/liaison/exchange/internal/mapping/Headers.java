@@ -34,13 +34,22 @@ public final class Headers {
      * @param type relations or contacts
      */
     public Headers(EntityType<?> type) {
-        targets = new Targets(type);
+        this(new Targets(type));
+    }
+
+    /**
+     * Knows the headers of some targets.
+     *
+     * @param targets what columns may stand for
+     */
+    public Headers(Targets targets) {
+        this.targets = targets;
         for (Target target : targets.all()) {
-            LANGUAGES.forEach(language -> known.putIfAbsent(key(Targets.label(target, language)), target.id()));
+            LANGUAGES.forEach(language -> known.putIfAbsent(key(targets.heading(target, language)), target.id()));
         }
         targets.all().forEach(target -> known.putIfAbsent(key(target.id()), target.id()));
         LANGUAGES.forEach(language -> known.put(key(Words.of(language, "reasonColumn")), ""));
-        read("headers-" + type.name().toLowerCase(Locale.ROOT) + ".tsv");
+        read("headers-" + targets.list().toLowerCase(Locale.ROOT) + ".tsv");
     }
 
     private void read(String resource) {

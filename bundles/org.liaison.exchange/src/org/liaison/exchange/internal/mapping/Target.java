@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.exchange.internal.mapping;
 
+import org.liaison.criteria.UserField;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Address;
 
@@ -53,6 +54,18 @@ public sealed interface Target {
      * @param role what it is
      */
     record Special(String id, Role role) implements Target {
+    }
+
+    /**
+     * A field that users define.
+     *
+     * @param field the field
+     */
+    record Defined(UserField<?, ?> field) implements Target {
+        @Override
+        public String id() {
+            return field.id();
+        }
     }
 
     /** What takes more than one field to make. */

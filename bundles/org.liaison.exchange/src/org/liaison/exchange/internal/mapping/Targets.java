@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.liaison.exchange.internal.words.Words;
+import org.liaison.criteria.Catalog;
+import org.liaison.criteria.UserField;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.Vocabulary;
+import org.liaison.values.Fold;
 
 /** All that a column may stand for, for one kind of record; in the order in which a form would ask for it. */
 public final class Targets {
@@ -36,6 +39,7 @@ public final class Targets {
             Map.entry("otherDetail", Vocabulary.KIND_OTHER));
 
     private final Map<String, Target> all = new LinkedHashMap<>();
+    private final String list;
 
     /**
      * The targets of a kind of record.
@@ -43,6 +47,17 @@ public final class Targets {
      * @param type relations or contacts
      */
     public Targets(EntityType<?> type) {
+        this(type, new Catalog(List.of()));
+    }
+
+    /**
+     * The targets of a kind of record, with the fields that users define.
+     *
+     * @param type the kind of record
+     * @param catalog those fields
+     */
+    public Targets(EntityType<?> type, Catalog catalog) {
+        list = type.name();
         boolean relations = type.javaType() == Relation.class;
         type.fields().stream().filter(field -> !field.name().equals("establishment")).map(Target.Own::new).forEach(this::add);
         if (!relations) {
@@ -65,6 +80,7 @@ public final class Targets {
         if (relations) {
             register();
         }
+        catalog.of(type.javaType()).forEach(field -> add(new Target.Defined(field)));
     }
 
     private void register() {
@@ -99,6 +115,15 @@ public final class Targets {
     }
 
     /**
+     * What the columns are of.
+     *
+     * @return the kind of record
+     */
+    public String list() {
+        return list;
+    }
+
+    /**
      * The target of an id.
      *
      * @param id what a mapping calls it; case does not matter
@@ -108,7 +133,14 @@ public final class Targets {
         Target exact = all.get(id);
         return exact != null
                 ? Optional.of(exact)
-                : all.values().stream().filter(target -> target.id().equalsIgnoreCase(id)).findFirst();
+                : all.values().stream().filter(target -> target.id().equalsIgnoreCase(id)).findFirst().or(() -> defined(id));
+    }
+
+    /** Users know their fields by the name that they gave them. */
+    private Optional<Target> defined(String label) {
+        List<Target> named = all.values().stream()
+                .filter(target -> target instanceof Target.Defined(UserField<?, ?> field) && field.isCalled(label)).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /**
@@ -134,12 +166,27 @@ public final class Targets {
                 case Target.Own field -> true;
                 case Target.AddressPart part -> true;
                 case Target.Detail detail -> true;
+                case Target.Defined defined -> true;
             };
             if (own) {
                 exported.add(target);
             }
         }
         return exported;
+    }
+
+    /**
+     * What a column is called in a file: users may give a field of theirs the name of another, such as the sector.
+     *
+     * @param target what it stands for
+     * @param language the language
+     * @return the label, and the kind of field where that alone is not clear
+     */
+    public String heading(Target target, Locale language) {
+        String label = label(target, language);
+        boolean taken = target instanceof Target.Defined && all.values().stream()
+                .anyMatch(other -> !other.id().equals(target.id()) && Fold.of(label(other, language)).equals(Fold.of(label)));
+        return taken ? label + " (" + ((Target.Defined) target).field().kind().label(language) + ')' : label;
     }
 
     /**
@@ -159,6 +206,7 @@ public final class Targets {
                     ? Words.of(language, "personal", Words.of(language, "detail." + detail.kind()))
                     : Words.of(language, "detail." + detail.kind());
             case Target.Special special -> Words.of(language, "special." + special.id());
+            case Target.Defined defined -> defined.field().label(language);
         };
     }
 }

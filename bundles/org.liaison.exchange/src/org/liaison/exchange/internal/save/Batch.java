@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.liaison.criteria.Answer;
+import org.liaison.criteria.Kind;
+import org.liaison.criteria.Kinds;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Address;
@@ -28,17 +31,26 @@ import org.liaison.store.Reader;
  * @param <E> the kind of record
  */
 record Batch<E extends DomainEntity>(List<E> things, Map<Long, List<Address>> addresses, Map<Long, List<Coordinate>> details,
-        Map<Long, List<Tagging>> taggings) {
+        Map<Long, List<Tagging>> taggings, Map<Long, List<Answer>> answers) {
 
     static Batch<Relation> ofRelations(Reader reader, List<Relation> things) {
         return new Batch<>(things, parts(reader, AddressFields.RELATION, things),
                 parts(reader, CoordinateFields.RELATION, things),
-                parts(reader, TaggingFields.RELATION, things));
+                parts(reader, TaggingFields.RELATION, things), answers(reader, Relation.class, things));
     }
 
     static Batch<Contact> ofContacts(Reader reader, List<Contact> things) {
         return new Batch<>(things, parts(reader, AddressFields.CONTACT, things), parts(reader, CoordinateFields.CONTACT, things),
-                parts(reader, TaggingFields.CONTACT, things));
+                parts(reader, TaggingFields.CONTACT, things), answers(reader, Contact.class, things));
+    }
+
+    private static <E extends DomainEntity> Map<Long, List<Answer>> answers(Reader reader, Class<E> type, List<E> things) {
+        Map<Long, List<Answer>> answers = new HashMap<>();
+        for (Kind<?, ?> kind : Kinds.ALL) {
+            parts(reader, kind.holder(type), things)
+                    .forEach((id, some) -> answers.computeIfAbsent(id, any -> new ArrayList<>()).addAll(some));
+        }
+        return answers;
     }
 
     private static <P extends DomainEntity, E extends DomainEntity> Map<Long, List<P>> parts(Reader reader, Field<P, E> field,
@@ -57,6 +69,10 @@ record Batch<E extends DomainEntity>(List<E> things, Map<Long, List<Address>> ad
 
     List<Coordinate> details(E thing) {
         return details.getOrDefault(thing.getId(), List.of());
+    }
+
+    List<Answer> answers(E thing) {
+        return answers.getOrDefault(thing.getId(), List.of());
     }
 
     List<Tagging> taggings(E thing) {

@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
+import org.liaison.criteria.Catalog;
 import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.Exporter;
 import org.liaison.exchange.ImportPlan.Format;
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.exchange.internal.words.Words;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
@@ -115,10 +117,14 @@ public final class FileExporter implements Exporter {
         if (plan.list() == Contact.class) {
             return records(plan, part, progress, Contact.class, Batch::ofContacts, stream -> plan.format() == Format.VCARD
                     ? new CardOutput(stream, workplace.language())
-                    : new TableOutput<>(table(plan, stream), store.type(plan.list()), workplace.language()));
+                    : new TableOutput<>(table(plan, stream), targets(plan), workplace.language()));
         }
         return records(plan, part, progress, Relation.class, Batch::ofRelations,
-                stream -> new TableOutput<>(table(plan, stream), store.type(plan.list()), workplace.language()));
+                stream -> new TableOutput<>(table(plan, stream), targets(plan), workplace.language()));
+    }
+
+    private Targets targets(ExportPlan plan) {
+        return new Targets(store.type(plan.list()), Catalog.read(store));
     }
 
     private <E extends DomainEntity> long records(ExportPlan plan, Path part, Progress progress, Class<E> type,

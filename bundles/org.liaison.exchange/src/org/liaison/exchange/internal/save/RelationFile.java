@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.crm.Address;
@@ -31,7 +32,7 @@ public final class RelationFile implements AutoCloseable {
     public RelationFile(Path file, EntityType<Relation> type, Locale language) throws IOException {
         output = new TableOutput<>(
                 new CsvTable(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), ',', false, language),
-                type, language);
+                new Targets(type), language);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class RelationFile implements AutoCloseable {
                 .filter(part -> part instanceof Coordinate detail && detail.getRelation() == relation)
                 .map(Coordinate.class::cast).toList();
         long id = relation.getId();
-        output.write(relation, new Batch<>(List.of(relation), Map.of(id, addresses), Map.of(id, details), Map.of()));
+        output.write(relation, new Batch<>(List.of(relation), Map.of(id, addresses), Map.of(id, details), Map.of(), Map.of()));
     }
 
     @Override

@@ -34,7 +34,7 @@ record RowsOutput(Table table, List<FieldDescription> columns, Locale language) 
         List<Object> cells = new ArrayList<>(columns.size());
         for (FieldDescription column : columns) {
             Object value = row.value(column.id()).orElse(null);
-            cells.add(value instanceof TermValue term ? term.label(language) : value);
+            cells.add(value instanceof TermValue || value instanceof List<?> ? row.text(column.id(), language) : value);
         }
         try {
             table.row(cells);

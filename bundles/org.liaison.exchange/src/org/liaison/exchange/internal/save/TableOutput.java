@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.liaison.exchange.internal.mapping.Target;
 import org.liaison.exchange.internal.mapping.Targets;
 import org.liaison.model.DomainEntity;
-import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Establishment;
@@ -25,14 +24,16 @@ final class TableOutput<E extends DomainEntity> implements RecordWriter<E> {
 
     private final List<Target> targets;
     private final CellText text;
+    private final Locale language;
     private final Table table;
     private final List<Object> row = new ArrayList<>();
 
-    TableOutput(Table table, EntityType<?> type, Locale language) throws IOException {
+    TableOutput(Table table, Targets known, Locale language) throws IOException {
         this.table = table;
-        targets = new Targets(type).exported();
+        this.language = language;
+        targets = known.exported();
         text = new CellText(language);
-        table.header(targets.stream().map(target -> Targets.label(target, language)).toList());
+        table.header(targets.stream().map(target -> known.heading(target, language)).toList());
     }
 
     @Override
@@ -51,6 +52,7 @@ final class TableOutput<E extends DomainEntity> implements RecordWriter<E> {
             case Target.AddressPart part -> text.address(part, batch.addresses(thing));
             case Target.Detail detail -> text.details(detail, batch.details(thing), batch.addresses(thing));
             case Target.Special special -> special(special.role(), thing, batch);
+            case Target.Defined defined -> defined.field().text(batch.answers(thing), language);
         };
     }
 

@@ -8,11 +8,17 @@ import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuFactory;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuSeparator;
+import org.liaison.bulk.AnswerAction;
+import org.liaison.bulk.AnswerAction.How;
 import org.liaison.bulk.BulkAction;
 import org.liaison.bulk.FieldAction;
 import org.liaison.bulk.GroupAction;
 import org.liaison.bulk.TagAction;
 import org.liaison.bulk.Tagged;
+import org.liaison.criteria.Kinds;
+import org.liaison.criteria.ListKind;
+import org.liaison.criteria.Named;
+import org.liaison.criteria.UserField;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
@@ -42,10 +48,12 @@ record BulkMenu(Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
             items.add(terms("changeType", RelationFields.RELATION_TYPE));
             items.add(terms("changeSector", RelationFields.SECTOR));
             items.add(owners("changeOwner", RelationFields.OWNER));
+            addFields(items, Relation.class);
             addTagsAndGroups(items, Tagged.RELATIONS);
         } else if (selection.type() == Contact.class) {
             items.add(terms("changeFunction", ContactFields.FUNCTION));
             items.add(owners("changeOwner", ContactFields.OWNER));
+            addFields(items, Contact.class);
             addTagsAndGroups(items, Tagged.CONTACTS);
         }
     }
@@ -73,6 +81,50 @@ record BulkMenu(Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
         menu.getChildren().add(line(field.name()));
         menu.getChildren().add(item(desk.text("empty"), field.name() + ".empty", () -> run(new FieldAction<>(field, null))));
         return menu;
+    }
+
+    /** Only the kinds of field whose values are picked: a text is said of one record. */
+    private <E extends DomainEntity> void addFields(List<MMenuElement> items, Class<E> type) {
+        addFields(items, type, Kinds.CRM, "changeCrmCriterion");
+        addFields(items, type, Kinds.MATCH, "changeMatchCriterion");
+    }
+
+    private <E extends DomainEntity> void addFields(List<MMenuElement> items, Class<E> type, ListKind<?, ?, ?> kind, String key) {
+        List<UserField<?, ?>> fields = offers.fields(kind, type);
+        if (!fields.isEmpty()) {
+            MMenu menu = menu(key);
+            fields.forEach(field -> menu.getChildren().add(values(field, type)));
+            items.add(menu);
+        }
+    }
+
+    private <E extends DomainEntity> MMenu values(UserField<?, ?> field, Class<E> type) {
+        MMenu menu = MMenuFactory.INSTANCE.createMenu();
+        menu.setElementId("org.liaison.bulk." + field.id());
+        menu.setLabel(field.label(desk.language()).replace("&", "&&"));
+        if (!field.several()) {
+            addValues(menu, field, type, How.SET);
+        } else {
+            for (How how : List.of(How.GIVE, How.TAKE)) {
+                MMenu part = MMenuFactory.INSTANCE.createMenu();
+                part.setElementId("org.liaison.bulk." + field.id() + '.' + how);
+                part.setLabel(desk.text(how == How.GIVE ? "giveValue" : "takeValue"));
+                addValues(part, field, type, how);
+                menu.getChildren().add(part);
+            }
+        }
+        menu.getChildren().add(line(field.id()));
+        menu.getChildren().add(item(desk.text("empty"), field.id() + ".empty",
+                () -> run(new AnswerAction<>(type, field, List.of(), How.SET))));
+        return menu;
+    }
+
+    private <E extends DomainEntity> void addValues(MMenu menu, UserField<?, ?> field, Class<E> type, How how) {
+        for (Named option : field.offered()) {
+            String label = option.label(desk.language());
+            menu.getChildren().add(item(label, field.id() + '.' + how + '.' + option.getCode(),
+                    () -> run(new AnswerAction<>(type, field, List.of(label), how))));
+        }
     }
 
     private <E extends DomainEntity> void addTagsAndGroups(List<MMenuElement> items, Tagged<E> tagged) {

@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.liaison.criteria.Catalog;
+import org.liaison.criteria.ListKind;
+import org.liaison.criteria.UserField;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Term;
 import org.liaison.model.Vocabularies;
@@ -32,12 +35,14 @@ public final class Offers {
     private static final int BATCH = 1_000;
     /** Of a change set with more changes than these nobody asks what it changed. */
     private static final int LOOK_INTO = 200;
-    private static final List<String> KINDS = List.of("Term", "Colleague", "Tag", "MailingGroup");
+    private static final List<String> KINDS = List.of("Term", "Colleague", "Tag", "MailingGroup", "CrmCriterion", "CrmOption",
+            "MatchCriterion", "MatchOption");
 
     private final Store store;
     private final Comparator<Object> order;
     private final Subscription subscription;
-    private volatile Lists lists = new Lists(Vocabularies.NONE, List.of(), List.of(), List.of());
+    private volatile Lists lists = new Lists(Vocabularies.NONE, List.of(), List.of(), List.of(),
+            new Catalog(List.of()));
 
     /**
      * Made by injection.
@@ -78,7 +83,7 @@ public final class Offers {
 
     private synchronized void read() {
         lists = new Lists(Vocabularies.of(all(Term.class)), sorted(Colleague.class), sorted(Tag.class),
-                sorted(MailingGroup.class));
+                sorted(MailingGroup.class), Catalog.read(store));
     }
 
     private <E extends DomainEntity> List<E> sorted(Class<E> type) {
@@ -104,7 +109,8 @@ public final class Offers {
      * @param allTags the tags of all modules
      * @param groups the mailing groups
      */
-    record Lists(Vocabularies vocabularies, List<Colleague> everybody, List<Tag> allTags, List<MailingGroup> groups) {
+    record Lists(Vocabularies vocabularies, List<Colleague> everybody, List<Tag> allTags, List<MailingGroup> groups,
+            Catalog catalog) {
 
         /** The terms of a vocabulary that are offered. */
         List<Term> terms(String vocabulary) {
@@ -112,6 +118,11 @@ public final class Offers {
         }
 
         /** Those who work here. */
+        List<UserField<?, ?>> fields(ListKind<?, ?, ?> kind, Class<?> type) {
+            return catalog.of(type).stream().filter(field -> field.kind() == kind && !field.offered().isEmpty())
+                    .<UserField<?, ?>>map(field -> field).toList();
+        }
+
         List<Colleague> colleagues() {
             return everybody.stream().filter(colleague -> !Boolean.FALSE.equals(colleague.getActive())).toList();
         }
