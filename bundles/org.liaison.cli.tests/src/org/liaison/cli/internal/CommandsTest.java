@@ -157,6 +157,45 @@ class CommandsTest {
     }
 
     @Test
+    void criteriaAreDefinedSetCountedAndFound() throws IOException, InvalidSyntaxException {
+        assertEquals(0, run("criteria", "add", "crm", "relations", "Size", "< 10", "> 100 employees"));
+        assertEquals("crm.size: done", out());
+        assertEquals(0, run("criteria", "add", "match", "Hours", "35 h", "39 h", "--several"));
+        assertEquals(0, run("criteria", "add", "text", "relations", "Remark"));
+        assertEquals(0, run("criteria", "value", "crm.size", "10 - 100"));
+        assertEquals(2, run("criteria", "add", "match", "hours"), "there is one");
+        assertEquals(2, run("criteria", "add", "what", "relations", "X"));
+        assertEquals(0, run("new", "relation", "name=Kappa Terminal", "Size=> 100 employees", "match.hours=35 h; 39 h"));
+        assertEquals(0, run("new", "relation", "name=Lambda Terminal", "crm.size=< 10", "remark=Calls back"));
+        assertEquals(2, run("new", "relation", "name=Mu Terminal", "crm.size=huge"));
+        assertTrue(err().contains("< 10, > 100 employees, 10 - 100"), err());
+        assertEquals(0, run("search", "relations", "size:\"> 100 employees\"", "hours:\"39 h\"", "--json"));
+        assertEquals(List.of("Kappa Terminal"), objects().stream().map(row -> row.get("name").getAsString()).toList());
+        assertEquals("35 h, 39 h", objects().getFirst().get("match.hours").getAsString());
+        assertEquals(0, run("search", "relations", "calls", "back", "--columns", "name,remark"));
+        assertTrue(out().contains("Lambda Terminal") && out().contains("Calls back"), out());
+        assertEquals(0, run("facets", "relations", "--field", "crm.size"));
+        assertTrue(out().contains("crm.size:100-employees"), out());
+        assertEquals(0, run("bulk", "relations", "set", "Size=10 - 100", "--search", "lambda", "--yes"));
+        assertEquals(0, run("search", "relations", "size:\"10 - 100\"", "--json"));
+        assertEquals(1, objects().size());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("search", "relations", "size:\"< 10\"", "--json"));
+        assertEquals(1, objects().size());
+        Path file = folder.resolve("criteria.csv");
+        assertEquals(0, run("export", "relations", file.toString()));
+        assertTrue(Files.readAllLines(file).getFirst().contains("Size"), () -> file.toString());
+        assertEquals(0, run("criteria", "retire", "crm.size", "< 10"));
+        assertEquals(0, run("criteria", "list", "relations"));
+        assertTrue(out().contains("< 10 (retired)"), out());
+        assertEquals(0, run("criteria", "retire", "crm.size"));
+        assertEquals(1, run("search", "relations", "crm.size:10"));
+        assertTrue(err().contains("out of use"), err());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("search", "relations", "crm.size:10"));
+    }
+
+    @Test
     void newShowDeleteUndo() throws InvalidSyntaxException {
         assertEquals(0, run("new", "relation", "name=Delta Terminal", "city=Lille", "--json"));
         String id = objects().get(0).get("id").getAsString();

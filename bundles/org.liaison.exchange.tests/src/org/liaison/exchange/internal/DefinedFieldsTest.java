@@ -34,6 +34,7 @@ import org.liaison.exchange.ImportReport;
 import org.liaison.exchange.internal.load.TextEditor;
 import org.liaison.exchange.internal.save.FileExporter;
 import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.RelationFields;
 import org.liaison.store.Intent;
 import org.liaison.store.Progress;
 import org.liaison.testing.StoreExtension;
@@ -89,9 +90,10 @@ class DefinedFieldsTest {
 
     @Test
     void aFieldWithTheNameOfAnotherHasAColumnOfItsOwn() throws IOException {
-        criteria().add(Kinds.MATCH, null, fr("Secteur"), true, List.of(fr("Santé")));
+        criteria().add(Kinds.MATCH, null, fr(RelationFields.SECTOR.label(Locale.FRENCH)), true, List.of(fr("Santé")));
         Path file = folder.resolve("r.csv");
-        Files.writeString(file, "Raison sociale,Secteur (critère de correspondance)\nACME,Santé\n");
+        Files.writeString(file,
+                "Raison sociale," + RelationFields.SECTOR.label(Locale.FRENCH) + " (critère de correspondance)\nACME,Santé\n");
         load(file);
         assertTrue(said().values().contains("Santé"), () -> said().toString());
     }

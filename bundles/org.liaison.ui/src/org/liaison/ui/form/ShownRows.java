@@ -51,7 +51,7 @@ final class ShownRows<E extends DomainEntity> {
 
     private Sheet sheet() {
         Control[] children = parent.getChildren();
-        if (sheet == null || children.length == 0 || children[children.length - 1] != sheet) {
+        if (children.length == 0 || children[children.length - 1] != sheet) {
             sheet = new Sheet(parent, services.language());
         }
         return sheet;
