@@ -60,6 +60,7 @@ public final class PrintCommand implements Command {
             }
             Path file = Path.of(words.getLast());
             Query query = new Query(session, listed, filter == null ? List.of() : List.of(filter));
+            session.service(Search.class).caughtUp().toCompletableFuture().join();
             if (!one && query.explained() != ExitCode.DONE) {
                 return ExitCode.WRONG;
             }
