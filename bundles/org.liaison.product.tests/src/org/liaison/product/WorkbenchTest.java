@@ -137,6 +137,18 @@ class WorkbenchTest {
     }
 
     @Test
+    void theWelcomeLoadsSamplesWhichOneUndoTakesBack() {
+        CLIENT.store().change(Intent.typed("Nothing"), change -> remove(change, Relation.class));
+        waitUntil("the welcome", () -> shown("list.empty.sample") != null);
+        driver().click(shown("list.empty.sample"));
+        waitUntil("the samples", () -> CLIENT.store().count(Relation.class) > 100 && !list().isEmpty());
+        waitUntil("something to undo", () -> offers("Annuler « "));
+        assertTrue(CLIENT.window().run("org.liaison.command.undo"));
+        waitUntil("the welcome again", () -> shown("list.empty.sample") != null);
+        assertEquals(0, CLIENT.store().count(Contact.class));
+    }
+
+    @Test
     void switchesPerspectivesByCommandAndByKey() {
         aContact("Claire", "Durand").in(CLIENT.store());
         assertEquals(RELATIONS, CLIENT.window().perspective());
