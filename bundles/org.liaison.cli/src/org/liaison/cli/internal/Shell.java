@@ -30,6 +30,8 @@ import picocli.CommandLine;
 /** Understands one command line, carries it out, and says what is wrong with it in one line. */
 final class Shell {
 
+    /** Names a folder that measures work in instead of a new one, and leave as it is: to measure again without making data anew. */
+    private static final String KEPT_SCRATCH = "liaison.bench.folder";
     private static final Texts TEXTS = new Texts(Shell.class);
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -100,6 +102,10 @@ final class Shell {
     }
 
     private int inScratch(Task task) throws IOException {
+        String kept = System.getProperty(KEPT_SCRATCH);
+        if (kept != null) {
+            return in(Files.createDirectories(Path.of(kept)), task);
+        }
         Path folder = Files.createTempDirectory("liaison-scratch");
         try {
             return in(folder, task);

@@ -26,6 +26,7 @@ import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
+import org.liaison.search.Yardstick;
 import org.liaison.search.internal.field.FieldFile;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
@@ -35,6 +36,7 @@ import org.liaison.search.internal.follow.Definitions;
 import org.liaison.search.internal.follow.Follower;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.search.internal.index.Snapshot;
+import org.liaison.search.internal.index.Wildcards;
 import org.liaison.search.internal.query.Problems;
 import org.liaison.search.internal.query.Spelling;
 import org.liaison.search.internal.rows.Neighbourhood;
@@ -44,7 +46,7 @@ import org.liaison.search.internal.rows.SnapshotRows;
 import org.liaison.store.Store;
 
 /** {@link Search} with one Lucene index a list, opened on a thread of its own so that whoever starts this does not wait. */
-public final class LuceneSearch implements Search, AutoCloseable {
+public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
 
     private static final IndexState OPENING = new IndexState(0, true, 0);
 
@@ -176,6 +178,19 @@ public final class LuceneSearch implements Search, AutoCloseable {
             } finally {
                 held.get().release();
             }
+        }
+    }
+
+    @Override
+    public long wildcard(Class<? extends DomainEntity> list, String words, int rows) {
+        Optional<Snapshot> held = lists.join().get(list.getSimpleName()).acquire();
+        if (held.isEmpty()) {
+            return 0;
+        }
+        try {
+            return new Wildcards(held.get()).count(words, "name", rows);
+        } finally {
+            held.get().release();
         }
     }
 

@@ -13,12 +13,13 @@ import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
+import org.liaison.search.Yardstick;
 import org.liaison.search.internal.field.FieldExtensions;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
 
 /** The search service over the index in the data folder, with the fields that bundles contribute. */
-public final class SearchComponent implements Search {
+public final class SearchComponent implements Search, Yardstick {
 
     private final LuceneSearch search;
 
@@ -73,6 +74,11 @@ public final class SearchComponent implements Search {
     @Override
     public void read(Class<? extends DomainEntity> list, long[] ids, Consumer<Row> use) {
         search.read(list, ids, use);
+    }
+
+    @Override
+    public long wildcard(Class<? extends DomainEntity> list, String words, int rows) {
+        return search.wildcard(list, words, rows);
     }
 
     @Override

@@ -32,4 +32,21 @@ class FigureTest {
         assertFalse(new Figure("list", 1, "ms", Double.NaN, 1.3).met());
         assertEquals(null, Figure.absolute("open", Double.NaN, "ms", 50).object().get("value"));
     }
+
+    @Test
+    void whatIsOnlyNotedHasNoTarget() {
+        assertTrue(Figure.noted("limit", 1e9, "ms").met());
+        assertEquals(null, Figure.noted("limit", 1, "ms").object().get("target"));
+    }
+
+    @Test
+    void percentilesAreOfAllTimes() {
+        Times times = new Times(new double[] { 5, 1, 3, 2, 4 });
+        assertEquals(3, times.median());
+        assertEquals(5, times.percentile(99));
+        assertTrue(Double.isNaN(new Times(new double[0]).median()));
+        int[] calls = new int[1];
+        assertEquals(0, Times.of(List.of("a", "b"), 3, thing -> calls[0]++).median(), 50);
+        assertEquals(6, calls[0]);
+    }
 }

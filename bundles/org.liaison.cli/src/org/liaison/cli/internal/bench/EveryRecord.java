@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.cli.internal.bench;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,12 @@ final class EveryRecord {
         if (value != null && !value.isEmpty()) {
             text.append(Fold.of(value)).append('\n');
         }
+    }
+
+    /** Everything by which a record can be found. */
+    String text(long id) {
+        int at = Arrays.binarySearch(ids, id);
+        return at < 0 ? "" : texts[at];
     }
 
     /** The ids of the records that contain each word of a query of letters, ascending. */

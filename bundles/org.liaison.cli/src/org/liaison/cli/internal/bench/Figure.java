@@ -29,6 +29,18 @@ public record Figure(String name, double value, String unit, Double baseline, do
     }
 
     /**
+     * Held against nothing at all: printed beside others, so that these can be judged.
+     *
+     * @param name what was measured
+     * @param value how much it was
+     * @param unit the unit
+     * @return the figure
+     */
+    public static Figure noted(String name, double value, String unit) {
+        return new Figure(name, value, unit, null, Double.POSITIVE_INFINITY);
+    }
+
+    /**
      * How many times the baseline it is.
      *
      * @return null without a baseline
@@ -58,7 +70,7 @@ public record Figure(String name, double value, String unit, Double baseline, do
         object.put("unit", unit);
         object.put("baseline", rounded(baseline));
         object.put("ratio", rounded(ratio()));
-        object.put("target", target);
+        object.put("target", Double.isInfinite(target) ? null : target);
         object.put("met", met());
         return object;
     }

@@ -11,10 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The heap that the client needs when it shows its first list and nobody does anything. */
-public final class IdleHeap implements Measure {
+/**
+ * The heap that the client needs when it shows its first list and nobody does anything.
+ *
+ * @param megabytes how much it may be
+ */
+public record IdleHeap(double megabytes) implements Measure {
 
-    private static final double MEGABYTES = 300;
     private static final long CALM = 15;
     /** Of the parts of the heap, in whatever collector's words; the class metadata are no part of it. */
     private static final Pattern USED = Pattern.compile("(?m)^(?!.*(?:Metaspace|class space)).*?\\bused (\\d+)K");
@@ -32,7 +35,7 @@ public final class IdleHeap implements Measure {
                 process.destroy();
                 Client.end(process);
             }
-            return List.of(Figure.absolute("heap of the idle client", used, "MB", MEGABYTES));
+            return List.of(Figure.absolute("heap of the idle client", used, "MB", megabytes));
         }
     }
 
