@@ -338,7 +338,7 @@ class CommandsTest {
                 "undo",
                 "redo", "check",
                 "backup", "restore", "sample", "bench", "help", "search", "facets",
-                "tag" }) {
+                "tag", "group" }) {
             assertTrue(out().lines().anyMatch(line -> line.matches(" +" + name + " +\\S.*")), name + "\n" + out());
         }
         assertEquals(0, run("import", "--help"));
@@ -410,5 +410,37 @@ class CommandsTest {
             line.addAll(List.of(words));
             assertEquals(2, run(line.toArray(String[]::new)), line::toString);
         }
+    }
+
+    /** Who does not want mail is not added, and it is said why (trap T13). */
+    @Test
+    void mailingGroupsAreMadeFilledAndDeleted() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Grouped Relation"));
+        assertEquals(0, run("new", "contact", "lastName=Groupedopen"));
+        assertEquals(0, run("new", "contact", "lastName=Groupedpassive", "passive=yes"));
+        assertEquals(0, run("group", "new", "Autumn letter", "--description", "Once a year"));
+        assertEquals(2, run("group", "new", "AUTUMN LETTER"));
+        assertEquals(1, run("group", "add", "autumn letter", "Groupedopen", "Groupedpassive", "Grouped Relation"));
+        assertTrue(err().contains("“Groupedpassive” was not added: passive."), err());
+        assertEquals(0, run("set", "Groupedopen", "wantsMarketing=no"));
+        assertEquals(0, run("group", "list", "--json"));
+        JsonObject letter = objects().stream().filter(group -> group.get("name").getAsString().equals("Autumn letter"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(1, 1, 1, 1, 0, 1),
+                List.of("relations", "contacts", "mailed", "unwilling", "passive", "wantsMarketing")
+                        .stream().map(count -> letter.get(count).getAsInt()).toList());
+        assertEquals(0, run("group", "members", "Autumn Letter"));
+        assertTrue(out().contains("does not want marketing"), out());
+        assertEquals(0, run("group", "remove", "Autumn letter", "Groupedopen"));
+        assertEquals(0, run("group", "rename", "Autumn letter", "Yearly letter"));
+        assertEquals(0, run("group", "members", "yearly letter", "--json"));
+        assertEquals(List.of("Grouped Relation"), objects().stream().map(member -> member.get("name").getAsString()).toList());
+        assertEquals(2, run("group", "delete", "yearly letter"));
+        assertTrue(err().contains("with one member would be deleted"), err());
+        assertEquals(0, run("group", "delete", "yearly letter", "--yes"));
+        assertEquals(2, run("group", "members", "yearly letter"));
+        assertEquals(2, run("group", "new"));
+        assertEquals(2, run("group", "paint", "x"));
     }
 }

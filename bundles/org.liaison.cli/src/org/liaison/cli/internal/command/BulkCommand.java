@@ -64,7 +64,7 @@ public final class BulkCommand implements Command {
             if (query.explained() != ExitCode.DONE) {
                 return ExitCode.WRONG;
             }
-            BulkAction<?> wanted = new BulkWords(session, listed).action(action, what, yes);
+            BulkAction<?> wanted = new BulkWords(session, listed).action(action, what);
             long[] ids = ids(query);
             if (!yes) {
                 throw new WrongUseException("", say("sayYesToMany",

@@ -23,7 +23,6 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.MailingGroup;
 import org.liaison.model.crm.MailingGroupFields;
 import org.liaison.model.crm.MailingMemberFields;
-import org.liaison.store.Intent;
 import org.liaison.store.Store;
 import org.liaison.values.Fold;
 
@@ -35,14 +34,14 @@ import org.liaison.values.Fold;
  */
 record BulkWords(Session session, Listed listed) {
 
-    /** The action of a word and what is said with it; a group that does not exist is made only if it is to be done. */
-    BulkAction<?> action(String word, String what, boolean doIt) {
+    /** The action of a word and what is said with it; a group that does not exist is made with its first members. */
+    BulkAction<?> action(String word, String what) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "set" -> field(listed.type(), Assignments.of(session, List.of(what)));
             case "tag" -> tag(what, true);
             case "untag" -> tag(what, false);
-            case "group" -> group(what, true, doIt);
-            case "ungroup" -> group(what, false, doIt);
+            case "group" -> group(what, true);
+            case "ungroup" -> group(what, false);
             case "delete" -> new RemoveAction<>(listed.type());
             default -> throw wrong("noSuchAction", word);
         };
@@ -68,28 +67,18 @@ record BulkWords(Session session, Listed listed) {
                 : new TagAction<>(Tagged.CONTACTS, label, wanted);
     }
 
-    private BulkAction<?> group(String name, boolean wanted, boolean doIt) {
+    private BulkAction<?> group(String name, boolean wanted) {
         named(name);
         Store store = session.service(Store.class);
-        MailingGroup group = store.list(MailingGroupFields.NAME_KEY, Fold.of(name)).stream().findFirst().orElseGet(() -> {
+        MailingGroup group = store.list(MailingGroupFields.NAME_KEY, Fold.of(name.strip())).stream().findFirst().orElseGet(() -> {
             if (!wanted) {
                 throw wrong("noSuchGroup", name);
             }
-            return made(store, name, doIt);
+            return GroupAction.named(name);
         });
         return listed == Listed.RELATIONS
                 ? new GroupAction<>(MailingMemberFields.RELATION, group, wanted)
                 : new GroupAction<>(MailingMemberFields.CONTACT, group, wanted);
-    }
-
-    private MailingGroup made(Store store, String name, boolean doIt) {
-        MailingGroup made = new MailingGroup();
-        made.setName(name.strip());
-        if (doIt) {
-            store.change(new Intent(Listed.TEXTS.get(session.language(), "newGroup", made.getName()), Intent.Origin.COMMAND, ""),
-                    change -> change.add(made));
-        }
-        return made;
     }
 
     private void named(String name) {

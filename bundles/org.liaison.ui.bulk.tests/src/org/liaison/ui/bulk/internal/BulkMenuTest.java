@@ -21,11 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.bulk.Bulk;
+import org.liaison.bulk.GroupAction;
 import org.liaison.bulk.TagAction;
 import org.liaison.bulk.Tagged;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.MailingGroup;
+import org.liaison.model.crm.MailingMember;
 import org.liaison.model.crm.Relation;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
@@ -110,6 +113,30 @@ class BulkMenuTest {
         press("Changer de type", "Fournisseur", acme);
         driver.waitUntil("the change", () -> liaison.store().find(Relation.class, acme.getId()).orElseThrow().getType() != null);
         assertEquals(List.of(), around.asked());
+    }
+
+    @Test
+    void takesOutOfAGroup() {
+        desk.run(GroupAction.addRelations(GroupAction.named("Lettre")), new long[] { acme.getId() });
+        driver.waitUntil("the group", () -> offers.now().groups().size() == 1);
+        press("Retirer du groupe de messagerie", "Lettre", acme);
+        driver.waitUntil("nobody in it", () -> liaison.store().count(MailingMember.class) == 0);
+        assertEquals(1, offers.now().groups().size());
+    }
+
+    /** Whoever does not go through with it has made no group. */
+    @Test
+    void aNewGroupIsMadeOnlyAfterTheQuestion() {
+        around.answer(1);
+        desk.run(GroupAction.addRelations(GroupAction.named("Lettre")), new long[] { acme.getId(), bolt.getId() });
+        assertEquals(0, liaison.store().count(MailingGroup.class));
+        around.answer(0);
+        desk.run(GroupAction.addRelations(GroupAction.named("Lettre")), new long[] { acme.getId(), bolt.getId() });
+        driver.waitUntil("the members", () -> liaison.store().count(MailingMember.class) == 2);
+        assertEquals("Ajout au groupe de messagerie « Lettre » : 2 relations",
+                liaison.store().log().undoable("test").orElseThrow().intent().title());
+        liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
+        assertEquals(0, liaison.store().count(MailingGroup.class));
     }
 
     @Test

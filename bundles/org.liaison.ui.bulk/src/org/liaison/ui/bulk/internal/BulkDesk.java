@@ -18,7 +18,6 @@ import org.liaison.bulk.Bulk.Outcome;
 import org.liaison.bulk.BulkAction;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
-import org.liaison.model.crm.MailingGroup;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.Progress;
@@ -90,11 +89,6 @@ public final class BulkDesk {
     /** Asks for a name, and hands it on if one was given. */
     void ask(NameWindow.Question question, List<String> names, Consumer<String> use) {
         new NameWindow(shell(), icons, this::text, question, names).ask().ifPresent(use);
-    }
-
-    /** Makes a mailing group, or finds the one of that name, and hands it on. */
-    void group(String name, Consumer<MailingGroup> use) {
-        background.run(shell(), () -> Groups.named(store, name, text("newGroupTitle", name)), use);
     }
 
     /** Does something to records; asks before it does so to several. */

@@ -138,19 +138,26 @@ record BulkMenu(Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
         items.add(remove);
         MMenu groups = menu("addToGroup");
         for (MailingGroup group : offers.groups()) {
-            groups.getChildren().add(item(group.getName(), "group." + group.getId(), () -> join(group)));
+            groups.getChildren().add(item(group.getName(), "group." + group.getId(), () -> put(group, true)));
         }
         groups.getChildren().add(line("groups"));
         List<String> names = offers.groups().stream().map(MailingGroup::getName).toList();
         groups.getChildren().add(item(desk.text("newGroup"), "newGroup",
-                () -> desk.ask(NameWindow.Question.NEW_GROUP, names, name -> desk.group(name, this::join))));
+                () -> desk.ask(NameWindow.Question.NEW_GROUP, names, name -> put(GroupAction.named(name), true))));
         items.add(groups);
+        if (!offers.groups().isEmpty()) {
+            MMenu leave = menu("removeFromGroup");
+            for (MailingGroup group : offers.groups()) {
+                leave.getChildren().add(item(group.getName(), "leave." + group.getId(), () -> put(group, false)));
+            }
+            items.add(leave);
+        }
     }
 
-    private void join(MailingGroup group) {
+    private void put(MailingGroup group, boolean wanted) {
         run(selection.type() == Relation.class
-                ? GroupAction.addRelations(group)
-                : new GroupAction<>(MailingMemberFields.CONTACT, group, true));
+                ? new GroupAction<>(MailingMemberFields.RELATION, group, wanted)
+                : new GroupAction<>(MailingMemberFields.CONTACT, group, wanted));
     }
 
     private void run(BulkAction<?> action) {
