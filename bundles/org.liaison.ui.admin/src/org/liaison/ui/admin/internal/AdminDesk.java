@@ -169,6 +169,15 @@ public final class AdminDesk {
     }
 
     /**
+     * Says what was done.
+     *
+     * @param text a few words
+     */
+    public void say(String text) {
+        events.post(ModelIds.TOPIC_MESSAGE, text);
+    }
+
+    /**
      * Says what was done, with a way to take it back.
      *
      * @param shell the window

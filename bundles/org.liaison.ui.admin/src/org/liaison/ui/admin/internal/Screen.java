@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -39,6 +40,7 @@ public final class Screen {
     private final Composite body;
     private final Link note;
     private final List<Runnable> colored = new ArrayList<>();
+    private boolean quiet;
 
     /**
      * Makes an empty screen.
@@ -181,10 +183,15 @@ public final class Screen {
                     .forEach(control -> control.setBackground(palette.surface()));
             title.setForeground(palette.text());
             count.setForeground(palette.muted());
-            note.setForeground(palette.danger());
+            note.setForeground(noteColor());
             note.setLinkForeground(palette.link());
             colored.forEach(Runnable::run);
         }
+    }
+
+    private Color noteColor() {
+        Palette palette = Palette.of(page.getDisplay());
+        return quiet ? palette.muted() : palette.danger();
     }
 
     /**
@@ -198,11 +205,27 @@ public final class Screen {
     }
 
     /**
-     * Says something below, with a link if there is one in it.
+     * Says something below that is neither wrong nor dangerous.
+     *
+     * @param text the words
+     */
+    public void tell(String text) {
+        quiet = true;
+        say(text.replace("&", "&&"));
+    }
+
+    /**
+     * Warns below, with a link if there is one in it.
      *
      * @param text the words, as {@link Link} takes them; empty for nothing
      */
     public void note(String text) {
+        quiet = false;
+        say(text);
+    }
+
+    private void say(String text) {
+        note.setForeground(noteColor());
         note.setText(text);
         ((GridData) note.getLayoutData()).exclude = text.isEmpty();
         note.setVisible(!text.isEmpty());
