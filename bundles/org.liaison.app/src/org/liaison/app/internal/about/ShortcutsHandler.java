@@ -15,7 +15,7 @@ public final class ShortcutsHandler {
 
     private static final Texts TEXTS = new Texts(ShortcutsHandler.class);
     private static final List<String> KEYS = List.of("new", "find", "open", "tick", "tickRange", "tickAll", "menu", "delete",
-            "refresh", "save", "undo", "redo", "closeTab", "perspective", "quit");
+            "refresh", "save", "undo", "redo", "closeTab", "perspective", "palette", "quit");
 
     @Execute
     void show(Display display, Icons icons, Workplace workplace) {
