@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -57,15 +59,17 @@ final class PaletteWindow {
         layout.marginBottom = 8;
         shell.setLayout(layout);
         shell.addListener(SWT.Paint, event -> {
-            event.gc.setForeground(palette.line());
+            event.gc.setForeground(palette.accent());
             event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
         });
-        text = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH);
+        Composite box = new Composite(shell, SWT.NONE);
+        FillLayout margin = new FillLayout();
+        margin.marginWidth = 8;
+        box.setLayout(margin);
+        box.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        text = new Text(box, SWT.SEARCH | SWT.ICON_SEARCH);
         text.setMessage(TEXTS.get(language, "title"));
         text.setData(ModelIds.TEST_ID, "palette.text");
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.horizontalIndent = 8;
-        text.setLayoutData(wide);
         Label line = new Label(shell, SWT.NONE);
         line.setBackground(palette.line());
         GridData thin = new GridData(SWT.FILL, SWT.CENTER, true, false);

@@ -20,6 +20,9 @@ import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
+import org.liaison.search.query.Criterion;
+import org.liaison.search.query.Criterion.Condition;
+import org.liaison.search.query.Operator;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
 import org.liaison.ui.FrozenSelection;
@@ -72,18 +75,30 @@ public final class RecordOffers {
         return lists.stream().flatMap(list -> store.type(list).stream()).collect(Collectors.toList());
     }
 
-    /** Off the UI thread; from the index, so that it is there before the database. */
+    /**
+     * Off the UI thread; from the index, so that it is there before the database. Those come first whose name fits, then others that
+     * have what was typed somewhere else.
+     */
     List<Offer> matching(String typed) {
         List<Offer> offers = new ArrayList<>();
         for (EntityType<?> type : types()) {
-            try (Rows rows = search.rows(ListQuery.all(type.javaType()).matching(typed))) {
-                for (int row = 0; row < Math.min(MOST, rows.size()); row++) {
-                    Row found = rows.row(row);
-                    offers.add(record(type, found.id(), found.text("name", workplace.language()), detail(type, found)));
-                }
-            }
+            ListQuery all = ListQuery.all(type.javaType());
+            add(offers, type, all.where(Criterion.All.NOTHING.and(Condition.of("name", Operator.HAS, typed.strip()))));
+        }
+        for (EntityType<?> type : types()) {
+            add(offers, type, ListQuery.all(type.javaType()).matching(typed));
         }
         return offers;
+    }
+
+    /** What is found twice is shown once. */
+    private void add(List<Offer> offers, EntityType<?> type, ListQuery query) {
+        try (Rows rows = search.rows(query)) {
+            for (int row = 0; row < Math.min(MOST, rows.size()); row++) {
+                Row found = rows.row(row);
+                offers.add(record(type, found.id(), found.text("name", workplace.language()), detail(type, found)));
+            }
+        }
     }
 
     private String detail(EntityType<?> type, Row row) {
