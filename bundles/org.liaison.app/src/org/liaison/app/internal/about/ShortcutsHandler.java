@@ -14,7 +14,8 @@ import org.liaison.values.Texts;
 public final class ShortcutsHandler {
 
     private static final Texts TEXTS = new Texts(ShortcutsHandler.class);
-    private static final List<String> KEYS = List.of("new", "find", "open", "tick", "tickRange", "tickAll", "menu", "delete",
+    private static final List<String> KEYS = List.of("new", "find", "open", "tick", "tickRange", "tickAll", "tickNone",
+            "cell", "edit", "copy", "menu", "delete",
             "refresh", "save", "undo", "redo", "closeTab", "perspective", "palette", "quit");
 
     @Execute

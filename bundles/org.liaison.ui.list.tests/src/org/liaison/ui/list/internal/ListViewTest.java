@@ -147,6 +147,8 @@ class ListViewTest {
         key(SWT.ARROW_DOWN, 0);
         assertEquals(2, view.table().currentRow());
         key(SWT.ESC, 0);
+        assertEquals(2, model.tickCount());
+        key('a', SWT.MOD1 | SWT.SHIFT);
         assertEquals(0, model.tickCount());
         key('a', SWT.MOD1);
         assertTrue(model.allTicked());

@@ -28,6 +28,9 @@ import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.ShownList;
 import org.liaison.ui.list.internal.filters.Remembered;
+import org.liaison.ui.form.FormServices;
+import org.liaison.ui.list.internal.edit.CellKeys;
+import org.liaison.ui.list.internal.edit.CellKeys.CellServices;
 import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.list.internal.views.Desk;
@@ -61,10 +64,12 @@ public final class ListPart {
      * @param events tells others when rows are on the screen
      * @param views keeps views and filters
      * @param work runs what waits for the database
+     * @param forms makes the editors of cells, when the first is wanted
      */
     @Inject
     public ListPart(Composite parent, MPart part, Search search, Store store, Workplace workplace, IExtensionRegistry registry,
-            Icons icons, PartHost host, IEventBroker events, Provider<Views> views, Background work) {
+            Icons icons, PartHost host, IEventBroker events, Provider<Views> views, Background work,
+            Provider<FormServices> forms) {
         EntityType<?> type = store.type(part.getPersistedState().get(ModelIds.STATE_LIST)).orElseThrow(
                 () -> new IllegalStateException("Nothing is known of what to list: " + part.getPersistedState()));
         Locale language = workplace.language();
@@ -78,6 +83,8 @@ public final class ListPart {
         model.begin(Remembered.query(memory, type.javaType()));
         view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);
         view.furnish(new Desk(views, work, memory, icons, language));
+        new CellKeys(view.table(), model, type, search,
+                new CellServices(forms::get, said -> events.post(ModelIds.TOPIC_MESSAGE, said), language)).listen();
         model.listen(event -> display.asyncExec(() -> shown(events, search)));
         model.await(SOON_MILLIS);
     }

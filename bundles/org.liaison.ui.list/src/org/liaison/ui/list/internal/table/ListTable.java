@@ -31,6 +31,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.liaison.search.ListQuery;
 import org.liaison.ui.ModelIds;
@@ -301,6 +302,43 @@ public final class ListTable {
         pointer.currentId = model.id(pointer.currentRow);
         viewport.moveRowPositionIntoViewport(pointer.currentRow);
         table.redraw();
+    }
+
+    /**
+     * The column that the keyboard is in.
+     *
+     * @return its place from the left, pinned ones first; -1 if it is in the row as a whole
+     */
+    public int currentColumn() {
+        return IntStream.range(0, columns.size()).filter(index -> columns.get(index).field().equals(pointer.currentField))
+                .findFirst().orElse(-1);
+    }
+
+    /**
+     * Puts the keyboard into a column.
+     *
+     * @param index its place from the left; beyond the last one it becomes the last; -1 for the row as a whole
+     */
+    public void setCurrentColumn(int index) {
+        int column = Math.min(index, columns.size() - 1);
+        pointer.currentField = column < 0 ? null : columns.get(column).field();
+        if (column >= columns.pinned()) {
+            viewport.moveColumnPositionIntoViewport(column - columns.pinned());
+        }
+        table.redraw();
+    }
+
+    /**
+     * Where a cell is.
+     *
+     * @param row its row, which is in sight
+     * @param column its place from the left
+     * @return on the display
+     */
+    public Rectangle cell(int row, int column) {
+        int position = row - viewport.getOriginRowPosition() + 1;
+        Point at = table.toDisplay(startX(column), table.getStartYOfRowPosition(position));
+        return new Rectangle(at.x, at.y, width(column), look.sizes().row());
     }
 
     /** How many whole rows are seen at a time. */

@@ -14,6 +14,8 @@ final class Pointer {
     int currentRow = NOWHERE;
     /** The record in that row, by which it is found again when the rows change; 0 for none. */
     long currentId;
+    /** The search field of the column that the keyboard is in, by which it is found again when columns move; null for none. */
+    String currentField;
     /** The row from which a range of ticks starts. */
     int tickAnchor = NOWHERE;
 }

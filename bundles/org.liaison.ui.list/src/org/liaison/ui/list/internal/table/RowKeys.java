@@ -28,6 +28,8 @@ record RowKeys(ListTable list, ListModel model, RowActions actions) {
         switch (event.keyCode) {
             case SWT.ARROW_UP -> move(row, row - 1, range);
             case SWT.ARROW_DOWN -> move(row, row + 1, range);
+            case SWT.ARROW_LEFT -> list.setCurrentColumn(Math.max(0, list.currentColumn() - 1));
+            case SWT.ARROW_RIGHT -> list.setCurrentColumn(list.currentColumn() + 1);
             case SWT.PAGE_UP -> move(row, row - list.page(), range);
             case SWT.PAGE_DOWN -> move(row, row + list.page(), range);
             case SWT.HOME -> move(row, 0, range);
@@ -36,11 +38,14 @@ record RowKeys(ListTable list, ListModel model, RowActions actions) {
             case SWT.DEL -> actions.delete(row);
             case ' ' -> tick(row);
             case 'a' -> {
-                if (control) {
+                if (control && range) {
+                    model.tickNone();
+                } else if (control) {
                     model.tickAll();
                 }
             }
-            case SWT.ESC -> model.tickNone();
+            // what was ticked one by one is not lost to a key that closes things
+            case SWT.ESC -> list.setCurrentColumn(-1);
             default -> {
                 return;
             }

@@ -48,6 +48,9 @@ record RowMouse(ListTable list, ListModel model, RowActions actions) {
         }
         list.control().setFocus();
         list.setCurrentRow(row);
+        if (event.button == 1) {
+            list.setCurrentColumn(list.columnAt(event.x));
+        }
         if (event.button == 1 && list.onTicks(event.x)) {
             tick(row, (event.stateMask & SWT.SHIFT) != 0);
         }

@@ -51,6 +51,10 @@ final class RowPainter extends AbstractCellPainter {
         if (value.isPresent()) {
             paintValue(gc, bounds, row, index, column, value.get());
         }
+        if (index == pointer.currentRow && column.field().equals(pointer.currentField)) {
+            gc.setForeground(look.palette().accent());
+            gc.drawRectangle(bounds.x, bounds.y, bounds.width - 2, bounds.height - 2);
+        }
     }
 
     private void paintValue(GC gc, Rectangle bounds, Row row, int index, ListColumn column, Object value) {

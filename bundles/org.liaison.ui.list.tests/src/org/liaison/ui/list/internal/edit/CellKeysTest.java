@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liaison.testing.Records.aRelation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.RelationFields;
+import org.liaison.search.ListQuery;
+import org.liaison.store.Intent;
+import org.liaison.testing.StoreExtension;
+import org.liaison.testing.screen.DisplayExtension;
+import org.liaison.testing.screen.Driver;
+import org.liaison.testing.screen.Surroundings;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.form.FormServices;
+import org.liaison.ui.form.StoredTerms;
+import org.liaison.ui.list.internal.edit.CellKeys.CellServices;
+import org.liaison.ui.list.internal.model.ListColumn;
+import org.liaison.ui.list.internal.model.ListColumn.Align;
+import org.liaison.ui.list.internal.model.ListColumn.Renderer;
+import org.liaison.ui.list.internal.model.ListKind;
+import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.list.internal.table.ListTable;
+import org.liaison.ui.list.internal.table.RowActions;
+
+class CellKeysTest {
+
+    @RegisterExtension
+    static final DisplayExtension DISPLAY = new DisplayExtension();
+
+    @RegisterExtension
+    final StoreExtension liaison = StoreExtension.speaking(Locale.FRENCH);
+
+    private final List<String> said = new ArrayList<>();
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private Surroundings around;
+    private Relation acme;
+    private ListModel model;
+    private ListTable table;
+    private Driver driver;
+
+    @BeforeEach
+    void begin() {
+        acme = aRelation("Acme").with(RelationFields.HEADCOUNT, 1_200L).with(RelationFields.TRADE_NAME, "Les \"deux\"\tfrères")
+                .in(liaison.store());
+        aRelation("Bolt").in(liaison.store());
+        liaison.found(ListQuery.all(Relation.class)).close();
+        around = new Surroundings(liaison, DISPLAY);
+        FormServices forms = new FormServices(liaison.store(), liaison.search(), liaison.workplace(),
+                new StoredTerms(liaison.store()),
+                new FormServices.Work(around.background(), around.prompts(), around.failures()), around.icons());
+        ListKind kind = new ListKind(Relation.class, "Relations", null,
+                List.of(column("name"), column("contactCount"), column("tradeName"), column("headcount")));
+        model = new ListModel(kind, liaison.search(), background, this::later);
+        table = new ListTable(DISPLAY.shell(), model, Locale.FRENCH, new NoActions());
+        new CellKeys(table, model, RelationFields.TYPE, liaison.search(), new CellServices(() -> forms, said::add, Locale.FRENCH))
+                .listen();
+        driver = new Driver(DISPLAY.shell());
+        model.begin(ListQuery.all(Relation.class));
+        driver.waitUntil("the rows", () -> model.size() == 2);
+        DISPLAY.shell().layout(true, true);
+        table.control().setFocus();
+        table.setCurrentRow(0);
+    }
+
+    @AfterEach
+    void end() {
+        model.close();
+        background.shutdown();
+    }
+
+    private void later(Runnable work) {
+        if (!DISPLAY.display().isDisposed()) {
+            DISPLAY.display().asyncExec(work);
+        }
+    }
+
+    private static ListColumn column(String field) {
+        return new ListColumn("column." + field, field, field, 120, Align.LEFT, 0, true,
+                field.equals("name") ? Renderer.LINK : Renderer.TEXT);
+    }
+
+    @Test
+    void aCellIsEditedWhereItStandsAsOneChangeSet() {
+        table.setCurrentColumn(3);
+        Text text = edit();
+        assertEquals("1 200", plain(text.getText()));
+        text.setText("1300");
+        press(text, SWT.TRAVERSE_RETURN);
+        driver.waitUntil("the new value", () -> headcount() == 1_300);
+        assertEquals("Effectif modifié : Acme", liaison.store().log().undoable("test").orElseThrow().intent().title());
+        driver.waitUntil("the row", () -> model.row(0).value("headcount").equals(Optional.of(1_300L)));
+        assertEquals(0, table.currentRow());
+        liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
+        assertEquals(1_200, headcount());
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndStaysAndEscapeGivesUp() {
+        table.setCurrentColumn(3);
+        Text text = edit();
+        text.setText("a few");
+        press(text, SWT.TRAVERSE_RETURN);
+        driver.settle();
+        Shell cell = cell().orElseThrow();
+        assertEquals("a few", text.getText());
+        assertTrue(new Driver(cell).texts().size() > 1, () -> "nothing says what is wrong: " + new Driver(cell).texts());
+        press(text, SWT.TRAVERSE_ESCAPE);
+        assertTrue(cell().isEmpty());
+        assertEquals(1_200, headcount());
+    }
+
+    @Test
+    void tabGoesOnToTheNextCellThatCanBeEdited() {
+        Text name = edit();
+        assertEquals("Acme", name.getText());
+        name.setText("Acme & Co");
+        press(name, SWT.TRAVERSE_TAB_NEXT);
+        driver.waitUntil("the next cell", () -> name.isDisposed() && cell().isPresent() && table.currentColumn() == 2);
+        assertEquals("Acme & Co", liaison.store().find(Relation.class, acme.getId()).orElseThrow().getName());
+        press(text(), SWT.TRAVERSE_ESCAPE);
+    }
+
+    /** Another field is taken over in silence; the same one is asked about. */
+    @Test
+    void whatOthersChangedMeanwhileIsNeitherLostNorOverwritten() {
+        table.setCurrentColumn(3);
+        Text text = edit();
+        change(relation -> relation.setTradeName("Theirs"));
+        text.setText("5");
+        press(text, SWT.TRAVERSE_RETURN);
+        driver.waitUntil("the new value", () -> headcount() == 5);
+        assertEquals("Theirs", liaison.store().find(Relation.class, acme.getId()).orElseThrow().getTradeName());
+        assertEquals(List.of(), around.asked());
+        driver.waitUntil("the end", () -> cell().isEmpty());
+        Text again = edit();
+        change(relation -> relation.setHeadcount(77L));
+        around.answer(1);
+        again.setText("6");
+        press(again, SWT.TRAVERSE_RETURN);
+        driver.waitUntil("the question", () -> around.asked().size() == 1);
+        driver.waitUntil("the end", () -> cell().isEmpty());
+        assertEquals(77, headcount());
+        assertTrue(around.asked().getFirst().text().contains("Votre valeur : 6\nSa valeur : 77"),
+                around.asked().getFirst().text());
+    }
+
+    @Test
+    void whatIsCountedIsNotEdited() {
+        table.setCurrentColumn(1);
+        driver.press(table.control(), SWT.F2, 0);
+        assertEquals(List.of("« contactCount » se modifie dans la fiche."), said);
+    }
+
+    @Test
+    void copiesTheCellTheRowOrWhatIsTicked() {
+        table.setCurrentColumn(3);
+        assertEquals("1200", copied());
+        table.setCurrentColumn(-1);
+        assertEquals("Acme\t\t\"Les \"\"deux\"\"\tfrères\"\t1200", copied().replace("\t0\t", "\t\t"));
+        model.tick(0, 1, true);
+        driver.press(table.control(), 'c', SWT.MOD1);
+        driver.waitUntil("the word", () -> said.contains("2 lignes copiées"));
+        assertEquals(2, clipboard().split("\n").length);
+        assertTrue(clipboard().contains("\nBolt\t"), clipboard());
+    }
+
+    /** Escape closes things; what was ticked one by one is not lost to it. */
+    @Test
+    void escapeKeepsTheTicks() {
+        model.tick(0, 0, true);
+        table.setCurrentColumn(2);
+        driver.press(table.control(), SWT.ESC, 0);
+        assertEquals(1, model.tickCount());
+        assertEquals(-1, table.currentColumn());
+        driver.press(table.control(), 'a', SWT.MOD1 | SWT.SHIFT);
+        assertEquals(0, model.tickCount());
+        driver.press(table.control(), SWT.ARROW_RIGHT, 0);
+        driver.press(table.control(), SWT.ARROW_RIGHT, 0);
+        assertEquals(1, table.currentColumn());
+        assertFalse(model.ticked(acme.getId()));
+    }
+
+    private void change(Consumer<Relation> how) {
+        liaison.store().change(Intent.typed("Others"),
+                change -> how.accept(change.edit(liaison.store().find(Relation.class, acme.getId()).orElseThrow())));
+    }
+
+    private long headcount() {
+        return liaison.store().find(Relation.class, acme.getId()).orElseThrow().getHeadcount();
+    }
+
+    private String copied() {
+        driver.press(table.control(), 'c', SWT.MOD1);
+        return clipboard();
+    }
+
+    private static String clipboard() {
+        Clipboard clipboard = new Clipboard(DISPLAY.display());
+        Object contents = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return String.valueOf(contents);
+    }
+
+    private Text edit() {
+        driver.press(table.control(), SWT.F2, 0);
+        driver.waitUntil("the editor", () -> cell().isPresent());
+        return text();
+    }
+
+    private Text text() {
+        return new Driver(cell().orElseThrow()).all(Text.class).getFirst();
+    }
+
+    private static Optional<Shell> cell() {
+        return Arrays.stream(DISPLAY.display().getShells()).filter(shell -> "cell".equals(shell.getData(ModelIds.TEST_ID)))
+                .findFirst();
+    }
+
+    private void press(Text text, int traverse) {
+        Event event = new Event();
+        event.detail = traverse;
+        text.notifyListeners(SWT.Traverse, event);
+        driver.settle();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Z}", " ");
+    }
+
+    /** Opens and deletes nothing. */
+    private static final class NoActions implements RowActions {
+
+        @Override
+        public void open(int row) {
+            throw new AssertionError("Nothing is to be opened.");
+        }
+
+        @Override
+        public void delete(int row) {
+            throw new AssertionError("Nothing is to be deleted.");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Event;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.model.Field;
+import org.liaison.model.FieldType;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Row;
+import org.liaison.search.Rows;
+import org.liaison.search.Search;
+import org.liaison.ui.form.FormServices;
+import org.liaison.ui.list.internal.model.ListColumn;
+import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.list.internal.table.ListTable;
+import org.liaison.values.Texts;
+
+/**
+ * F2 edits the cell that the keyboard is in, if its column is a field of the record itself; Ctrl+C copies the ticked rows, or the
+ * cell, or the row.
+ */
+public final class CellKeys {
+
+    private static final Texts TEXTS = new Texts(CellKeys.class);
+    private static final int MOST = 50_000;
+
+    private final ListTable list;
+    private final ListModel model;
+    private final Search search;
+    private final CellServices services;
+    private final EntityType<?> type;
+
+    /**
+     * For one list.
+     *
+     * @param list the table
+     * @param model what it shows
+     * @param type the kind of record
+     * @param search reads the rows that are copied
+     * @param services what is needed besides
+     */
+    public CellKeys(ListTable list, ListModel model, EntityType<?> type, Search search, CellServices services) {
+        this.list = list;
+        this.model = model;
+        this.type = type;
+        this.search = search;
+        this.services = services;
+    }
+
+    /** Begins to listen. */
+    public void listen() {
+        list.control().addListener(SWT.KeyDown, this::pressed);
+    }
+
+    private void pressed(Event event) {
+        if (event.keyCode == SWT.F2) {
+            editCurrent();
+            event.doit = false;
+        } else if (event.keyCode == 'c' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            copy();
+            event.doit = false;
+        }
+    }
+
+    /** Without a column, the first one that can be edited. */
+    private void editCurrent() {
+        if (list.currentRow() < 0 || list.currentRow() >= model.size()) {
+            return;
+        }
+        if (list.currentColumn() < 0) {
+            next(-1, 1).ifPresent(this::edit);
+        } else if (field(list.currentColumn()).isPresent()) {
+            edit(list.currentColumn());
+        } else {
+            services.say().accept(text("notHere", list.arrangement().columns().get(list.currentColumn()).column().label()));
+        }
+    }
+
+    /** What a column shows of the record itself: no part such as an address, nothing that is computed, no long text. */
+    private Optional<Field<?, ?>> field(int column) {
+        ListColumn shown = list.arrangement().columns().get(column).column();
+        return type.field(shown.field()).<Field<?, ?>>map(field -> field)
+                .filter(field -> !(field.type() instanceof FieldType.Text(int max, boolean lines, var rule) && lines));
+    }
+
+    private Optional<Integer> next(int from, int step) {
+        int count = list.arrangement().columns().size();
+        for (int column = from + step; column >= 0 && column < count; column += step) {
+            if (field(column).isPresent()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void edit(int column) {
+        edit(type, column);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E extends DomainEntity> void edit(EntityType<E> kind, int column) {
+        int row = list.currentRow();
+        long id = model.id(row);
+        Field<E, ?> field = (Field<E, ?>) field(column).orElseThrow();
+        FormServices forms = services.forms().get();
+        list.setCurrentColumn(column);
+        forms.background().run(list.control(), () -> forms.store().find(kind.javaType(), id), found -> {
+            if (found.isEmpty() || list.currentRow() < 0 || model.id(list.currentRow()) != id) {
+                return;
+            }
+            CellEdit<E> edit = new CellEdit<>(forms, list.control(), found.get(), field,
+                    step -> left(column, step));
+            edit.open(list.cell(list.currentRow(), column));
+        });
+    }
+
+    /** Tab goes on to the next cell that can be edited, in the same row. */
+    private void left(int column, int step) {
+        list.control().setFocus();
+        if (step != 0) {
+            next(column, step).ifPresent(this::edit);
+        }
+    }
+
+    private void copy() {
+        if (model.tickCount() > MOST) {
+            services.say().accept(text("tooMany", MOST));
+        } else if (model.tickCount() > 0) {
+            model.tickedIds().thenAccept(ids -> copy(rows(ids)));
+        } else if (list.currentRow() >= 0 && list.currentRow() < model.size()) {
+            Row row = model.row(list.currentRow());
+            boolean one = list.currentColumn() >= 0;
+            List<String> cells = one ? List.of(cells(row).get(list.currentColumn())) : cells(row);
+            put(List.of(cells), text(one ? "cellCopied" : "rowsCopied", 1));
+        }
+    }
+
+    private void copy(List<List<String>> rows) {
+        list.control().getDisplay().asyncExec(() -> put(rows, text("rowsCopied", rows.size())));
+    }
+
+    /** Ticks outlive a search, so what is ticked may stand in no row that is shown. */
+    private List<List<String>> rows(long[] ids) {
+        List<List<String>> copied = new ArrayList<>(ids.length);
+        try (Rows all = search.rows(ListQuery.all(model.kind().type()))) {
+            for (long id : ids) {
+                int index = all.indexOf(id);
+                if (index >= 0) {
+                    copied.add(cells(all.row(index)));
+                }
+            }
+        }
+        return copied;
+    }
+
+    private List<String> cells(Row row) {
+        Locale language = services.language();
+        return list.arrangement().columns().stream()
+                .map(shown -> row.value(shown.column().field()).map(value -> CellText.of(value, language)).orElse("")).toList();
+    }
+
+    private void put(List<List<String>> rows, String said) {
+        if (list.control().isDisposed() || rows.isEmpty()) {
+            return;
+        }
+        Clipboard clipboard = new Clipboard(list.control().getDisplay());
+        clipboard.setContents(new Object[] { CellText.of(rows) }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.dispose();
+        services.say().accept(said);
+    }
+
+    private String text(String key, Object... arguments) {
+        return TEXTS.get(services.language(), key, arguments);
+    }
+
+    /**
+     * What editing and copying need besides the list.
+     *
+     * @param forms makes editors; asked for when the first cell is edited
+     * @param say says a word at the top of the window
+     * @param language the user's language
+     */
+    public record CellServices(Supplier<FormServices> forms, Consumer<String> say, Locale language) {
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.list.internal.edit;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.liaison.search.ValueText;
+
+/** Cells as text that a spreadsheet takes: tabs between cells, a line a row; what holds a tab, a line break or a quote is quoted. */
+final class CellText {
+
+    private CellText() {
+    }
+
+    static String of(List<List<String>> rows) {
+        return rows.stream().map(row -> row.stream().map(CellText::quoted).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("(?s).*[\\t\\n\\r\"].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    /** A value as a spreadsheet of that language reads it: numbers without grouping, days with a year of four digits. */
+    static String of(Object value, Locale language) {
+        return switch (value) {
+            case Long number -> Long.toString(number);
+            case BigDecimal number -> number.toPlainString().replace('.',
+                    DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
+            case LocalDate day -> DateTimeFormatter.ofPattern(language.getLanguage().equals("en") ? "yyyy-MM-dd" : "dd/MM/yyyy")
+                    .format(day);
+            default -> ValueText.of(value, language);
+        };
+    }
+}
