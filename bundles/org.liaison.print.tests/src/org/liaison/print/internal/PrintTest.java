@@ -24,6 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.criteria.Criteria;
+import org.liaison.criteria.Kinds;
+import org.liaison.criteria.Labels;
+import org.liaison.criteria.Scope;
+import org.liaison.criteria.UserField;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
@@ -128,6 +133,19 @@ class PrintTest {
         }
         assertFalse(text.contains("IBAN"), "what is empty is left out");
         assertEquals(2000, text.split("\\bmot\\b", -1).length - 1);
+    }
+
+    @Test
+    void whatUsersDefineIsPrinted() throws IOException {
+        UserField<?, ?> size = new Criteria(place.store(), Locale.FRENCH, Intent.Origin.TYPED).add(Kinds.CRM, Scope.RELATION,
+                Labels.of("Taille", Locale.FRENCH), false, List.of(Labels.of("> 100 employés", Locale.FRENCH)));
+        Relation acme = aRelation("Acme").in(place.store());
+        printer.sheets(Relation.class, new long[] { acme.getId() }, file, Progress.NONE);
+        assertFalse(text().contains("Taille"), "what is empty is left out");
+        place.store().change(Intent.typed("Size"),
+                change -> size.set(change, Relation.class, List.of(acme), List.of("> 100 employés")));
+        printer.sheets(Relation.class, new long[] { acme.getId() }, file, Progress.NONE);
+        assertTrue(text().contains("Taille > 100 employés"), text());
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class ContactSheet implements Sheet<Contact> {
 
     private final Store store;
     private final Values values;
+    private final Defined defined;
 
     /**
      * Prepares printing.
@@ -36,6 +37,7 @@ public final class ContactSheet implements Sheet<Contact> {
     public ContactSheet(Store store, Locale language) {
         this.store = store;
         values = new Values(language);
+        defined = new Defined(store, language);
     }
 
     @Override
@@ -52,6 +54,7 @@ public final class ContactSheet implements Sheet<Contact> {
         flow.pairs(values.word("marketing"), values.filled(contact, MARKETING));
         flow.pairs(values.word("others"), values.filled(contact,
                 values.others(store.type(Contact.class).fields(), Stream.of(INFORMATION, MARKETING))));
+        flow.pairs(values.word("defined"), defined.filled(Contact.class, contact));
         flow.paragraph(values.word("description"), contact.getDescription());
         flow.paragraph(values.word("notes"), contact.getNotes());
     }

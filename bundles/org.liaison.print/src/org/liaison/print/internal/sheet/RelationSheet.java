@@ -37,6 +37,7 @@ public final class RelationSheet implements Sheet<Relation> {
     private final Store store;
     private final Locale language;
     private final Values values;
+    private final Defined defined;
 
     /**
      * Prepares printing.
@@ -48,6 +49,7 @@ public final class RelationSheet implements Sheet<Relation> {
         this.store = store;
         this.language = language;
         values = new Values(language);
+        defined = new Defined(store, language);
     }
 
     @Override
@@ -60,6 +62,7 @@ public final class RelationSheet implements Sheet<Relation> {
         flow.pairs(values.word("finances"), values.filled(relation, FINANCES));
         flow.pairs(values.word("others"), values.filled(relation,
                 values.others(store.type(Relation.class).fields(), Stream.of(INFORMATION, FINANCES, ELSEWHERE))));
+        flow.pairs(values.word("defined"), defined.filled(Relation.class, relation));
         flow.paragraph(values.word("profile"), relation.getProfile());
         flow.paragraph(values.word("description"), relation.getDescription());
         flow.paragraph(values.word("notes"), relation.getNotes());
