@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -22,6 +23,7 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
+import org.liaison.ui.table.SoftSelection;
 
 /** A heading, buttons and a table of fields or of values, in the order that users give them. */
 final class NamedTable {
@@ -53,10 +55,12 @@ final class NamedTable {
         hint = label(null);
         Composite buttons = new Composite(area, SWT.NONE);
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        GridLayout row = new GridLayout(6, false);
-        row.marginWidth = 0;
-        row.marginHeight = 0;
-        row.horizontalSpacing = 4;
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.spacing = 4;
+        row.center = true;
         buttons.setLayout(row);
         button(buttons, id + ".add", FlatButton.Kind.PRIMARY, "plus", actions::add).text(desk.text(id + ".add"));
         edit = button(buttons, id + ".edit", FlatButton.Kind.PLAIN, "pencil", this::edit).text(desk.text("edit"));
@@ -68,6 +72,7 @@ final class NamedTable {
         remove = button(buttons, id + ".remove", FlatButton.Kind.PLAIN, "trash-2", this::remove).text(desk.text("remove"));
         table = new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
+        SoftSelection.in(table);
         table.setData(ModelIds.TEST_ID, id + ".table");
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = 6 * table.getItemHeight();
