@@ -19,8 +19,7 @@ public final class SoftSelection {
      * @param table the table
      */
     public static void in(Table table) {
-        Palette palette = Palette.of(table.getDisplay());
-        table.addListener(SWT.EraseItem, event -> erase(event, palette));
+        table.addListener(SWT.EraseItem, event -> erase(event, Palette.of(table.getDisplay())));
     }
 
     private static void erase(Event event, Palette palette) {

@@ -49,7 +49,8 @@ class UserFieldsViewTest {
         window.type(window.find(Text.class, "userFields.window.fr"), "Taille");
         window.type(window.find(Text.class, "userFields.window.values"), "< 10\n> 100 employés");
         window.find(FlatButton.class, "userFields.window.save").press();
-        driver.waitUntil("the field is stored", () -> !criteria().catalog().fields().isEmpty());
+        driver.waitUntil("the field is stored", () -> place.store().log().newest(1, Long.MAX_VALUE).getFirst().intent().title()
+                .equals("Champ « Taille » ajouté"));
         UserField<?, ?> size = criteria().catalog().fields().getFirst();
         Relation acme = new Relation();
         acme.setName("ACME");

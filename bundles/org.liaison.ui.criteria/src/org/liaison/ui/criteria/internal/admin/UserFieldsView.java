@@ -39,6 +39,7 @@ final class UserFieldsView {
     private Group group = Group.all().getFirst();
     private Catalog catalog = new Catalog(List.of());
     private Usage usage = Usage.NONE;
+    private Palette colored;
 
     UserFieldsView(Composite parent, Desk desk) {
         this.desk = desk;
@@ -89,8 +90,10 @@ final class UserFieldsView {
 
     /** Shows a field as soon as it is read. */
     void select(long id) {
-        fields.select(id);
-        show();
+        if (!page.isDisposed()) {
+            fields.select(id);
+            show();
+        }
     }
 
     void read() {
@@ -189,7 +192,8 @@ final class UserFieldsView {
 
     private void color() {
         Palette palette = Palette.of(page.getDisplay());
-        if (!palette.surface().equals(page.getBackground())) {
+        if (!palette.equals(colored)) {
+            colored = palette;
             page.setBackground(palette.surface());
             left.setBackground(palette.surface());
             fields.control().getParent().setBackground(palette.surface());
