@@ -73,10 +73,12 @@ final class Values {
                 .map(Values::shown).collect(Collectors.joining(", "));
     }
 
+    /** A number stays on one line. */
     private static String shown(Coordinate detail) {
-        return detail.getKind() == null
+        String shown = detail.getKind() == null
                 ? detail.getValue()
                 : CoordinateFields.rule(detail.getKind().getCode()).show(detail.getValue());
+        return shown.replace(' ', '\u00a0');
     }
 
     List<Pair> addresses(List<Address> addresses) {

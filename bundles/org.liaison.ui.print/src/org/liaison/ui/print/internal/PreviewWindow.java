@@ -54,7 +54,7 @@ final class PreviewWindow {
         this.pages = pages;
         palette = Palette.of(parent.getDisplay());
         shell = new Shell(parent, SWT.SHELL_TRIM | SWT.APPLICATION_MODAL);
-        shell.setImages(parent.getImages());
+        shell.setImage(parent.getImage());
         shell.setText(desk.text("preview", printed.name()));
         shell.setData(ModelIds.TEST_ID, "print.preview");
         shell.setBackground(palette.surface());

@@ -27,7 +27,7 @@ public final class PrintItems {
         }
         MMenu menu = MMenuFactory.INSTANCE.createMenu();
         menu.setElementId("org.liaison.menu.print");
-        menu.setLabel(desk.text("print"));
+        menu.setLabel(desk.text("printMenu"));
         int chosen = selection == null ? 0 : selection.ids().length;
         if (chosen > 0) {
             menu.getChildren().add(item("sheets", desk.text("sheets", chosen), () -> desk.preview(desk.sheets(selection))));
