@@ -259,6 +259,20 @@ class FurnitureTest {
     }
 
     @Test
+    void whatChangesBehindAnotherTabIsCountedWhenTheListIsSeenAgain() {
+        store("Lyonnais", false, "", "tradeName:Lyon");
+        until(() -> tree().equals(List.of("Tous 3", "Lyonnais 2")));
+        view.control().setVisible(false);
+        PLACE.store().change(Intent.typed("One more"), change -> change.add(relation("Zenith", "Lyon")));
+        until(() -> model.total() == 4);
+        boolean[] later = new boolean[1];
+        display.timerExec(600, () -> later[0] = true);
+        until(() -> later[0]);
+        view.control().setVisible(true);
+        until(() -> tree().equals(List.of("Tous 4", "Lyonnais 3")));
+    }
+
+    @Test
     void theListBeginsWithTheFilterThatItWasLeftWith() {
         store("Lyonnais", false, "", "tradeName:Lyon");
         until(() -> tree().size() == 2);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.liaison.model.DomainEntity;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Search;
@@ -39,13 +42,29 @@ final class FilterCounts {
     void countSoon(Control owner, java.util.function.Supplier<List<SavedFilter>> filters, Runnable done) {
         if (!waiting) {
             waiting = true;
-            owner.getDisplay().timerExec(QUIET_MILLIS, () -> {
+            owner.getDisplay().timerExec(QUIET_MILLIS, () -> whenSeen(owner, () -> {
                 waiting = false;
-                if (!owner.isDisposed() && owner.isVisible()) {
-                    count(owner, filters.get(), done);
-                }
-            });
+                count(owner, filters.get(), done);
+            }));
         }
+    }
+
+    /** What changes while another tab is in front is counted when the pane is seen again. */
+    private static void whenSeen(Control owner, Runnable work) {
+        if (owner.isDisposed()) {
+            return;
+        }
+        if (owner.isVisible()) {
+            work.run();
+            return;
+        }
+        owner.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                owner.removeListener(SWT.Paint, this);
+                owner.getDisplay().asyncExec(() -> whenSeen(owner, work));
+            }
+        });
     }
 
     void count(Control owner, List<SavedFilter> filters, Runnable done) {
