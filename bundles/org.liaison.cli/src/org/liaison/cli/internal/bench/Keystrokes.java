@@ -42,17 +42,17 @@ public final class Keystrokes implements Measure {
         Yardstick lucene = bench.session().service(Yardstick.class);
         Times wildcard = Times.of(infixes, WILDCARD_ROUNDS,
                 query -> lucene.wildcard(Relation.class, query, TypedQueries.ROWS));
-        figures.add(new Figure("key, inside of words, against Lucene's wildcards without facets, p50", infix.median(), "ms",
+        figures.add(new Figure("inside, against Lucene's wildcards, p50", infix.median(), "ms",
                 wildcard.median(), 1));
         bench.say("reading what can be found");
         EveryRecord all = EveryRecord.read(bench.session());
         figures.addAll(new TrigramServer(bench).compare(all, infixes, infix));
         bench.say("comparing with every record");
-        figures.add(Figure.absolute("results unlike those of looking at every record",
+        figures.add(Figure.absolute("unlike looking at every record",
                 infixes.stream().filter(query -> !Arrays.equals(all.containing(query), typed.found(query))).count(), "queries",
                 0));
         Times limit = Times.of(infixes.stream().mapToDouble(all::millis));
-        figures.add(Figure.noted("limit: String.indexOf over all names, p50", limit.median(), "ms"));
+        figures.add(Figure.noted("limit: String.indexOf in names, p50", limit.median(), "ms"));
         return figures;
     }
 }

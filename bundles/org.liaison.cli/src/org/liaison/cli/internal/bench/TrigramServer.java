@@ -76,7 +76,7 @@ final class TrigramServer {
             bench.say("PostgreSQL: asking");
             Times theirs = new Times(times(folder,
                     as(psql(port, "-f", script(folder, "ask.sql", questions(queries)).toString())), queries.size()));
-            return List.of(new Figure("key, inside of words, against PostgreSQL with trigrams, p50", ours.median(), "ms",
+            return List.of(new Figure("inside, against PostgreSQL, p50", ours.median(), "ms",
                     theirs.median(), THIRD));
         } finally {
             run(folder, as(programs.resolve("pg_ctl").toString(), "-D", folder.resolve("data").toString(), "-m", "immediate",
