@@ -8,9 +8,11 @@ import static org.liaison.testing.Records.aContact;
 import static org.liaison.testing.Records.aRelation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -18,6 +20,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,12 +160,49 @@ class WorkbenchTest {
         show(2);
         assertEquals(CONTACTS, CLIENT.window().perspective());
         waitUntil("the contact in the list", () -> list().contains("Durand"));
-        press(shown("list.table"), '3', SWT.MOD1);
+        show(3);
         assertEquals(CHANGES, CLIENT.window().perspective());
         waitUntil("the changes", () -> shown("changes.table") != null);
-        press(shown("changes.table"), '1', SWT.MOD1);
+        press(shown("changes.table"), '2', SWT.MOD1);
+        assertEquals(CONTACTS, CLIENT.window().perspective());
+        waitUntil("the contacts", () -> shown("list.table") != null);
+        press(shown("list.table"), '1', SWT.MOD1);
         assertEquals(RELATIONS, CLIENT.window().perspective());
         waitUntil("the relation in the list", () -> list().contains("Menuiserie Lefèvre"));
+    }
+
+    @Test
+    void oneBoxFindsCommandsAndRecords() {
+        press(shown("list.table"), '3', SWT.MOD1);
+        waitUntil("the box", () -> box().isPresent());
+        Driver box = new Driver(box().orElseThrow());
+        waitUntil("what can be done", () -> box.shows("Gestion des tags") && box.shows("Historique"));
+        Text typed = box.find(Text.class, "palette.text");
+        typed.setText("menuis");
+        waitUntil("the record", () -> box.shows("Menuiserie Lefèvre"));
+        Event enter = new Event();
+        enter.detail = SWT.TRAVERSE_RETURN;
+        typed.notifyListeners(SWT.Traverse, enter);
+        waitUntil("the editor", () -> title().equals("Menuiserie Lefèvre"));
+    }
+
+    private static Optional<Shell> box() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> "palette".equals(shell.getData(ModelIds.TEST_ID)))
+                .findFirst();
+    }
+
+    @Test
+    void managesTagsAndMailingGroupsInTabs() {
+        assertTrue(CLIENT.window().run("org.liaison.command.tags"));
+        waitUntil("the tags", () -> shown("tags.table") != null);
+        assertTrue(CLIENT.window().run("org.liaison.command.groups"));
+        waitUntil("the groups", () -> shown("groups.table") != null);
+        assertTrue(CLIENT.window().run("org.liaison.command.close"));
+        waitUntil("no groups", () -> shown("groups.table") == null);
+        assertTrue(CLIENT.window().run("org.liaison.command.tags"));
+        waitUntil("the tags again", () -> shown("tags.table") != null);
+        assertTrue(CLIENT.window().run("org.liaison.command.close"));
+        waitUntil("the list", () -> list().contains("Menuiserie Lefèvre"));
     }
 
     @Test
