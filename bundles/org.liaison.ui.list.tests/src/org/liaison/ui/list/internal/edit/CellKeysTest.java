@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -109,8 +110,8 @@ class CellKeysTest {
         assertEquals("1 200", plain(text.getText()));
         text.setText("1300");
         press(text, SWT.TRAVERSE_RETURN);
-        driver.waitUntil("the new value", () -> headcount() == 1_300);
-        assertEquals("Effectif modifié : Acme", liaison.store().log().undoable("test").orElseThrow().intent().title());
+        driver.waitUntil("the change set", () -> title().equals("Effectif modifié : Acme"));
+        assertEquals(1_300, headcount());
         driver.waitUntil("the row", () -> model.row(0).value("headcount").equals(Optional.of(1_300L)));
         assertEquals(0, table.currentRow());
         liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
@@ -187,6 +188,47 @@ class CellKeysTest {
         assertTrue(clipboard().contains("\nBolt\t"), clipboard());
     }
 
+    /** All of a block, or nothing: one change set, after a question in numbers. */
+    @Test
+    void aBlockOfASpreadsheetIsPastedAsOneChangeSet() {
+        table.setCurrentColumn(2);
+        around.answer(1).answer(0);
+        paste("\"Les\tdeux\"\t15\nBolt & Co\t1 600\n");
+        driver.waitUntil("the question", () -> around.asked().size() == 1);
+        assertEquals("4 cellules changeront dans 2 relations.\n\nUn seul « Annuler » rétablit l’état précédent.",
+                around.asked().getFirst().text());
+        driver.settle();
+        assertEquals(1_200, headcount());
+        paste("\"Les\tdeux\"\t15\nBolt & Co\t1 600\n");
+        driver.waitUntil("the values", () -> headcount() == 15);
+        driver.waitUntil("the word", () -> said.contains("4 cellules collées : 2 relations"));
+        assertEquals("Les deux", liaison.store().find(Relation.class, acme.getId()).orElseThrow().getTradeName());
+        liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
+        assertEquals(1_200, headcount());
+    }
+
+    @Test
+    void whatDoesNotFitIsNotPasted() {
+        table.setCurrentColumn(3);
+        paste("12\nmany");
+        driver.waitUntil("the refusal", () -> around.asked().size() == 1);
+        assertTrue(around.asked().getFirst().text().startsWith("Une cellule ne convient pas. Bolt, Effectif : "),
+                around.asked().getFirst().text());
+        assertEquals(1_200, headcount());
+        paste("1\n2\n3");
+        assertTrue(said.contains("Le bloc à coller dépasse la liste."), said::toString);
+        table.setCurrentColumn(1);
+        paste("1");
+        assertTrue(said.contains("« contactCount » se modifie dans la fiche."), said::toString);
+    }
+
+    private void paste(String text) {
+        Clipboard clipboard = new Clipboard(DISPLAY.display());
+        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+        driver.press(table.control(), 'v', SWT.MOD1);
+        clipboard.dispose();
+    }
+
     /** Escape closes things; what was ticked one by one is not lost to it. */
     @Test
     void escapeKeepsTheTicks() {
@@ -206,6 +248,10 @@ class CellKeysTest {
     private void change(Consumer<Relation> how) {
         liaison.store().change(Intent.typed("Others"),
                 change -> how.accept(change.edit(liaison.store().find(Relation.class, acme.getId()).orElseThrow())));
+    }
+
+    private String title() {
+        return liaison.store().log().undoable("test").orElseThrow().intent().title();
     }
 
     private long headcount() {

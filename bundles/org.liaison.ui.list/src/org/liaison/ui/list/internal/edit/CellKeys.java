@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
@@ -21,20 +23,23 @@ import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
+import org.liaison.store.Intent;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.list.internal.table.ListTable;
+import org.liaison.ui.work.Prompt;
 import org.liaison.values.Texts;
 
 /**
  * F2 edits the cell that the keyboard is in, if its column is a field of the record itself; Ctrl+C copies the ticked rows, or the
- * cell, or the row.
+ * cell, or the row; Ctrl+V puts a block of a spreadsheet into the cells from that one on.
  */
 public final class CellKeys {
 
     private static final Texts TEXTS = new Texts(CellKeys.class);
     private static final int MOST = 50_000;
+    private static final int MOST_PASTED = 5_000;
 
     private final ListTable list;
     private final ListModel model;
@@ -70,6 +75,9 @@ public final class CellKeys {
             event.doit = false;
         } else if (event.keyCode == 'c' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
             copy();
+            event.doit = false;
+        } else if (event.keyCode == 'v' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            paste();
             event.doit = false;
         }
     }
@@ -179,6 +187,70 @@ public final class CellKeys {
         clipboard.setContents(new Object[] { CellText.of(rows) }, new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
         services.say().accept(said);
+    }
+
+    private void paste() {
+        Clipboard clipboard = new Clipboard(list.control().getDisplay());
+        Object contents = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        if (contents instanceof String pasted && list.currentRow() >= 0 && list.currentColumn() >= 0) {
+            paste(type, CellText.read(pasted));
+        } else {
+            services.say().accept(text("whereToPaste"));
+        }
+    }
+
+    /** The block goes to the right and down from the cell that the keyboard is in, as in a spreadsheet. */
+    @SuppressWarnings("unchecked")
+    private <E extends DomainEntity> void paste(EntityType<E> kind, List<List<String>> block) {
+        int width = block.stream().mapToInt(List::size).max().orElse(0);
+        int left = list.currentColumn();
+        int top = list.currentRow();
+        if (width == 0 || block.size() > MOST_PASTED) {
+            services.say().accept(text("tooManyToPaste", MOST_PASTED));
+            return;
+        }
+        if (left + width > list.arrangement().columns().size() || top + block.size() > model.size()) {
+            services.say().accept(text("beyond"));
+            return;
+        }
+        List<Field<E, ?>> fields = new ArrayList<>();
+        for (int column = left; column < left + width; column++) {
+            Optional<Field<?, ?>> field = field(column);
+            if (field.isEmpty()) {
+                services.say().accept(text("notHere", list.arrangement().columns().get(column).column().label()));
+                return;
+            }
+            fields.add((Field<E, ?>) field.get());
+        }
+        long[] ids = LongStream.range(top, top + block.size()).map(row -> model.id((int) row)).toArray();
+        FormServices forms = services.forms().get();
+        CellPaste<E> paste = new CellPaste<>(forms, kind.javaType(), ids, fields, block);
+        forms.background().run(list.control(), paste::plan, plan -> confirm(forms, kind, plan));
+    }
+
+    /** Nothing is stored where something does not fit; several records are changed only after a question in numbers. */
+    private <E extends DomainEntity> void confirm(FormServices forms, EntityType<E> kind, CellPaste.Plan<E> plan) {
+        Shell shell = list.control().getShell();
+        if (!plan.problems().isEmpty()) {
+            forms.prompts().ask(new Prompt(shell, Prompt.Kind.ERROR, text("notPasted"),
+                    text("notPastedText", plan.problems().size(), plan.problems().getFirst()),
+                    String.join("\n", plan.problems()), List.of(text("close"))));
+            return;
+        }
+        if (plan.copies().isEmpty()) {
+            services.say().accept(text("nothingToPaste"));
+            return;
+        }
+        String records = kind.counted(services.language(), plan.copies().size());
+        String title = text("pasted", plan.cells(), records);
+        boolean sure = plan.copies().size() == 1
+                || forms.prompts().ask(new Prompt(shell, Prompt.Kind.QUESTION, text("pasteTitle"),
+                        text("pasteText", plan.cells(), records), "", List.of(text("paste"), text("cancel")))) == 0;
+        if (sure) {
+            forms.background().run(list.control(), () -> forms.store().change(Intent.typed(title), plan::store),
+                    stored -> services.say().accept(title));
+        }
     }
 
     private String text(String key, Object... arguments) {

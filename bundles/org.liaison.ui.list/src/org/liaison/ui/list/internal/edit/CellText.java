@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,5 +37,37 @@ final class CellText {
                     .format(day);
             default -> ValueText.of(value, language);
         };
+    }
+
+    /** What a spreadsheet has put on the clipboard, read as {@link #of(List)} writes it; a line break at the end makes no row. */
+    static List<List<String>> read(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < text.length(); at++) {
+            char next = text.charAt(at);
+            if (quoted && next == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+                cell.append('"');
+                at++;
+            } else if (next == '"' && (quoted || cell.isEmpty())) {
+                quoted = !quoted;
+            } else if (!quoted && next == '\t') {
+                row.add(cell.toString());
+                cell.setLength(0);
+            } else if (!quoted && next == '\n') {
+                row.add(cell.toString());
+                rows.add(row);
+                row = new ArrayList<>();
+                cell.setLength(0);
+            } else if (quoted || next != '\r') {
+                cell.append(next);
+            }
+        }
+        if (!cell.isEmpty() || !row.isEmpty()) {
+            row.add(cell.toString());
+            rows.add(row);
+        }
+        return rows;
     }
 }
