@@ -228,6 +228,11 @@ public final class FlatButton extends Canvas {
     private Color ground(GC gc, Rectangle area, Palette palette) {
         gc.setAntialias(SWT.ON);
         boolean on = hovered && isEnabled();
+        if (kind == Kind.PRIMARY && !isEnabled()) {
+            gc.setBackground(palette.line());
+            gc.fillRoundRectangle(0, 0, area.width, area.height, ROUND, ROUND);
+            return palette.muted();
+        }
         if (kind == Kind.PRIMARY) {
             gc.setBackground(on ? palette.accentHover() : palette.accent());
             gc.fillRoundRectangle(0, 0, area.width, area.height, ROUND, ROUND);

@@ -81,7 +81,7 @@ class FuzzTest {
         String[] cities = { "Lyon", "Le Mans", "Évry", "Paris", null };
         for (int id = 1; id <= 60; id++) {
             index.put(id, "name", "Œuvre " + id + " x*?", "city", cities[id % cities.length], "phone", "+3312345" + id, "tags",
-                    id % 3 == 0 ? "vip, à (re)voir" : null, "headcount",
+                    id % 3 == 0 ? List.of("vip", "à (re)voir") : null, "headcount",
                     id % 2 == 0 ? Long.valueOf(id) : new BigDecimal("1.50"), "since", LocalDate.of(2026, 1, 1).plusDays(id),
                     "active", id % 4 == 0);
         }

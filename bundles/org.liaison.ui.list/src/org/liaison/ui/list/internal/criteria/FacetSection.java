@@ -136,7 +136,7 @@ final class FacetSection {
         boolean moved = first | fill(shown)
                 | Grids.show(containing.getParent(), facet.distinct() > FEW || !containing.getText().isEmpty());
         boolean foldable = most > FEW || facet.distinct() > FEW && containing.getText().isEmpty();
-        String label = most > FEW ? texts.get("less") : texts.get("more", facet.distinct() - FEW);
+        String label = most > FEW ? texts.get("less") : texts.get("more", Math.max(0, facet.distinct() - FEW));
         moved |= Grids.show(more, foldable) | !label.equals(more.text());
         more.text(label);
         return moved;

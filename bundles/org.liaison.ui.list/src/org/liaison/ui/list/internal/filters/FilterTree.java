@@ -74,6 +74,14 @@ final class FilterTree {
 
     private void erase(Event event) {
         Palette palette = Palette.of(tree.getDisplay());
+        if (!palette.surface().equals(tree.getBackground())) {
+            // another theme was chosen
+            tree.getDisplay().asyncExec(() -> {
+                if (!tree.isDisposed()) {
+                    dress();
+                }
+            });
+        }
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         event.gc.setBackground(selected ? palette.accentSoft() : palette.surface());
         event.gc.fillRectangle(event.x, event.y, event.width, event.height);
