@@ -75,11 +75,11 @@ public final class ListPart {
         Locale language = workplace.language();
         background = Executors.newSingleThreadExecutor(task -> daemon(task, type.name()));
         Display display = parent.getDisplay();
-        this.host = host.of(type, language);
         ListContributions contributions = new ListContributions(registry);
         model = new ListModel(contributions.kind(type, search, language), search, background, task -> later(display, task));
         model.follow(() -> contributions.kind(type, search, language));
         Memory memory = new Memory(workplace.folder(), workplace.author(), type.name());
+        this.host = host.of(type, language, memory);
         model.begin(Remembered.query(memory, type.javaType()));
         view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);
         view.furnish(new Desk(views, work, memory, icons, language));

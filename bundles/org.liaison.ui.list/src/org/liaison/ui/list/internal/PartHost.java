@@ -19,12 +19,12 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.liaison.model.EntityType;
 import org.liaison.store.Store;
-import org.liaison.store.Workplace;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.list.internal.criteria.PaneMemory;
 import org.liaison.ui.list.internal.model.ListContributions;
+import org.liaison.ui.list.internal.views.Memory;
 import org.liaison.ui.work.Failures;
 
 /**
@@ -38,6 +38,7 @@ public final class PartHost implements Host {
     private final Failures failures;
     private final EntityType<?> type;
     private final Locale language;
+    private final Memory memory;
 
     /**
      * Made by injection.
@@ -47,18 +48,19 @@ public final class PartHost implements Host {
      */
     @Inject
     public PartHost(IEclipseContext context, Failures failures) {
-        this(context, failures, null, null);
+        this(context, failures, null, null, null);
     }
 
-    private PartHost(IEclipseContext context, Failures failures, EntityType<?> type, Locale language) {
+    private PartHost(IEclipseContext context, Failures failures, EntityType<?> type, Locale language, Memory memory) {
         this.context = context;
         this.failures = failures;
         this.type = type;
         this.language = language;
+        this.memory = memory;
     }
 
-    PartHost of(EntityType<?> listed, Locale spoken) {
-        return new PartHost(context, failures, listed, spoken);
+    PartHost of(EntityType<?> listed, Locale spoken, Memory remembered) {
+        return new PartHost(context, failures, listed, spoken, remembered);
     }
 
     private RecordOpener opener() {
@@ -121,11 +123,26 @@ public final class PartHost implements Host {
 
     @Override
     public PaneMemory memory() {
-        return new PaneFile(context.get(Workplace.class).folder(), type.name());
+        return new ListMemory(memory);
     }
 
     @Override
     public String sentence(Throwable failure) {
         return failures.sentence(failure);
+    }
+
+    /** What the panes remember stands with the rest of what the list does. */
+    private record ListMemory(Memory all) implements PaneMemory {
+
+        @Override
+        public String get(String key, String otherwise) {
+            String known = all.get(key);
+            return known.isEmpty() ? otherwise : known;
+        }
+
+        @Override
+        public void put(Map<String, String> changes) {
+            all.put(changes);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.liaison.ui.look.Ellipsis;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
 
@@ -65,7 +66,8 @@ final class Chip extends Drawn {
             gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, 8, 8);
         }
         Point extent = gc.textExtent(text);
-        gc.drawText(Fitting.fit(gc, text, size.x - PADDING * 3 - edge), PADDING, (size.y - extent.y) / 2, true);
+        gc.drawText(Ellipsis.fit(text, size.x - PADDING * 3 - edge, part -> gc.textExtent(part).x), PADDING,
+                (size.y - extent.y) / 2, true);
         gc.drawImage(icons.image("x", hovered() ? palette.text() : gc.getForeground(), edge), size.x - PADDING - edge,
                 (size.y - edge) / 2);
     }

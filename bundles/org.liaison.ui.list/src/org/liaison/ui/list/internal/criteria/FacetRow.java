@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.liaison.search.Facets.Choice;
 import org.liaison.ui.list.internal.criteria.Choosing.Pick;
+import org.liaison.ui.look.Ellipsis;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
 
@@ -196,7 +197,7 @@ final class FacetRow extends Drawn {
     private void label(GC gc, Palette palette, int from, int to) {
         boolean quiet = shown.choice() == Choice.LEFT_OUT || shown.choice() == Choice.NONE && shown.count().equals("0");
         gc.setForeground(quiet ? palette.muted() : palette.text());
-        String text = Fitting.fit(gc, shown.label(), Math.max(0, to - from));
+        String text = Ellipsis.fit(shown.label(), Math.max(0, to - from), part -> gc.textExtent(part).x);
         String whole = text.equals(shown.label()) ? null : shown.label().replace("&", "&&");
         if (!Objects.equals(whole, getToolTipText())) {
             setToolTipText(whole);

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.liaison.ui.look.Ellipsis;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
@@ -80,6 +81,7 @@ final class Heading extends Drawn {
         gc.setForeground(palette.link());
         gc.drawText(aside, size.x - MARGIN - end.x, (size.y - end.y) / 2, true);
         gc.setForeground(palette.text());
-        gc.drawText(Fitting.fit(gc, title, size.x - MARGIN - end.x - 8 - left), left, (size.y - end.y) / 2, true);
+        gc.drawText(Ellipsis.fit(title, size.x - MARGIN - end.x - 8 - left, part -> gc.textExtent(part).x), left,
+                (size.y - end.y) / 2, true);
     }
 }

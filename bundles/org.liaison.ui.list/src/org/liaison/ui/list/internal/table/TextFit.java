@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.GC;
+import org.liaison.ui.look.Ellipsis;
 
 /** Shortens texts to a width. Measuring is the dearest part of painting a table, so the last few thousand answers are kept. */
 final class TextFit {
 
     private static final int KEPT = 4_000;
-    private static final String ELLIPSIS = "…";
 
     private final Map<String, Integer> widths = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -27,19 +27,6 @@ final class TextFit {
 
     /** The text, or as much of it as fits with an ellipsis. */
     String fit(GC gc, String text, int width) {
-        if (width(gc, text) <= width) {
-            return text;
-        }
-        int fits = 0;
-        int tooLong = text.length();
-        while (fits + 1 < tooLong) {
-            int middle = (fits + tooLong) >>> 1;
-            if (gc.textExtent(text.substring(0, middle).stripTrailing() + ELLIPSIS).x <= width) {
-                fits = middle;
-            } else {
-                tooLong = middle;
-            }
-        }
-        return text.substring(0, fits).stripTrailing() + ELLIPSIS;
+        return Ellipsis.fit(text, width, part -> width(gc, part));
     }
 }
