@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.look;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.URL;
 import java.util.Enumeration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -38,6 +41,11 @@ class IconsTest {
             drawn++;
         }
         assertTrue(drawn > 50);
+    }
+
+    @Test
+    void getsReadyOnAnyThreadWithoutAskingTheScreen() {
+        assertDoesNotThrow(() -> CompletableFuture.runAsync(Icons::warmUp).get(20, TimeUnit.SECONDS));
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.look;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+
+import javax.swing.JComponent;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -21,6 +25,9 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.widgets.Display;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.SVGLoader;
 
 /**
  * The line icons, drawn from SVG in any colour and crisp at any zoom. It makes each image once and disposes all of them with the
@@ -49,6 +56,20 @@ public final class Icons {
     public Icons(Display display) {
         this.display = display;
         display.disposeExec(() -> images.values().forEach(Image::dispose));
+    }
+
+    /**
+     * Gets the library that draws icons ready, which takes longer than the first twenty icons themselves. It may be called on any
+     * thread, before there is a display; nobody needs to call it.
+     */
+    public static void warmUp() {
+        // not by the toolkit's image loader: that asks GTK, which must be left alone until the display is there
+        SVGDocument puzzle = new SVGLoader().load(Icons.class.getResource(FALLBACK));
+        if (puzzle != null) {
+            Graphics2D graphics = new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB).createGraphics();
+            puzzle.render((JComponent) null, graphics);
+            graphics.dispose();
+        }
     }
 
     /**
@@ -96,11 +117,11 @@ public final class Icons {
     private Image draw(URL file, Color color, int size) {
         String svg = read(file);
         try {
-            return new Image(display, (ImageDataProvider) zoom -> rasterized(svg, color, size * zoom / 100));
+            return new Image(display, (ImageDataProvider) zoom -> rasterized(svg, hex(color), size * zoom / 100));
         } catch (SWTException damaged) {
             LOG.log(Level.WARNING, file.toExternalForm(), damaged);
             String puzzle = read(Icons.class.getResource(FALLBACK));
-            return new Image(display, (ImageDataProvider) zoom -> rasterized(puzzle, color, size * zoom / 100));
+            return new Image(display, (ImageDataProvider) zoom -> rasterized(puzzle, hex(color), size * zoom / 100));
         }
     }
 
@@ -113,8 +134,11 @@ public final class Icons {
         }
     }
 
-    private static ImageData rasterized(String svg, Color color, int pixels) {
-        String hex = String.format("#%02x%02x%02x", color.getRed(), color.getGreen(), color.getBlue());
+    private static String hex(Color color) {
+        return String.format("#%02x%02x%02x", color.getRed(), color.getGreen(), color.getBlue());
+    }
+
+    private static ImageData rasterized(String svg, String hex, int pixels) {
         String sized = SIZE.matcher(svg).replaceFirst("$1 width=\"" + pixels + "\"$2 height=\"" + pixels + "\"");
         byte[] tinted = STROKE.matcher(sized).replaceAll(hex).getBytes(StandardCharsets.UTF_8);
         return new ImageData(new ByteArrayInputStream(tinted));

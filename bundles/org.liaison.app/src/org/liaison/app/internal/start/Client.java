@@ -72,7 +72,7 @@ public final class Client implements IApplication {
         CompletableFuture<Void> settled = new CompletableFuture<>();
         Workplace workplace = new Workplace(folder, System.getProperty("user.name"), language, settled);
         bundles.registerService(Workplace.class, workplace, null);
-        Thread.ofPlatform().daemon().name("liaison-warm-up").start(() -> warmUp(bundles));
+        new WarmUp(bundles).begin();
         Launch launch = new Launch(arguments, settings, settled);
         bundles.registerService(Launch.class, launch, null);
         ServiceReference<FolderLock> lock = bundles.getServiceReference(FolderLock.class);
@@ -96,15 +96,6 @@ public final class Client implements IApplication {
             }
             case FolderLock.Attempt unknown -> throw new IllegalStateException(unknown.toString());
         };
-    }
-
-    /** What the first list needs gets ready on the other core while this one is busy with the window. */
-    private static void warmUp(BundleContext bundles) {
-        ServiceReference<?> search = bundles.getServiceReference("org.liaison.search.Search");
-        if (search != null) {
-            bundles.getService(search);
-            Trace.reached("search");
-        }
     }
 
     /** The command line's, else the one chosen, else the system's if we speak it, else English. */

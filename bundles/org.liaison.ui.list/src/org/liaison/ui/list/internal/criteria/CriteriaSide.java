@@ -151,7 +151,8 @@ public final class CriteriaSide {
             pane.update();
         } else if (!waiting) {
             waiting = true;
-            side.getDisplay().timerExec(AFTER_PAINTING_MILLIS, this::fill);
+            // a timer runs even while the window is being opened; what it asks for then waits until the window can paint
+            side.getDisplay().timerExec(AFTER_PAINTING_MILLIS, () -> side.getDisplay().asyncExec(this::fill));
         }
     }
 
