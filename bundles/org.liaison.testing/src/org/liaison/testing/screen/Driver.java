@@ -37,7 +37,7 @@ public record Driver(Composite root) {
     /** The key under which controls carry their test id, see {@code org.liaison.ui.ModelIds#TEST_ID}. */
     public static final String TEST_ID = "org.liaison.testId";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /**
      * The one widget of a kind with a test id.
@@ -233,7 +233,7 @@ public record Driver(Composite root) {
     }
 
     /**
-     * Runs the event loop until something is so; the test fails if it does not become so in 20 seconds.
+     * Runs the event loop until something is so; the test fails if it does not become so in a minute.
      *
      * @param what what is waited for, for the message
      * @param condition whether it is so

@@ -88,7 +88,7 @@ public record WorkbenchWindow(MWindow model) {
      */
     public void answering(Runnable asks, int answer) {
         Display display = shell().getDisplay();
-        long[] end = { System.nanoTime() + 20_000_000_000L };
+        long[] end = { System.nanoTime() + 60_000_000_000L };
         boolean[] answered = new boolean[1];
         display.timerExec(20, new Runnable() {
             @Override

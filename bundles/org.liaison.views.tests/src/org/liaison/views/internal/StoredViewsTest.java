@@ -104,9 +104,9 @@ class StoredViewsTest {
         Semaphore told = new Semaphore(0);
         try (Subscription subscription = views().subscribe(told::release)) {
             views().save(filter("Clients", false), Origin.TYPED);
-            assertTrue(told.tryAcquire(10, TimeUnit.SECONDS), "saving was not told");
+            assertTrue(told.tryAcquire(60, TimeUnit.SECONDS), "saving was not told");
             place.store().undo(last().id(), "Annulation");
-            assertTrue(told.tryAcquire(10, TimeUnit.SECONDS), "undo was not told");
+            assertTrue(told.tryAcquire(60, TimeUnit.SECONDS), "undo was not told");
         }
     }
 }

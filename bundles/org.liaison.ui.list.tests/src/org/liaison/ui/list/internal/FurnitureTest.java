@@ -59,7 +59,7 @@ import org.liaison.views.Views;
 class FurnitureTest {
 
     private static final String LIST = "Relation";
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     @RegisterExtension
     static final StoreExtension PLACE = StoreExtension.speaking(Locale.FRENCH);

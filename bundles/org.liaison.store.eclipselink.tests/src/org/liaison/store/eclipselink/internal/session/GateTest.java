@@ -18,7 +18,7 @@ import org.liaison.store.StoreUnavailableException;
 @Timeout(30)
 final class GateTest {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     private final Gate gate = new Gate();
 
