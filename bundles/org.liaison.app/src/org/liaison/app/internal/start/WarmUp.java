@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.app.internal.start;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+
+import org.eclipse.e4.ui.model.application.MApplicationFactory;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.liaison.ui.look.Icons;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /** What the first list needs gets ready on the other core while this one is busy with the window. */
 final class WarmUp {
+
+    private static final System.Logger LOG = System.getLogger(WarmUp.class.getName());
 
     private final BundleContext bundles;
 
@@ -16,7 +25,10 @@ final class WarmUp {
 
     void begin() {
         inBackground("liaison-warm-up-index", this::openIndex);
-        inBackground("liaison-warm-up-icons", WarmUp::drawIcon);
+        inBackground("liaison-warm-up-window", () -> {
+            readModel();
+            drawIcon();
+        });
     }
 
     private static void inBackground(String name, Runnable work) {
@@ -29,6 +41,17 @@ final class WarmUp {
             bundles.getService(search);
             Trace.reached("search");
         }
+    }
+
+    /** The platform reads the same file soon after the display is there, with classes and code that are then known. */
+    private void readModel() {
+        MApplicationFactory.INSTANCE.createApplication();
+        try (InputStream file = bundles.getBundle().getEntry("Application.e4xmi").openStream()) {
+            new XMIResourceImpl().load(file, Map.of());
+        } catch (IOException unreadable) {
+            LOG.log(Level.DEBUG, "The platform will say so", unreadable);
+        }
+        Trace.reached("warm model");
     }
 
     private static void drawIcon() {
