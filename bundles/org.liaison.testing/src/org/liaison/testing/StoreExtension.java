@@ -54,6 +54,21 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
     }
 
     /**
+     * What the author could take back now. Readers see what a change set writes before it is stored for good; so who waited for
+     * records to be so waits for this, too, before he takes it back.
+     *
+     * @return the title of the last change set, empty if there is none
+     */
+    public String lastTitle() {
+        return store().log().undoable(workplace().author()).map(set -> set.intent().title()).orElse("");
+    }
+
+    /** Takes the last change set of the author back. */
+    public void undoLast() {
+        store().undo(store().log().undoable(workplace().author()).orElseThrow().id(), "Undo");
+    }
+
+    /**
      * The store; its database is up.
      *
      * @return never null

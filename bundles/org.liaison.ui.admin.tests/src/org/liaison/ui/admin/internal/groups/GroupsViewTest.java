@@ -146,7 +146,9 @@ class GroupsViewTest {
         waitFor("Vœux||||");
         assertEquals("3 fiches en font partie ; elles restent.\n\nUn seul « Annuler » rétablit l'état précédent.",
                 around.asked().getFirst().text());
-        liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
+        driver.waitUntil("the change set",
+                () -> liaison.lastTitle().equals("Groupe de messagerie « Lettre de rentrée » supprimé"));
+        liaison.undoLast();
         waitFor("Lettre de rentrée|1|2|1|Une fois par an", "Vœux||||");
     }
 

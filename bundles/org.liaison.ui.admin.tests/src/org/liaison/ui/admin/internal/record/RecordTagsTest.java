@@ -47,8 +47,7 @@ class RecordTagsTest {
             stage.show(false);
             add(stage, "banq", "Banque");
             stage.driver().waitUntil("the tag", () -> chips(stage).equals(List.of("Banque")));
-            assertEquals("Tag « Banque » ajouté : Acme",
-                    liaison.store().log().undoable("test").orElseThrow().intent().title());
+            stage.driver().waitUntil("the change set", () -> liaison.lastTitle().equals("Tag « Banque » ajouté : Acme"));
             Text again = stage.driver().find(Text.class, "tags.text");
             again.setText("Ami");
             stage.driver().settle();
@@ -58,7 +57,8 @@ class RecordTagsTest {
             stage.driver().press(chip, SWT.DEL, 0);
             stage.driver().waitUntil("the tag gone", () -> chips(stage).equals(List.of("Ami")));
             assertEquals(List.of("Ami"), tags(acme));
-            liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
+            stage.driver().waitUntil("its change set", () -> liaison.lastTitle().startsWith("Tag « Banque » retiré"));
+            liaison.undoLast();
             assertEquals(List.of("Ami", "Banque"), tags(acme));
         }
     }

@@ -121,7 +121,7 @@ class TagsViewTest {
         name.setText("Assurance");
         name.notifyListeners(SWT.Traverse, traverse(SWT.TRAVERSE_RETURN));
         waitFor("Assurance|Relations|1|", "Banques|Relations|2|", "écoles|Contacts|1|", "Écoles|Relations|1|");
-        assertEquals("Tag « Banque » renommé en « Assurance »", title());
+        driver.waitUntil("the change set", () -> liaison.lastTitle().equals("Tag « Banque » renommé en « Assurance »"));
         assertEquals(List.of("Assurance"), List.of(table.getSelection()[0].getText(0)));
     }
 
@@ -138,7 +138,7 @@ class TagsViewTest {
         answer("mergeTags", window -> window.click(window.find(FlatButton.class, "mergeTags.accept")));
         note.notifyListeners(SWT.Selection, new Event());
         waitFor("Banques|Relations|2|", "écoles|Contacts|1|", "Écoles|Relations|1|");
-        assertEquals("Tag « Banque » fusionné avec « Banques »", title());
+        driver.waitUntil("the change set", () -> liaison.lastTitle().equals("Tag « Banque » fusionné avec « Banques »"));
         assertTrue(name.isDisposed());
     }
 
@@ -169,7 +169,8 @@ class TagsViewTest {
         });
         driver.click(driver.find(FlatButton.class, "tags.merge"));
         waitFor("écoles|Contacts|1|", "Écoles|Relations|2|");
-        liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
+        driver.waitUntil("the change set", () -> liaison.lastTitle().contains("fusionnés"));
+        liaison.undoLast();
         waitFor("Banque|Relations|1|Banques", "Banques|Relations|2|Banque", "écoles|Contacts|1|", "Écoles|Relations|1|");
     }
 
@@ -216,10 +217,6 @@ class TagsViewTest {
         waitFor("Banque|Contacts||", "Banque|Relations|1|Banques", "Banques|Relations|2|Banque", "écoles|Contacts|1|",
                 "Écoles|Relations|1|");
         driver.waitUntil("its selection", () -> table.getSelectionCount() == 1 && table.getSelectionIndex() == 0);
-    }
-
-    private String title() {
-        return liaison.store().log().undoable("test").orElseThrow().intent().title();
     }
 
     private void waitFor(String... wanted) {

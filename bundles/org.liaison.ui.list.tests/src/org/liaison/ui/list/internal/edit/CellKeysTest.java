@@ -110,11 +110,11 @@ class CellKeysTest {
         assertEquals("1 200", plain(text.getText()));
         text.setText("1300");
         press(text, SWT.TRAVERSE_RETURN);
-        driver.waitUntil("the change set", () -> title().equals("Effectif modifié : Acme"));
+        driver.waitUntil("the change set", () -> liaison.lastTitle().equals("Effectif modifié : Acme"));
         assertEquals(1_300, headcount());
         driver.waitUntil("the row", () -> model.row(0).value("headcount").equals(Optional.of(1_300L)));
         assertEquals(0, table.currentRow());
-        liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
+        liaison.undoLast();
         assertEquals(1_200, headcount());
     }
 
@@ -203,7 +203,7 @@ class CellKeysTest {
         driver.waitUntil("the values", () -> headcount() == 15);
         driver.waitUntil("the word", () -> said.contains("4 cellules collées : 2 relations"));
         assertEquals("Les deux", liaison.store().find(Relation.class, acme.getId()).orElseThrow().getTradeName());
-        liaison.store().undo(liaison.store().log().undoable("test").orElseThrow().id(), "Undo");
+        liaison.undoLast();
         assertEquals(1_200, headcount());
     }
 
@@ -248,10 +248,6 @@ class CellKeysTest {
     private void change(Consumer<Relation> how) {
         liaison.store().change(Intent.typed("Others"),
                 change -> how.accept(change.edit(liaison.store().find(Relation.class, acme.getId()).orElseThrow())));
-    }
-
-    private String title() {
-        return liaison.store().log().undoable("test").orElseThrow().intent().title();
     }
 
     private long headcount() {
