@@ -39,7 +39,7 @@ class ListsTest {
         say(size, zenith, "< 10");
         caughtUp();
         Search.FieldDescription field = place.search().field(Relation.class, "taille").orElseThrow();
-        assertEquals(new Search.FieldDescription("crm.taille", "Taille", "term", true, true, true), field);
+        assertEquals(new Search.FieldDescription("crm.taille", "Taille", "term", true, true, true, true), field);
         assertEquals(Optional.empty(), place.search().field(Contact.class, "taille"));
         assertEquals(List.of("ACME"), names("taille:\"> 100 employés\""));
         assertEquals(List.of("ACME"), names("crm.taille:100-employes"));
@@ -80,7 +80,8 @@ class ListsTest {
             assertEquals("35 h, Nuit", rows.row(0).text("match.heures", Locale.FRENCH));
         }
         try (Rows rows = place.search().rows(new ListQuery(Relation.class, "", ListQuery.all(Relation.class).criteria(),
-                List.of(new ListQuery.Sort("match.heures", true))))) {
+                List.of(new ListQuery.Sort("match.heures", true)))
+                .grouped(Optional.of(new ListQuery.Sort("match.heures", true))))) {
             assertEquals("Zénith", rows.row(0).text("name", Locale.FRENCH));
             assertEquals("39 h", ValueText.of(rows.groups().value(0).orElseThrow(), Locale.FRENCH));
         }

@@ -14,12 +14,13 @@ import java.util.Set;
  * @param labelNl what Dutch users call it
  * @param type what it holds, as in the extension point
  * @param several whether a record may have several texts or terms; its values are lists then
+ * @param single whether users allow one value only at the moment, whatever is possible
  * @param facet whether the criteria pane offers its values with their counts
  * @param retired whether it is out of use: its values are kept up to date, but nobody can ask for them
  * @param follows which other records it shows, as in the extension point
  */
 public record DefinedField(String list, String id, String labelFr, String labelEn, String labelNl, String type, boolean several,
-        boolean facet, boolean retired, Set<String> follows) {
+        boolean single, boolean facet, boolean retired, Set<String> follows) {
 
     /** Copies the names. */
     public DefinedField {

@@ -3,7 +3,10 @@ package org.liaison.search;
 
 import java.util.Optional;
 
-/** Neighbouring rows with the same value in the column that they are sorted by. Frozen, as the rows are. */
+/**
+ * Neighbouring rows with the same value of the field that they are grouped by. Texts that differ only by case and accents are the
+ * same, and so are the days of a month. Rows without a value are the last group. Frozen, as the rows are.
+ */
 public interface Groups {
 
     /**
@@ -35,7 +38,7 @@ public interface Groups {
      * The value that the rows of a group share.
      *
      * @param group from 0
-     * @return as {@link Row#value}
+     * @return as {@link Row#value}, but a {@link java.time.YearMonth} for days; empty if they have none
      */
     Optional<Object> value(int group);
 

@@ -4,6 +4,7 @@ package org.liaison.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.search.query.Criterion;
@@ -17,15 +18,30 @@ import org.liaison.search.query.QueryText;
  *        for all
  * @param criteria what must match besides: what was chosen in the criteria pane
  * @param sort the columns to sort by, the most important first; empty for the kind's own order, its title ascending
+ * @param group what the rows stand in groups by, and in which order the groups come; within a group they come as {@code sort} says
  */
-public record ListQuery(Class<? extends DomainEntity> list, String text, Criterion.All criteria, List<Sort> sort) {
+public record ListQuery(Class<? extends DomainEntity> list, String text, Criterion.All criteria, List<Sort> sort,
+        Optional<Sort> group) {
 
     /** Copies the sort, so that a query never changes. */
     public ListQuery {
         Objects.requireNonNull(list);
         Objects.requireNonNull(text);
         Objects.requireNonNull(criteria);
+        Objects.requireNonNull(group);
         sort = List.copyOf(sort);
+    }
+
+    /**
+     * A query without groups.
+     *
+     * @param list as {@link #list}
+     * @param text as {@link #text}
+     * @param criteria as {@link #criteria}
+     * @param sort as {@link #sort}
+     */
+    public ListQuery(Class<? extends DomainEntity> list, String text, Criterion.All criteria, List<Sort> sort) {
+        this(list, text, criteria, sort, Optional.empty());
     }
 
     /**
@@ -56,7 +72,7 @@ public record ListQuery(Class<? extends DomainEntity> list, String text, Criteri
      * @return the query
      */
     public ListQuery matching(String newText) {
-        return new ListQuery(list, newText, criteria, sort);
+        return new ListQuery(list, newText, criteria, sort, group);
     }
 
     /**
@@ -67,7 +83,17 @@ public record ListQuery(Class<? extends DomainEntity> list, String text, Criteri
      * @return the query
      */
     public ListQuery sortedBy(String field, boolean descending) {
-        return new ListQuery(list, text, criteria, List.of(new Sort(field, descending)));
+        return new ListQuery(list, text, criteria, List.of(new Sort(field, descending)), group);
+    }
+
+    /**
+     * The same list in another order of several columns.
+     *
+     * @param newSort as {@link #sort}
+     * @return the query
+     */
+    public ListQuery sorted(List<Sort> newSort) {
+        return new ListQuery(list, text, criteria, newSort, group);
     }
 
     /**
@@ -77,7 +103,17 @@ public record ListQuery(Class<? extends DomainEntity> list, String text, Criteri
      * @return the query
      */
     public ListQuery where(Criterion.All newCriteria) {
-        return new ListQuery(list, text, newCriteria, sort);
+        return new ListQuery(list, text, newCriteria, sort, group);
+    }
+
+    /**
+     * The same list in groups.
+     *
+     * @param by a field of which a record has one value at most, and the order of the groups; empty for no groups
+     * @return the query
+     */
+    public ListQuery grouped(Optional<Sort> by) {
+        return new ListQuery(list, text, criteria, sort, by);
     }
 
     /**

@@ -78,9 +78,9 @@ public interface Rows extends AutoCloseable {
     Facets facets(List<Facets.Asked> asked);
 
     /**
-     * The rows by the value of the column that they are sorted by first.
+     * The rows by the value of the field that the query groups them by.
      *
-     * @return the groups, from the first row to the last; one group if they are sorted by no column
+     * @return the groups, from the first row to the last; one group if the query names no field that there is
      */
     Groups groups();
 

@@ -150,11 +150,13 @@ public interface Search {
      * @param searchable whether the search box looks into it
      * @param facet whether it has few enough values to be offered as a facet
      * @param defined whether users defined it, so that nobody contributes a column for it
+     * @param single whether a record has one value at most, so that rows can stand in groups by it
      */
-    record FieldDescription(String id, String label, String type, boolean searchable, boolean facet, boolean defined) {
+    record FieldDescription(String id, String label, String type, boolean searchable, boolean facet, boolean defined,
+            boolean single) {
 
         /**
-         * A field that a plug-in brings.
+         * A field that a plug-in brings, with one value a record.
          *
          * @param id its id
          * @param label what users call it
@@ -163,7 +165,7 @@ public interface Search {
          * @param facet whether its values are offered with their counts
          */
         public FieldDescription(String id, String label, String type, boolean searchable, boolean facet) {
-            this(id, label, type, searchable, facet, false);
+            this(id, label, type, searchable, facet, false, true);
         }
 
         /**

@@ -4,6 +4,7 @@ package org.liaison.search;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class ValueText {
     /**
      * Writes a value.
      *
-     * @param value as {@link Row#value} gives it
+     * @param value as {@link Row#value} or {@link Groups#value} gives it
      * @param language how numbers, dates and terms are written
      * @return the text
      */
@@ -32,6 +33,7 @@ public final class ValueText {
             case Long number -> NumberFormat.getIntegerInstance(language).format(number);
             case BigDecimal number -> decimal(number, language);
             case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(language).format(day);
+            case YearMonth month -> DateTimeFormatter.ofPattern("LLLL yyyy", language).format(month);
             case TermValue term -> term.label(language);
             case List<?> several -> several.stream().map(each -> of(each, language)).collect(Collectors.joining(", "));
             case Boolean flag -> TEXTS.get(language, flag ? "yes" : "no");

@@ -58,7 +58,8 @@ public final class UserFields implements FieldSource {
     private static DefinedField described(UserField<?, ?> field, Scope scope) {
         Optional<ListKind<?, ?, ?>> list = field.kind() instanceof ListKind<?, ?, ?> kind ? Optional.of(kind) : Optional.empty();
         return new DefinedField(scope.type().getSimpleName(), field.id(), field.label(Locale.FRENCH), field.label(Locale.ENGLISH),
-                field.label(Locale.of("nl")), list.isPresent() ? "term" : "text", list.isPresent(), list.isPresent(),
+                field.label(Locale.of("nl")), list.isPresent() ? "term" : "text", list.isPresent(),
+                !field.several(), list.isPresent(),
                 !field.definition().offered(), list.map(kind -> Set.of(kind.options().name())).orElse(Set.of()));
     }
 

@@ -144,23 +144,6 @@ class ConditionsTest {
         assertEquals(Set.of(), found("headcount:>many"));
     }
 
-    @Test
-    void groupsAreRunsOfOneValue() {
-        change(1_500);
-        try (Rows rows = index.rows(SmallIndex.all().sortedBy("city", false))) {
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            for (int group = 0; group < rows.groups().size(); group++) {
-                String city = rows.groups().value(group).map(value -> Fold.of((String) value)).orElse("");
-                assertEquals(null, counts.put(city, rows.groups().count(group)), city);
-                assertEquals(group, rows.groups().of(rows.groups().start(group)));
-                assertEquals(group, rows.groups().of(rows.groups().start(group + 1) - 1));
-            }
-            Map<String, Integer> expected = counts("city", All.NOTHING);
-            expected.put("", without("city", All.NOTHING));
-            assertEquals(expected, counts);
-        }
-    }
-
     private void change(int count) {
         for (int each = 0; each < count; each++) {
             long id = 1 + random.nextInt(2_000);

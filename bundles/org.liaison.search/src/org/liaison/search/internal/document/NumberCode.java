@@ -24,7 +24,17 @@ public final class NumberCode {
      * @return its ten-thousandths
      */
     public static long scaled(BigDecimal number) {
-        return encode(number) >> 1;
+        return scaled(encode(number));
+    }
+
+    /**
+     * The number of a code, whether it was a whole number or a decimal one.
+     *
+     * @param code what the index keeps
+     * @return its ten-thousandths
+     */
+    public static long scaled(long code) {
+        return code >> 1;
     }
 
     static long encode(Object number) {

@@ -23,7 +23,7 @@ import org.liaison.search.DefinedField;
  */
 public record FieldFile(Path path) {
 
-    private static final int CELLS = 10;
+    private static final int CELLS = 11;
 
     /**
      * Reads the fields.
@@ -59,13 +59,13 @@ public record FieldFile(Path path) {
 
     private static DefinedField field(String[] cells) {
         return new DefinedField(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], Boolean.parseBoolean(cells[6]),
-                Boolean.parseBoolean(cells[7]), Boolean.parseBoolean(cells[8]),
-                cells[9].isEmpty() ? Set.of() : Set.of(cells[9].split(" ")));
+                Boolean.parseBoolean(cells[7]), Boolean.parseBoolean(cells[8]), Boolean.parseBoolean(cells[9]),
+                cells[10].isEmpty() ? Set.of() : Set.of(cells[10].split(" ")));
     }
 
     private static String line(DefinedField field) {
         return Stream.of(field.list(), field.id(), field.labelFr(), field.labelEn(), field.labelNl(), field.type(),
-                field.several(), field.facet(), field.retired(), String.join(" ", field.follows()))
+                field.several(), field.single(), field.facet(), field.retired(), String.join(" ", field.follows()))
                 .map(cell -> Objects.toString(cell).replaceAll("\\s", " ")).collect(Collectors.joining("\t"));
     }
 }

@@ -23,12 +23,13 @@ import org.liaison.search.SearchField;
  * @param title whether its order is the list's own
  * @param facet whether it has few enough values to be offered as a facet
  * @param several whether a record may have several texts
+ * @param single whether it has one at most, as users see it
  * @param follows other records that it shows: names of kinds, or of a kind's search fields as in {@code Relation.city}
  * @param source loads what computes it, at the first call
  * @param origin who brings it, and whether it is in use
  */
 public record IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
-        boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source, Origin origin) {
+        boolean facet, boolean several, boolean single, Set<String> follows, Supplier<SearchField<?>> source, Origin origin) {
 
     /** Copies the names. */
     public IndexedField {
@@ -62,7 +63,8 @@ public record IndexedField(String list, String id, String label, ValueType type,
      */
     public IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
             boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source) {
-        this(list, id, label, type, searchable, shown, title, facet, several, follows, source, Origin.CONTRIBUTED);
+        this(list, id, label, type, searchable, shown, title, facet, several, !several, follows, source,
+                Origin.CONTRIBUTED);
     }
 
     /**
@@ -76,7 +78,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
     public static IndexedField of(DefinedField field, Locale language, FieldSource source) {
         return new IndexedField(field.list(), field.id(), field.label(language),
                 ValueType.named(field.type()).orElse(ValueType.TEXT),
-                true, true, false, field.facet(), field.several(), field.follows(),
+                true, true, false, field.facet(), field.several(), field.single(), field.follows(),
                 source == null ? () -> record -> null : new DefinedSource(source, field.id()),
                 field.retired() ? Origin.RETIRED : Origin.DEFINED);
     }
@@ -96,7 +98,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
      * @return its description
      */
     public FieldDescription description() {
-        return new FieldDescription(id, label, type.id(), searchable, facet, origin == Origin.DEFINED);
+        return new FieldDescription(id, label, type.id(), searchable, facet, origin == Origin.DEFINED, single);
     }
 
     /**

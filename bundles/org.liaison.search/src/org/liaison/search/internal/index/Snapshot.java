@@ -6,18 +6,18 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.FixedBitSet;
+import org.liaison.search.ListQuery;
 import org.liaison.search.ListQuery.Sort;
 import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.Terms;
-import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.field.ValueType;
 import org.liaison.search.internal.order.Order;
 import org.liaison.search.internal.order.Orders;
-import org.liaison.search.internal.order.Runs;
 import org.liaison.search.internal.query.Scope;
 import org.liaison.search.internal.segment.Leaves;
 import org.liaison.search.internal.segment.SegmentCaches;
@@ -56,11 +56,11 @@ public final class Snapshot {
      * Documents in order.
      *
      * @param found the documents; null for all
-     * @param sort the order
+     * @param query says the order
      * @return their numbers, without those that are deleted; not to be changed
      */
-    public int[] sorted(FixedBitSet found, List<Sort> sort) {
-        Order order = orders.by(sort);
+    public int[] sorted(FixedBitSet found, ListQuery query) {
+        Order order = orders.by(query.group(), query.sort());
         return found == null ? order.all() : order.of(found);
     }
 
@@ -110,18 +110,19 @@ public final class Snapshot {
     }
 
     /**
-     * Where the value of a column changes in a list that is sorted by it.
+     * Where groups begin.
      *
-     * @param field the column's field
-     * @return finds it
+     * @param by what the documents are grouped by; a field that there is
+     * @param docs documents that stand in these groups
+     * @return the first of each group, and at the end the number of documents
      */
-    public Runs runs(IndexedField field) {
-        return new Runs(leaves, new Column(field), terms, language);
+    public int[] groups(Sort by, int[] docs) {
+        return orders.groups(by, docs);
     }
 
     /** Works out what the first list will ask for. */
     public void warm() {
-        orders.by(List.of());
+        orders.by(Optional.empty(), List.of());
         leaves.warm();
         fields.shown().stream().filter(field -> field.facet() && field.type() != ValueType.DATE)
                 .forEach(field -> leaves.values(new Column(field)));

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.order;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.NumericDocValues;
 import org.liaison.search.TermValue;
 import org.liaison.search.internal.document.Column;
+import org.liaison.search.internal.document.NumberCode;
 import org.liaison.search.internal.document.Terms;
 import org.liaison.search.internal.segment.Leaves;
 import org.liaison.search.internal.segment.Ranking;
@@ -26,13 +36,32 @@ record SortKeys(long[] byDoc, long greatest) {
     private static final long NONE = -1;
 
     static SortKeys of(Leaves leaves, Column column, boolean descending, Terms terms, Locale language) {
+        return filled(leaves, descending, keys -> switch (column.field().type()) {
+            case TEXT -> new Ranking(leaves, column).fill(keys);
+            case TERM -> labels(leaves, column, keys, ranks(terms, language));
+            default -> numbers(leaves, column, keys, LongUnaryOperator.identity());
+        });
+    }
+
+    /** Keys that are the same for all documents of a group. */
+    static SortKeys ofGroups(Leaves leaves, Column column, boolean descending, Terms terms, Locale language) {
+        return filled(leaves, descending, keys -> switch (column.field().type()) {
+            case TEXT -> new Ranking(leaves, column).fillFolded(keys);
+            case TERM -> labels(leaves, column, keys, ownRanks(terms, language));
+            case DATE -> numbers(leaves, column, keys, SortKeys::month);
+            case NUMBER -> numbers(leaves, column, keys, NumberCode::scaled);
+            case FLAG -> numbers(leaves, column, keys, LongUnaryOperator.identity());
+        });
+    }
+
+    private static long month(long day) {
+        return YearMonth.from(LocalDate.ofEpochDay(day)).getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+
+    private static SortKeys filled(Leaves leaves, boolean descending, ToLongFunction<long[]> fill) {
         long[] keys = new long[leaves.size()];
         Arrays.fill(keys, NONE);
-        long count = switch (column.field().type()) {
-            case TEXT -> new Ranking(leaves, column).fill(keys);
-            case TERM -> labels(leaves, column, keys, terms, language);
-            default -> numbers(leaves, column, keys);
-        };
+        long count = fill.applyAsLong(keys);
         for (int doc = 0; doc < keys.length; doc++) {
             if (keys[doc] == NONE) {
                 keys[doc] = count;
@@ -44,7 +73,7 @@ record SortKeys(long[] byDoc, long greatest) {
     }
 
     /** Numbers less the least, so that as few digits as possible are sorted by. */
-    private static long numbers(Leaves leaves, Column column, long[] keys) {
+    private static long numbers(Leaves leaves, Column column, long[] keys, LongUnaryOperator of) {
         long[] range = { Long.MAX_VALUE, Long.MIN_VALUE };
         leaves.each(leaf -> {
             NumericDocValues values = column.numbers(leaf.reader());
@@ -53,17 +82,20 @@ record SortKeys(long[] byDoc, long greatest) {
                 range[1] = Math.max(range[1], values.longValue());
             }
         });
+        if (range[0] > range[1]) {
+            return 0;
+        }
+        long least = of.applyAsLong(range[0]);
         leaves.each(leaf -> {
             NumericDocValues values = column.numbers(leaf.reader());
             for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                keys[leaf.docBase + doc] = values.longValue() - range[0];
+                keys[leaf.docBase + doc] = of.applyAsLong(values.longValue()) - least;
             }
         });
-        return range[0] > range[1] ? 0 : range[1] - range[0] + 1;
+        return of.applyAsLong(range[1]) - least + 1;
     }
 
-    private static long labels(Leaves leaves, Column column, long[] keys, Terms terms, Locale language) {
-        Map<Long, Long> ranks = ranks(terms, language);
+    private static long labels(Leaves leaves, Column column, long[] keys, Map<Long, Long> ranks) {
         leaves.each(leaf -> {
             NumericDocValues values = column.numbers(leaf.reader());
             for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
@@ -71,6 +103,14 @@ record SortKeys(long[] byDoc, long greatest) {
             }
         });
         return ranks.size();
+    }
+
+    /** Terms of the same label are two groups all the same. */
+    private static Map<Long, Long> ownRanks(Terms terms, Locale language) {
+        Map<Long, Long> ranks = ranks(terms, language);
+        List<Long> ids = ranks.keySet().stream().sorted(Comparator.<Long>comparingLong(ranks::get).thenComparing(id -> id))
+                .toList();
+        return IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, Integer::longValue));
     }
 
     private static Map<Long, Long> ranks(Terms terms, Locale language) {

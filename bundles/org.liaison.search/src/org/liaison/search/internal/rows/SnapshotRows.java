@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.rows;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ public final class SnapshotRows implements Rows {
         this.neighbours = neighbours;
         scope = snapshot.scope(neighbours.today(), neighbours);
         answer = new Answer(scope, query.whole());
-        docs = snapshot.sorted(answer.without(each -> false), query.sort());
+        docs = snapshot.sorted(answer.without(each -> false), query);
     }
 
     @Override
@@ -102,12 +104,20 @@ public final class SnapshotRows implements Rows {
 
     @Override
     public Groups groups() {
-        Optional<IndexedField> column = query.sort().stream().findFirst().flatMap(sort -> snapshot.fields().field(sort.field()));
-        if (column.isEmpty()) {
+        Optional<IndexedField> field = query.group().flatMap(by -> snapshot.fields().field(by.field()));
+        if (field.isEmpty()) {
             return new RunGroups(docs.length == 0 ? new int[1] : new int[] { 0, docs.length }, row -> Optional.empty());
         }
-        return new RunGroups(snapshot.runs(column.get()).starts(docs), row -> value(docs[row], column.get().id())
-                .map(value -> value instanceof List<?> several ? several.getFirst() : value));
+        return new RunGroups(snapshot.groups(query.group().get(), docs),
+                row -> value(docs[row], field.get().id()).map(SnapshotRows::shared));
+    }
+
+    private static Object shared(Object value) {
+        return switch (value) {
+            case LocalDate day -> YearMonth.from(day);
+            case List<?> several -> several.getFirst();
+            default -> value;
+        };
     }
 
     @Override

@@ -27,6 +27,20 @@ public record Ranking(Leaves leaves, Column column) {
      * @return how many different ranks there are
      */
     public int fill(long[] ranks) {
+        return fill(ranks, false);
+    }
+
+    /**
+     * Gives every document the rank of its text, texts that differ only by case and accents having the same.
+     *
+     * @param ranks receives a rank for each document that has a text
+     * @return how many different ranks there are
+     */
+    public int fillFolded(long[] ranks) {
+        return fill(ranks, true);
+    }
+
+    private int fill(long[] ranks, boolean folded) {
         List<LeafReaderContext> ordered = new ArrayList<>();
         List<SortedDocValues> texts = new ArrayList<>();
         leaves.each(leaf -> {
@@ -48,16 +62,18 @@ public record Ranking(Leaves leaves, Column column) {
             if (large < texts.size()) {
                 all = all.with(texts.subList(0, large), texts.subList(large, texts.size()));
             }
+            FoldedRanks joined = folded ? FoldedRanks.of(texts, all) : null;
             for (int part = 0; part < ordered.size(); part++) {
                 SortedDocValues values = texts(ordered.get(part));
                 for (int doc = values.nextDoc(); doc != SortedDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                    ranks[ordered.get(part).docBase + doc] = all.rank(part, values.ordValue());
+                    int rank = all.rank(part, values.ordValue());
+                    ranks[ordered.get(part).docBase + doc] = folded ? joined.byRank()[rank] : rank;
                 }
             }
+            return folded ? joined.count() : all.count();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return all.count();
     }
 
     private static List<LeafReader> readers(List<LeafReaderContext> leaves) {
