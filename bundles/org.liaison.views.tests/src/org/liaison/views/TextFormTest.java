@@ -36,7 +36,11 @@ class TextFormTest {
     private static Shape shape(Random random) {
         int columns = 1 + random.nextInt(6);
         return new Shape(IntStream.range(0, columns).mapToObj(i -> new ShownColumn("field" + i, random.nextInt(900))).toList(),
-                random.nextInt(columns + 1), sort(random), random.nextBoolean() ? "" : "status");
+                random.nextInt(columns + 1), sort(random), group(random));
+    }
+
+    private static Grouping group(Random random) {
+        return random.nextBoolean() ? Grouping.NONE : new Grouping("status", random.nextBoolean(), random.nextBoolean());
     }
 
     @Test
@@ -49,14 +53,20 @@ class TextFormTest {
     }
 
     @Test
+    void aGroupWithoutAnOrderIsThatOfTheFirstViews() {
+        assertEquals(Grouping.by("status"), ShapeText.parse("column 0 name\ngroup status").group());
+        assertEquals(Grouping.NONE, ShapeText.parse("column 0 name\ngroups closed").group());
+    }
+
+    @Test
     void filtersComeBackWhateverIsInThem() {
         Random random = new Random(20);
         for (int i = 0; i < TRIALS; i++) {
             SavedFilter filter = new SavedFilter(random.nextInt(), "Relation", text(random, 20), random.nextBoolean(),
                     new Label(text(random, 12), text(random, 8), random.nextInt(500)),
-                    new Question(text(random, 40), text(random, 40), sort(random), text(random, 12)));
+                    new Question(text(random, 40), text(random, 40), sort(random), group(random), text(random, 12)));
             SavedFilter bare = new SavedFilter(filter.id(), "Relation", filter.name(), filter.shared(), Label.NONE,
-                    new Question("", "", List.of(), ""));
+                    Question.NOTHING);
             assertEquals(filter, FilterText.parse(FilterText.print(filter.label(), filter.question()), bare));
         }
     }

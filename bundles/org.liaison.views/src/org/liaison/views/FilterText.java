@@ -20,6 +20,7 @@ import org.liaison.views.SavedFilter.Question;
  * text lyon
  * criteria status:prospect turnover:&gt;1M
  * sort desc turnover
+ * group asc status
  * view Ventes
  * </pre>
  */
@@ -40,6 +41,7 @@ public final class FilterText {
                 .add("place", Integer.toString(label.place())).addIf("text", question.text())
                 .addIf("criteria", question.criteria());
         ShapeText.printSort(question.sort(), lines);
+        ShapeText.printGroup(question.group(), lines);
         return lines.addIf("view", question.view()).toString();
     }
 
@@ -53,9 +55,12 @@ public final class FilterText {
     public static SavedFilter parse(String text, SavedFilter stored) {
         Map<String, String> values = new HashMap<>();
         List<Sort> sort = new ArrayList<>();
+        Grouping[] group = { Grouping.NONE };
         Lines.read(text, (word, value) -> {
             if (word.equals("sort")) {
                 ShapeText.readSort(value, sort);
+            } else if (word.equals("group") || word.equals("groups")) {
+                group[0] = ShapeText.readGroup(word, value, group[0]);
             } else {
                 values.put(word, value);
             }
@@ -63,7 +68,7 @@ public final class FilterText {
         Label label = new Label(values.getOrDefault("folder", ""), values.getOrDefault("icon", ""),
                 Lines.number(values.getOrDefault("place", "")));
         return new SavedFilter(stored.id(), stored.list(), stored.name(), stored.shared(), label,
-                new Question(values.getOrDefault("text", ""), values.getOrDefault("criteria", ""), sort,
+                new Question(values.getOrDefault("text", ""), values.getOrDefault("criteria", ""), sort, group[0],
                         values.getOrDefault("view", "")));
     }
 }

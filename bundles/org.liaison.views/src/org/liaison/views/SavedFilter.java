@@ -36,7 +36,8 @@ public record SavedFilter(long id, String list, String name, boolean shared, Lab
      * @return the query
      */
     public ListQuery query(Class<? extends DomainEntity> type) {
-        return new ListQuery(type, question.text, QueryText.parse(question.criteria).criteria(), question.sort);
+        return new ListQuery(type, question.text, QueryText.parse(question.criteria).criteria(), question.sort,
+                question.group.order());
     }
 
     /**
@@ -96,14 +97,19 @@ public record SavedFilter(long id, String list, String name, boolean shared, Lab
      * @param text what was typed into the search box
      * @param criteria what was chosen besides, as {@link QueryText} writes it; empty for nothing
      * @param sort the order of what is found; empty for that of the view
+     * @param group how what is found stands in groups; {@link Grouping#NONE} for as the view says
      * @param view the name of the view in which it is shown; empty for the one that is in use
      */
-    public record Question(String text, String criteria, List<Sort> sort, String view) {
+    public record Question(String text, String criteria, List<Sort> sort, Grouping group, String view) {
+
+        /** Everything. */
+        public static final Question NOTHING = new Question("", "", List.of(), Grouping.NONE, "");
 
         /** Copies. */
         public Question {
             Objects.requireNonNull(text);
             Objects.requireNonNull(criteria);
+            Objects.requireNonNull(group);
             Objects.requireNonNull(view);
             sort = List.copyOf(sort);
         }
@@ -112,11 +118,12 @@ public record SavedFilter(long id, String list, String name, boolean shared, Lab
          * What a list asks now.
          *
          * @param query its query
+         * @param group how its rows stand in groups
          * @param view as {@link #view}
          * @return the question
          */
-        public static Question of(ListQuery query, String view) {
-            return new Question(query.text(), QueryText.print(query.criteria()), query.sort(), view);
+        public static Question of(ListQuery query, Grouping group, String view) {
+            return new Question(query.text(), QueryText.print(query.criteria()), query.sort(), group, view);
         }
     }
 }

@@ -12,12 +12,12 @@ import org.liaison.search.ListQuery.Sort;
  * @param columns what it shows, from the left
  * @param pinned how many of the columns stay where they are when the others are scrolled, from the left
  * @param sort the order of the rows; empty for the list's own
- * @param group the search field by which the rows stand in groups; empty for none
+ * @param group how the rows stand in groups
  */
-public record Shape(List<ShownColumn> columns, int pinned, List<Sort> sort, String group) {
+public record Shape(List<ShownColumn> columns, int pinned, List<Sort> sort, Grouping group) {
 
     /** Nothing said: the list as it comes. */
-    public static final Shape NONE = new Shape(List.of(), 0, List.of(), "");
+    public static final Shape NONE = new Shape(List.of(), 0, List.of(), Grouping.NONE);
 
     /** Copies, and keeps the pinned within the columns. */
     public Shape {
@@ -40,10 +40,10 @@ public record Shape(List<ShownColumn> columns, int pinned, List<Sort> sort, Stri
     /**
      * The same in other groups.
      *
-     * @param newGroup a search field; empty for none
+     * @param newGroup how the rows stand in groups
      * @return the shape
      */
-    public Shape grouped(String newGroup) {
+    public Shape grouped(Grouping newGroup) {
         return new Shape(columns, pinned, sort, newGroup);
     }
 

@@ -15,13 +15,15 @@ import org.liaison.views.Shape.ShownColumn;
  * column 240 name            its width, 0 for one that suits
  * column 0 city
  * sort desc turnover
- * group status
+ * group asc status
+ * groups closed              only if they are
  * </pre>
  */
 public final class ShapeText {
 
     private static final String DESCENDING = "desc ";
     private static final String ASCENDING = "asc ";
+    private static final String CLOSED = "closed";
 
     private ShapeText() {
     }
@@ -36,7 +38,8 @@ public final class ShapeText {
         Lines lines = new Lines().add("pinned", Integer.toString(shape.pinned()));
         shape.columns().forEach(column -> lines.add("column", column.width() + " " + column.field()));
         printSort(shape.sort(), lines);
-        return lines.addIf("group", shape.group()).toString();
+        printGroup(shape.group(), lines);
+        return lines.toString();
     }
 
     /**
@@ -48,14 +51,14 @@ public final class ShapeText {
     public static Shape parse(String text) {
         List<ShownColumn> columns = new ArrayList<>();
         List<Sort> sort = new ArrayList<>();
-        String[] group = { "" };
+        Grouping[] group = { Grouping.NONE };
         int[] pinned = { 0 };
         Lines.read(text, (word, value) -> {
             switch (word) {
                 case "pinned" -> pinned[0] = Lines.number(value);
                 case "column" -> readColumn(value, columns);
                 case "sort" -> readSort(value, sort);
-                case "group" -> group[0] = value;
+                case "group", "groups" -> group[0] = readGroup(word, value, group[0]);
                 default -> {
                 }
             }
@@ -83,5 +86,24 @@ public final class ShapeText {
         } else if (value.startsWith(ASCENDING)) {
             sort.add(new Sort(value.substring(ASCENDING.length()), false));
         }
+    }
+
+    static void printGroup(Grouping group, Lines lines) {
+        group.order().ifPresent(by -> lines.add("group", (by.descending() ? DESCENDING : ASCENDING) + by.field()));
+        if (group.closed()) {
+            lines.add("groups", CLOSED);
+        }
+    }
+
+    /** The first views said a field and no order. */
+    static Grouping readGroup(String word, String value, Grouping before) {
+        if (word.equals("groups")) {
+            return before.closed(value.equals(CLOSED));
+        }
+        boolean descending = value.startsWith(DESCENDING);
+        String field = descending
+                ? value.substring(DESCENDING.length())
+                : value.startsWith(ASCENDING) ? value.substring(ASCENDING.length()) : value;
+        return new Grouping(field, descending, before.closed());
     }
 }

@@ -13,7 +13,7 @@ public final class ViewFile {
 
     private static final Texts TEXTS = new Texts(ViewFile.class);
     private static final String HEADER = "liaison-view 1";
-    private static final Set<String> WORDS = Set.of("list", "name", "pinned", "column", "sort", "group");
+    private static final Set<String> WORDS = Set.of("list", "name", "pinned", "column", "sort", "group", "groups");
     private static final int LONGEST_NAME = 200;
 
     private ViewFile() {

@@ -134,6 +134,21 @@ class CommandsTest {
     }
 
     @Test
+    void rowsAreListedInGroups() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Clustered One", "city=Quimper"));
+        assertEquals(0, run("new", "relation", "name=Clustered Two", "city=Quimper"));
+        assertEquals(0, run("new", "relation", "name=Clustered Three"));
+        assertEquals(0, run("list", "relations", "--search", "clustered", "--group", "city", "--limit", "0"));
+        assertEquals(List.of("City: Quimper (2)", "City: not filled in (1)"), out().lines().toList());
+        assertEquals(0, run("list", "relations", "--search", "clustered", "--group", "city:desc", "--limit", "1", "--json"));
+        assertEquals(List.of("Clustered One", "Clustered Three"), objects().stream().filter(row -> row.has("name"))
+                .map(row -> row.get("name").getAsString()).toList());
+        assertEquals(2, objects().getFirst().get("count").getAsInt());
+        assertEquals(2, run("list", "relations", "--group", "tags"));
+        assertTrue(err().contains("several values"), err());
+    }
+
+    @Test
     void searchAndFacetsSpeakTheLanguageOfTheSearchBar() throws InvalidSyntaxException {
         assertEquals(0, run("new", "relation", "name=Omega Terminal", "city=Le Mans", "headcount=70"));
         assertEquals(0, run("new", "relation", "name=Sigma Terminal", "city=Le Mans", "headcount=7"));

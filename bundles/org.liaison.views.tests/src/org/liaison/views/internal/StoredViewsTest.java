@@ -19,6 +19,7 @@ import org.liaison.store.RuleBrokenException;
 import org.liaison.store.Store.Subscription;
 import org.liaison.store.Workplace;
 import org.liaison.testing.StoreExtension;
+import org.liaison.views.Grouping;
 import org.liaison.views.SavedFilter;
 import org.liaison.views.SavedFilter.Label;
 import org.liaison.views.SavedFilter.Question;
@@ -32,7 +33,7 @@ class StoredViewsTest {
 
     private static final String LIST = "Relation";
     private static final Shape SHAPE = new Shape(List.of(new ShownColumn("name", 240), new ShownColumn("city", 0)), 1,
-            List.of(new Sort("city", true)), "");
+            List.of(new Sort("city", true)), new Grouping("status", true, true));
 
     @RegisterExtension
     final StoreExtension place = StoreExtension.speaking(Locale.FRENCH);
@@ -43,7 +44,7 @@ class StoredViewsTest {
 
     private static SavedFilter filter(String name, boolean shared) {
         return new SavedFilter(0, LIST, name, shared, new Label("Ventes", "star", 0),
-                new Question("lyon", "status:client", List.of(new Sort("name", false)), "Appels"));
+                new Question("lyon", "status:client", List.of(new Sort("name", false)), Grouping.by("status"), "Appels"));
     }
 
     private List<String> filters() {

@@ -74,7 +74,7 @@ public final class StoredViews implements Views {
 
     private static SavedFilter named(Setting setting, String list) {
         return new SavedFilter(setting.getId(), list, setting.getName(), setting.getOwner().isEmpty(), Label.NONE,
-                new Question("", "", List.of(), ""));
+                Question.NOTHING);
     }
 
     private static String content(Setting setting) {

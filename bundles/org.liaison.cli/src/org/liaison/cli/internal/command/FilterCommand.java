@@ -16,6 +16,7 @@ import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.search.query.QueryText;
 import org.liaison.store.Intent.Origin;
+import org.liaison.views.Grouping;
 import org.liaison.views.SavedFilter;
 import org.liaison.views.SavedFilter.Label;
 import org.liaison.views.SavedFilter.Question;
@@ -89,11 +90,12 @@ public final class FilterCommand implements Command {
             ListQuery asked = query.of(sort.stream().map(view::sort).toList());
             SavedFilter before = all(listed).stream()
                     .filter(filter -> filter.shared() == shared && filter.name().equalsIgnoreCase(name)).findFirst()
-                    .orElse(new SavedFilter(0, listed.type().getSimpleName(), name, shared, Label.NONE, Question.of(asked, "")));
+                    .orElse(new SavedFilter(0, listed.type().getSimpleName(), name, shared, Label.NONE,
+                            Question.of(asked, Grouping.NONE, "")));
             Label label = new Label(folder.isEmpty() ? before.label().folder() : folder, before.label().icon(),
                     before.label().place());
             SavedFilter saved = views().save(before.called(name, shared, label)
-                    .asking(Question.of(asked, before.question().view())), Origin.COMMAND);
+                    .asking(Question.of(asked, before.question().group(), before.question().view())), Origin.COMMAND);
             session.out().line(say("filterSaved", saved.name()));
             session.out().object(object(saved, count(saved, listed)));
             return exit;

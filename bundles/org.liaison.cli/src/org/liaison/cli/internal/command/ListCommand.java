@@ -3,6 +3,7 @@ package org.liaison.cli.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
@@ -37,6 +38,8 @@ public final class ListCommand implements Command {
         private String text;
         @Option(names = "--columns", paramLabel = "COLUMN", split = ",", descriptionKey = "list.columns")
         private List<String> columns = new ArrayList<>();
+        @Option(names = "--group", paramLabel = "COLUMN[:desc]", descriptionKey = "list.group")
+        private String group;
 
         Run(Session session) {
             this.session = session;
@@ -47,9 +50,10 @@ public final class ListCommand implements Command {
             Listed listed = Listed.of(session, list);
             RowsView view = new RowsView(session, listed);
             List<ListQuery.Sort> order = sort.stream().map(view::sort).toList();
+            Optional<ListQuery.Sort> groups = Optional.ofNullable(group).map(view::group);
             Search search = session.service(Search.class);
             search.caughtUp().toCompletableFuture().join();
-            try (Rows rows = search.rows(new ListQuery(listed.type(), text, order))) {
+            try (Rows rows = search.rows(new ListQuery(listed.type(), text, order).grouped(groups))) {
                 view.show(rows, limit, columns);
             }
             return ExitCode.DONE;

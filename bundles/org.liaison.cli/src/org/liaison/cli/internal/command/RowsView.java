@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.liaison.cli.Session;
 import org.liaison.cli.WrongUseException;
+import org.liaison.search.Groups;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.search.Search.FieldDescription;
+import org.liaison.search.ValueText;
 
 /**
  * Rows of a list at the terminal.
@@ -25,7 +28,7 @@ import org.liaison.search.Search.FieldDescription;
  */
 record RowsView(Session session, Listed listed) {
 
-    /** Shows the first rows, with the list's usual columns unless some are named; programs get all. */
+    /** Shows the first rows, of each group if there are groups, with the list's usual columns unless some are named; programs get all. */
     void show(Rows rows, int limit, List<String> columns) {
         List<FieldDescription> known = known();
         List<FieldDescription> shown = columns.isEmpty()
@@ -33,12 +36,38 @@ record RowsView(Session session, Listed listed) {
                         ? known
                         : listed.columns().stream().flatMap(id -> known.stream().filter(field -> field.id().equals(id))).toList()
                 : columns.stream().map(this::field).toList();
+        if (rows.query().group().isEmpty()) {
+            show(rows, 0, rows.size(), limit, shown);
+            return;
+        }
+        Groups groups = rows.groups();
+        FieldDescription by = field(rows.query().group().get().field());
+        for (int group = 0; group < groups.size(); group++) {
+            head(by, groups.value(group), groups.count(group));
+            if (limit != 0) {
+                show(rows, groups.start(group), groups.start(group + 1), limit, shown);
+            }
+        }
+    }
+
+    private void head(FieldDescription by, Optional<Object> value, int count) {
+        String label = value.map(shared -> ValueText.of(shared, session.language()))
+                .orElse(Listed.TEXTS.get(session.language(), "notFilledIn"));
+        session.out().line(Listed.TEXTS.get(session.language(), "group", by.label(), label, count));
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("field", by.id());
+        object.put("label", value.isPresent() ? label : null);
+        object.put("count", count);
+        session.out().object(object);
+    }
+
+    private void show(Rows rows, int from, int to, int limit, List<FieldDescription> shown) {
         Table table = new Table();
         List<String> header = new ArrayList<>(List.of(Listed.TEXTS.get(session.language(), "id")));
         shown.forEach(field -> header.add(field.label()));
         table.row(header);
-        int count = Math.min(limit < 0 ? Integer.MAX_VALUE : limit, rows.size());
-        for (int i = 0; i < count; i++) {
+        int count = Math.min(limit < 0 ? Integer.MAX_VALUE : limit, to - from);
+        for (int i = from; i < from + count; i++) {
             Row row = rows.row(i);
             if (session.out().json()) {
                 session.out().object(object(row, shown));
@@ -49,9 +78,18 @@ record RowsView(Session session, Listed listed) {
             }
         }
         table.lines().forEach(session.out()::line);
-        if (count < rows.size()) {
-            session.out().line(Listed.TEXTS.get(session.language(), "moreRows", count, rows.size()));
+        if (count < to - from) {
+            session.out().line(Listed.TEXTS.get(session.language(), "moreRows", count, to - from));
         }
+    }
+
+    /** What rows can stand in groups by: a field of which a record has one value. */
+    ListQuery.Sort group(String column) {
+        ListQuery.Sort by = sort(column);
+        if (!field(by.field()).single()) {
+            throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noGroups", field(by.field()).label()));
+        }
+        return by;
     }
 
     /** The column of a word such as {@code headcount} or {@code headcount:desc}. */

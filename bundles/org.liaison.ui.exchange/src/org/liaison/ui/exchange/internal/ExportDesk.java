@@ -82,7 +82,8 @@ public final class ExportDesk {
                     () -> Optional.of(found(query))));
         });
         // in the order of the list where there is one
-        Optional<ListQuery> order = list.map(shown -> new ListQuery(type, "", shown.query().sort()));
+        Optional<ListQuery> order = list
+                .map(shown -> ListQuery.all(type).sorted(shown.query().sort()).grouped(shown.query().group()));
         scopes.add(new Scope("all", desk.text("scopeAll", counted(type, all)), type, () -> order.map(this::found)));
         return scopes;
     }

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -34,6 +36,7 @@ import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.testing.StoreExtension;
+import org.liaison.search.ListQuery;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.filters.Remembered;
 import org.liaison.ui.list.internal.model.ListColumn;
@@ -49,6 +52,7 @@ import org.liaison.ui.work.Background;
 import org.liaison.ui.work.Failures;
 import org.liaison.ui.work.Prompt;
 import org.liaison.ui.work.Prompts;
+import org.liaison.views.Grouping;
 import org.liaison.views.SavedFilter;
 import org.liaison.views.SavedFilter.Label;
 import org.liaison.views.SavedFilter.Question;
@@ -125,7 +129,7 @@ class FurnitureTest {
         model = new ListModel(kind(), PLACE.search(), background, this::later);
         Memory memory = new Memory(PLACE.workplace().folder(), author, LIST);
         Icons icons = new Icons(display);
-        model.begin(Remembered.query(memory, Relation.class));
+        model.begin(Remembered.query(memory, Relation.class), Remembered.grouping(memory), Remembered.turned(memory));
         view = new ListView(shell, model, PLACE.search(), Locale.FRENCH, icons, this::later, new QuietHost());
         Prompts noted = new Prompts(display, icons, PLACE.workplace()) {
             @Override
@@ -232,7 +236,7 @@ class FurnitureTest {
 
     private SavedFilter store(String name, boolean shared, String folder, String criteria) {
         return PLACE.service(Views.class).save(new SavedFilter(0, LIST, name, shared, new Label(folder, "star", 0),
-                new Question("", criteria, List.of(), "")), Origin.TYPED);
+                new Question("", criteria, List.of(), Grouping.NONE, "")), Origin.TYPED);
     }
 
     private String status() {
@@ -353,6 +357,65 @@ class FurnitureTest {
         view.furniture().views().remove(() -> prompts.add("gone"));
         until(() -> prompts.contains("gone"));
         assertEquals("Affichage par défaut", button("list.view.view").text());
+    }
+
+    private List<String> lines() {
+        return ((java.util.function.Supplier<?>) view.table().control().getData(ModelIds.TEST_TEXT)).get().toString().lines()
+                .skip(1).map(line -> line.split(" \\|")[0]).toList();
+    }
+
+    private static final List<String> GROUPED = List.of("tradeName : Lille (1)", "Banque du Nord", "tradeName : Lyon (2)", "ACME",
+            "Docks");
+
+    @Test
+    void groupsAreChosenRememberedSavedAndTakenBack() {
+        menu(view.furniture().groupChoices(), "list.group.tradeName");
+        until(() -> lines().equals(GROUPED));
+        assertEquals("Regroupé par tradeName", button("list.view.group").text());
+        model.fold(0, true);
+        leave();
+        until(() -> !new Memory(PLACE.workplace().folder(), author, LIST).get(Memory.GROUPS_TURNED).isEmpty());
+        show();
+        until(() -> lines().equals(List.of("tradeName : Lille (1)", "tradeName : Lyon (2)", "ACME", "Docks")));
+        model.foldAll(true);
+        answer("saveAs", "Groupes");
+        button("list.view.save").press();
+        until(() -> button("list.view.view").text().equals("Groupes"));
+        view.furniture().views().choose(null);
+        until(() -> lines().equals(List.of("ACME", "Banque du Nord", "Docks")));
+        assertEquals("Regrouper", button("list.view.group").text());
+        view.furniture().views().choose(view.furniture().views().views().getFirst());
+        until(() -> lines().equals(List.of("tradeName : Lille (1)", "tradeName : Lyon (2)")));
+        view.furniture().views().group(model.folding().grouping().turned());
+        button("list.view.save").press();
+        until(() -> PLACE.service(Views.class).views(LIST).getFirst().shape().group().descending()
+                && !view.furniture().views().modified());
+        PLACE.store().undo(newest().id(), "Annulation");
+        until(() -> lines().equals(List.of("tradeName : Lille (1)", "tradeName : Lyon (2)")));
+        assertFalse(view.furniture().views().modified());
+    }
+
+    @Test
+    void aFilterKeepsItsGroups() {
+        view.furniture().views().group(Grouping.by("tradeName"));
+        model.filter("d");
+        until(() -> model.size() == 2 && button("list.filters.save").isEnabled());
+        answer("saveFilter", "Groupé");
+        button("list.filters.save").press();
+        until(() -> tree().contains("Groupé 2"));
+        view.furniture().filters().leaveFor(ListQuery.all(Relation.class));
+        view.furniture().views().group(Grouping.NONE);
+        until(() -> lines().size() == 3);
+        run("Groupé");
+        until(() -> lines().equals(List.of("tradeName : Lille (1)", "Banque du Nord", "tradeName : Lyon (1)", "Docks")));
+    }
+
+    private static void menu(Menu menu, String id) {
+        MenuItem item = List.of(menu.getItems()).stream().filter(each -> id.equals(each.getData(ModelIds.TEST_ID))).findFirst()
+                .orElseThrow();
+        item.setSelection(true);
+        item.notifyListeners(SWT.Selection, new Event());
+        menu.dispose();
     }
 
     @Test

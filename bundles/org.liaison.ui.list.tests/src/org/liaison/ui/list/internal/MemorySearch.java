@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.liaison.model.DomainEntity;
@@ -77,7 +78,8 @@ public final class MemorySearch implements Search {
                 found.add(new MemoryRow(id, Map.copyOf(values)));
             }
         });
-        List<ListQuery.Sort> sort = query.sort().isEmpty() ? List.of(new ListQuery.Sort("name", false)) : query.sort();
+        List<ListQuery.Sort> sort = new ArrayList<>(query.group().stream().toList());
+        sort.addAll(query.sort().isEmpty() ? List.of(new ListQuery.Sort("name", false)) : query.sort());
         sort.stream().map(MemorySearch::order).reduce(Comparator::thenComparing).ifPresent(found::sort);
         return new MemoryRows(query, List.copyOf(found), records.size());
     }
@@ -218,7 +220,29 @@ public final class MemorySearch implements Search {
 
         @Override
         public Groups groups() {
-            throw new UnsupportedOperationException();
+            String field = query.group().orElseThrow().field();
+            List<Integer> starts = IntStream.range(0, rows.size())
+                    .filter(row -> row == 0 || !value(row, field).equals(value(row - 1, field))).boxed().toList();
+            return new Groups() {
+                @Override
+                public int size() {
+                    return starts.size();
+                }
+
+                @Override
+                public int start(int group) {
+                    return group == starts.size() ? rows.size() : starts.get(group);
+                }
+
+                @Override
+                public Optional<Object> value(int group) {
+                    return MemoryRows.this.value(start(group), field);
+                }
+            };
+        }
+
+        private Optional<Object> value(int row, String field) {
+            return rows.get(row).value(field);
         }
 
         @Override

@@ -11,7 +11,7 @@ import org.liaison.ui.list.internal.criteria.PaneMemory;
 import org.liaison.ui.list.internal.criteria.Remembered;
 
 /** A host in which nothing can be opened, added or deleted. */
-final class QuietHost implements Host {
+class QuietHost implements Host {
 
     private final PaneMemory panes = new Remembered();
 

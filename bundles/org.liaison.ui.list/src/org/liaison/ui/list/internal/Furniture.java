@@ -9,11 +9,13 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.liaison.search.Search;
 import org.liaison.store.Store.Subscription;
 import org.liaison.ui.list.internal.filters.FilterSide;
 import org.liaison.ui.list.internal.filters.ListFilters;
 import org.liaison.ui.list.internal.views.Desk;
+import org.liaison.ui.list.internal.views.GroupMenu;
 import org.liaison.ui.list.internal.views.HeaderMenu;
 import org.liaison.ui.list.internal.views.ListViews;
 import org.liaison.ui.list.internal.views.ViewActions;
@@ -43,7 +45,7 @@ final class Furniture {
         this.desk = desk;
         this.bottom = bottom;
         views = new ListViews(list.model(), list.table(), desk);
-        actions = new ViewActions(list.control(), list.model().kind(), views, desk);
+        actions = new ViewActions(list.control(), list.model(), views, desk);
         filters = new ListFilters(list.control(), list.model(), views, desk);
         side = new FilterSide(left, desk);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
@@ -62,7 +64,7 @@ final class Furniture {
             return;
         }
         filled = true;
-        new ViewBar(bottom, views, actions, desk);
+        new ViewBar(bottom, list.model(), views, actions, desk);
         bottom.layout(true, true);
         side.fill(list.model(), search, filters);
         keep(search.subscribe(change -> list.later(side::indexChanged)));
@@ -96,7 +98,19 @@ final class Furniture {
     }
 
     void headerMenu(int column, Point at) {
-        new HeaderMenu(list.control().getShell(), views, actions, desk).show(column, at);
+        new HeaderMenu(list.control().getShell(), list.model(), views, actions, desk).show(column, at);
+    }
+
+    void groupMenu(int group, Point at) {
+        groups().show(group, at);
+    }
+
+    private GroupMenu groups() {
+        return new GroupMenu(list.control().getShell(), list.model(), views, desk);
+    }
+
+    Menu groupChoices() {
+        return groups().choices();
     }
 
     boolean filtersOpen() {

@@ -80,7 +80,7 @@ public final class ListPart {
         model.follow(() -> contributions.kind(type, search, language));
         Memory memory = new Memory(workplace.folder(), workplace.author(), type.name());
         this.host = host.of(type, language, memory);
-        model.begin(Remembered.query(memory, type.javaType()));
+        model.begin(Remembered.query(memory, type.javaType()), Remembered.grouping(memory), Remembered.turned(memory));
         view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);
         view.furnish(new Desk(views, work, memory, icons, language));
         new CellKeys(view.table(), model, type, search,

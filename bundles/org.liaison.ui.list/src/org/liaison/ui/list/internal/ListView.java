@@ -317,10 +317,19 @@ final class ListView implements RowActions {
             furniture.headerMenu(header, new Point(event.x, event.y));
             return;
         }
-        int row = event.detail == SWT.MENU_KEYBOARD ? table.currentRow() : table.rowUnder(event.x, event.y);
-        if (row >= 0) {
-            Point at = event.detail == SWT.MENU_KEYBOARD ? table.belowRow(row) : new Point(event.x, event.y);
-            prepare(row, selection -> show(selection, at));
+        int line = event.detail == SWT.MENU_KEYBOARD ? table.currentLine() : table.lineUnder(event.x, event.y);
+        if (line >= 0) {
+            Point at = event.detail == SWT.MENU_KEYBOARD ? table.below(line) : new Point(event.x, event.y);
+            popup(line, at);
+        }
+    }
+
+    /** The heading of a group has a menu of its own, so that nobody takes it for one of the group's records. */
+    private void popup(int line, Point at) {
+        if (!model.lines().heading(line)) {
+            prepare(model.lines().row(line), selection -> show(selection, at));
+        } else if (furniture != null) {
+            furniture.groupMenu(model.lines().group(line), at);
         }
     }
 

@@ -33,6 +33,7 @@ import org.liaison.ui.ListOpener;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
+import org.liaison.views.Grouping;
 import org.liaison.views.SavedFilter;
 import org.liaison.views.SavedFilter.Label;
 import org.liaison.views.SavedFilter.Question;
@@ -57,7 +58,7 @@ class PaletteTest {
         aRelation("Bolt").in(liaison.store());
         aContact("Anne", "Banquier").in(liaison.store());
         liaison.service(Views.class).save(new SavedFilter(0, "Relation", "Banques à rappeler", false, Label.NONE,
-                Question.of(ListQuery.all(Relation.class).matching("banque"), "")), Origin.TYPED);
+                Question.of(ListQuery.all(Relation.class).matching("banque"), Grouping.NONE, "")), Origin.TYPED);
         liaison.found(ListQuery.all(Relation.class)).close();
         around = new Surroundings(liaison, DISPLAY);
         IEclipseContext context = EclipseContextFactory.create("palette");

@@ -12,6 +12,7 @@ import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.list.internal.views.Desk;
 import org.liaison.ui.list.internal.views.ListViews;
 import org.liaison.ui.list.internal.views.NameWindow.Answer;
+import org.liaison.views.Grouping;
 import org.liaison.views.SavedFilter;
 import org.liaison.views.SavedFilter.Label;
 import org.liaison.views.SavedFilter.Question;
@@ -115,9 +116,10 @@ public final class ListFilters {
 
     private void show(SavedFilter filter, ListQuery query) {
         current = filter;
+        Grouping group = filter == null ? Grouping.NONE : filter.question().group();
         model.show(query.sort().isEmpty()
-                ? new ListQuery(query.list(), query.text(), query.criteria(), model.query().sort())
-                : query);
+                ? query.sorted(model.query().sort())
+                : query, group.equals(Grouping.NONE) ? model.folding().grouping() : group);
         tell();
     }
 
@@ -149,7 +151,7 @@ public final class ListFilters {
     }
 
     private Question question() {
-        return Question.of(model.query(), views.base().map(view -> view.name()).orElse(""));
+        return Question.of(model.query(), model.folding().grouping(), views.base().map(view -> view.name()).orElse(""));
     }
 
     /** Saves what the list asks now in the place of what its filter asks. */

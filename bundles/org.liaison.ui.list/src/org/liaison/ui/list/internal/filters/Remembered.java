@@ -10,6 +10,7 @@ import org.liaison.search.ListQuery;
 import org.liaison.search.ListQuery.Sort;
 import org.liaison.ui.list.internal.views.Memory;
 import org.liaison.views.FilterText;
+import org.liaison.views.Grouping;
 import org.liaison.views.SavedFilter;
 import org.liaison.views.SavedFilter.Label;
 import org.liaison.views.SavedFilter.Question;
@@ -34,7 +35,7 @@ public final class Remembered {
             return Optional.empty();
         }
         return Optional.of(FilterText.parse(memory.get(Memory.QUESTION), new SavedFilter(Long.parseLong(id), list,
-                memory.get(Memory.FILTER_NAME), false, Label.NONE, new Question("", "", List.of(), ""))));
+                memory.get(Memory.FILTER_NAME), false, Label.NONE, Question.NOTHING)));
     }
 
     /**
@@ -47,6 +48,26 @@ public final class Remembered {
     public static ListQuery query(Memory memory, Class<? extends DomainEntity> type) {
         List<Sort> order = ShapeText.parse(memory.get(Memory.SHAPE)).sort();
         ListQuery query = filter(memory, type.getSimpleName()).map(filter -> filter.query(type)).orElse(ListQuery.all(type));
-        return order.isEmpty() ? query : new ListQuery(query.list(), query.text(), query.criteria(), order);
+        return order.isEmpty() ? query : query.sorted(order);
+    }
+
+    /**
+     * The groups that a list begins with.
+     *
+     * @param memory what it was left with
+     * @return how its rows stood in groups
+     */
+    public static Grouping grouping(Memory memory) {
+        return ShapeText.parse(memory.get(Memory.SHAPE)).group();
+    }
+
+    /**
+     * The groups that the user had opened or closed.
+     *
+     * @param memory what the list was left with
+     * @return as it named them
+     */
+    public static List<String> turned(Memory memory) {
+        return memory.get(Memory.GROUPS_TURNED).lines().toList();
     }
 }

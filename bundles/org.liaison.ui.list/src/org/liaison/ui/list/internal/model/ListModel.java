@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.liaison.search.ListQuery;
 import org.liaison.search.ListQuery.Sort;
@@ -24,6 +26,7 @@ import org.liaison.search.Search;
 import org.liaison.search.Search.FieldDescription;
 import org.liaison.search.Search.IndexChange;
 import org.liaison.store.Store.Subscription;
+import org.liaison.views.Grouping;
 
 /**
  * A list without its widgets: the query and its rows, the order, the ticks. Everything is called on the UI thread and returns at
@@ -32,6 +35,8 @@ import org.liaison.store.Store.Subscription;
 public final class ListModel implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ListModel.class.getName());
+    /** Reading the ids of more rows one by one would be felt. */
+    private static final int MOST_AT_ONCE = 1_000;
 
     /** What changed. */
     public enum Event {
@@ -39,6 +44,8 @@ public final class ListModel implements AutoCloseable {
         FIELDS,
         /** There are other rows. */
         ROWS,
+        /** Groups were opened or closed: the same rows stand in other lines. */
+        LINES,
         /** Other records are ticked. */
         TICKS,
         /** A query failed; {@link ListModel#failure} tells why, and the rows are still those of before. */
@@ -53,6 +60,7 @@ public final class ListModel implements AutoCloseable {
     private final Executor ui;
     private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
     private final Ticks ticks = new Ticks();
+    private final Folding folding = new Folding();
     private final Subscription subscription;
 
     private ListQuery wanted;
@@ -135,9 +143,99 @@ public final class ListModel implements AutoCloseable {
      * @param query asks for the same kind of record
      */
     public void show(ListQuery query) {
-        if (!query.equals(wanted)) {
+        if (!inGroups(query).equals(wanted)) {
             ask(query);
         }
+    }
+
+    /**
+     * Shows what matches another query in other groups.
+     *
+     * @param query asks for the same kind of record
+     * @param grouping how the rows stand in groups
+     */
+    public void show(ListQuery query, Grouping grouping) {
+        boolean folded = grouping.closed() != folding.grouping().closed();
+        folding.take(grouping);
+        if (folded) {
+            ask(query);
+        } else {
+            show(query);
+        }
+    }
+
+    /**
+     * Shows the same rows in other groups.
+     *
+     * @param grouping how the rows stand in groups
+     */
+    public void group(Grouping grouping) {
+        show(wanted, grouping);
+    }
+
+    /**
+     * How the rows stand in groups, and which of these the user has opened or closed.
+     *
+     * @return never null; it may name a field that there is not, then there are no groups
+     */
+    public Folding folding() {
+        return folding;
+    }
+
+    /**
+     * Which line of the table shows what.
+     *
+     * @return the lines of the rows that are shown
+     */
+    public Lines lines() {
+        return shown.lines();
+    }
+
+    /**
+     * Opens or closes a group.
+     *
+     * @param group the group
+     * @param close whether it shows its heading alone from now on
+     */
+    public void fold(int group, boolean close) {
+        if (shown.lines().closed(group) != close) {
+            folding.turn(shown.lines().value(group));
+            shown.fold(group, close);
+            tell(Event.LINES);
+            countAgainIfAsked();
+        }
+    }
+
+    /**
+     * Opens or closes all groups.
+     *
+     * @param close whether they show their headings alone from now on
+     */
+    public void foldAll(boolean close) {
+        folding.all(close);
+        if (shown.lines().groups() > 0) {
+            shown.foldAll(close);
+        }
+        tell(Event.LINES);
+        countAgainIfAsked();
+    }
+
+    /**
+     * What the rows can stand in groups by.
+     *
+     * @return the columns of which a record has one value at most, but for that of the names
+     */
+    public List<ListColumn> groupable() {
+        Set<String> single = search.fields(kind.type()).stream().filter(FieldDescription::single).map(FieldDescription::id)
+                .collect(Collectors.toSet());
+        return kind.columns().stream().filter(column -> single.contains(column.field())
+                && kind.nameColumn().filter(column::equals).isEmpty()).toList();
+    }
+
+    /** A field that is gone makes no groups; the view still says it, in case it comes back. */
+    private ListQuery inGroups(ListQuery query) {
+        return query.grouped(folding.grouping().order().filter(by -> search.fields(kind.type()).stream()
+                .anyMatch(field -> field.id().equals(by.field()) && field.single())));
     }
 
     /**
@@ -146,7 +244,7 @@ public final class ListModel implements AutoCloseable {
      * @param sort the order; empty for the list's own
      */
     public void order(List<Sort> sort) {
-        show(new ListQuery(wanted.list(), wanted.text(), wanted.criteria(), sort));
+        show(wanted.sorted(sort));
     }
 
     /**
@@ -182,12 +280,16 @@ public final class ListModel implements AutoCloseable {
     }
 
     /**
-     * Orders by a column; by the same column again turns the order round.
+     * Orders by a column; by the same column again turns the order round. The column of the groups orders them.
      *
      * @param field the column's search field
      * @param further whether the present order only breaks ties from now on, instead of going away
      */
     public void toggleSort(String field, boolean further) {
+        if (wanted.group().filter(by -> by.field().equals(field)).isPresent()) {
+            group(folding.grouping().turned());
+            return;
+        }
         List<Sort> sort = new ArrayList<>(order());
         int at = indexOf(sort, field);
         Sort next = new Sort(field, at >= 0 && !sort.get(at).descending());
@@ -198,7 +300,7 @@ public final class ListModel implements AutoCloseable {
         } else {
             sort.add(next);
         }
-        ask(new ListQuery(wanted.list(), wanted.text(), wanted.criteria(), sort));
+        ask(wanted.sorted(sort));
     }
 
     private static int indexOf(List<Sort> sort, String field) {
@@ -218,7 +320,8 @@ public final class ListModel implements AutoCloseable {
      */
     public Optional<Sort> sort(String field) {
         int at = indexOf(order(), field);
-        return at < 0 ? Optional.empty() : Optional.of(order().get(at));
+        return wanted.group().filter(by -> by.field().equals(field))
+                .or(() -> at < 0 ? Optional.empty() : Optional.of(order().get(at)));
     }
 
     /** Without a wish of the user rows come by name, and the header says so. */
@@ -234,6 +337,18 @@ public final class ListModel implements AutoCloseable {
      * @param query asks for this kind of record
      */
     public void begin(ListQuery query) {
+        ask(query);
+    }
+
+    /**
+     * Runs the first query in the groups that the list was left with.
+     *
+     * @param query asks for this kind of record
+     * @param grouping how the rows stand in groups
+     * @param turned the groups that were turned, as {@link Folding#turned} named them
+     */
+    public void begin(ListQuery query, Grouping grouping, List<String> turned) {
+        folding.take(grouping, turned);
         ask(query);
     }
 
@@ -263,11 +378,12 @@ public final class ListModel implements AutoCloseable {
         if (closed) {
             return;
         }
-        wanted = query;
+        wanted = inGroups(query);
+        ListQuery now = wanted;
         int ticket = asked + 1;
         asked = ticket;
         long[] ticked = ticks.toArray();
-        running = CompletableFuture.supplyAsync(() -> Result.of(search.rows(query), ticked), background);
+        running = CompletableFuture.supplyAsync(() -> Result.of(search.rows(now), ticked, folding), background);
         running.whenComplete((result, error) -> ui.execute(() -> answer(ticket, result, error)));
     }
 
@@ -328,7 +444,6 @@ public final class ListModel implements AutoCloseable {
         refresh();
     }
 
-    /** Unticks what was deleted. Without this a bulk action would count records that no longer exist. */
     /** Users may define fields while the list is open. */
     private void learnFields() {
         List<FieldDescription> now = search.fields(kind.type());
@@ -342,6 +457,7 @@ public final class ListModel implements AutoCloseable {
         }
     }
 
+    /** Unticks what was deleted. Without this a bulk action would count records that no longer exist. */
     private void dropGone(Set<Long> touched) {
         if (ticks.size() == 0 || !touched.isEmpty() && touched.stream().noneMatch(ticks::has)) {
             return;
@@ -475,13 +591,34 @@ public final class ListModel implements AutoCloseable {
      * @param ticked whether they are ticked from now on
      */
     public void tick(int first, int last, boolean ticked) {
-        int changed = 0;
-        for (int i = Math.min(first, last); i <= Math.max(first, last); i++) {
-            changed += ticks.set(id(i), ticked) ? 1 : 0;
+        int from = Math.min(first, last);
+        int to = Math.max(first, last);
+        if (to - from > MOST_AT_ONCE) {
+            Result result = shown;
+            ids().thenAcceptAsync(ids -> tick(result, from, to, row -> ids[row], ticked), ui);
+        } else {
+            tick(shown, from, to, this::id, ticked);
         }
-        shown.addTicked(ticked ? changed : -changed);
+    }
+
+    private void tick(Result result, int from, int to, IntToLongFunction id, boolean ticked) {
+        for (int row = from; row <= to; row++) {
+            if (ticks.set(id.applyAsLong(row), ticked)) {
+                result.ticked(row, ticked);
+            }
+        }
         tell(Event.TICKS);
         countAgainIfAsked();
+    }
+
+    /**
+     * How many records of a group are ticked.
+     *
+     * @param group the group
+     * @return their number
+     */
+    public int tickedIn(int group) {
+        return shown.tickedIn(group);
     }
 
     /** Ticks all rows. */

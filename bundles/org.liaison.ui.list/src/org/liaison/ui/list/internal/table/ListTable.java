@@ -4,7 +4,6 @@ package org.liaison.ui.list.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,6 +53,8 @@ public final class ListTable {
     private final NatTable table;
     private final Look look;
     private final RowPainter rowPainter;
+    private final Headings headings;
+    private final Spoken spoken;
     private final DataLayer body;
     private final DataLayer header;
     private final DataLayer strip;
@@ -89,6 +90,7 @@ public final class ListTable {
         table.setConfigRegistry(new ConfigRegistry());
         table.setUiBindingRegistry(new UiBindingRegistry(table));
         look = new Look(table);
+        headings = new Headings(this, model, look, language);
         rowPainter = new RowPainter(model, columns::inBody, look, pointer, language);
         paint(rowPainter, GridRegion.BODY);
         paint(new HeaderPainter(model, columns::inBody, look), GridRegion.COLUMN_HEADER);
@@ -100,10 +102,13 @@ public final class ListTable {
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter()));
         measure();
         new HeaderMouse(this, model, look).bind(table);
-        new RowMouse(this, model, actions).listen();
-        new RowKeys(this, model, actions).listen();
+        Ticking ticking = new Ticking(model, pointer);
+        new RowMouse(this, model, ticking, actions).listen();
+        new RowKeys(this, model, ticking, new FoldKeys(this, model), actions).listen();
         followTheme();
         followSize();
+        table.addOverlayPainter(headings);
+        spoken = new Spoken(this, model);
         table.setData(ModelIds.TEST_TEXT, (Supplier<String>) this::visibleText);
         model.listen(this::update);
     }
@@ -112,7 +117,7 @@ public final class ListTable {
     public static void preload() {
         for (Class<?> type : List.of(NatTable.class, GridLayer.class, ViewportLayer.class, DimensionallyDependentLayer.class,
                 ConfigRegistry.class, UiBindingRegistry.class, HeaderMouse.class, RowMouse.class,
-                RowKeys.class, RowPainter.class, HeaderPainter.class, TickPainter.class, StripPainter.class)) {
+                RowKeys.class, RowPainter.class, Headings.class, HeaderPainter.class, TickPainter.class, StripPainter.class)) {
             type.getDeclaredMethods();
         }
     }
@@ -250,6 +255,8 @@ public final class ListTable {
         }
         if (event == ListModel.Event.ROWS) {
             showRows();
+        } else if (event == ListModel.Event.LINES) {
+            showLines();
         }
         table.redraw();
     }
@@ -259,16 +266,20 @@ public final class ListTable {
         boolean sameQuery = query.equals(model.query());
         query = model.query();
         int top = viewport.getOriginRowPosition();
-        int before = pointer.currentRow;
-        pointer.currentRow = pointer.currentId == 0 ? Pointer.NOWHERE : model.indexOf(pointer.currentId);
-        pointer.hoverRow = Pointer.NOWHERE;
-        pointer.tickAnchor = Pointer.NOWHERE;
+        int before = pointer.currentLine;
+        boolean found = pointer.findAgain(model);
         body.fireLayerEvent(new StructuralRefreshEvent(body));
         if (!sameQuery) {
             viewport.setOriginY(0);
-        } else if (before >= 0 && pointer.currentRow >= 0 && before != pointer.currentRow) {
-            viewport.setOriginY(Math.max(0, top + pointer.currentRow - before) * look.sizes().row());
+        } else if (found && before != pointer.currentLine) {
+            viewport.setOriginY(Math.max(0, top + pointer.currentLine - before) * look.sizes().row());
         }
+    }
+
+    /** What the user has opened or closed stays where it is; only what comes below it moves. */
+    private void showLines() {
+        pointer.findAgain(model);
+        body.fireLayerEvent(new StructuralRefreshEvent(body));
     }
 
     /**
@@ -283,25 +294,40 @@ public final class ListTable {
     /**
      * The row that the keyboard acts on.
      *
-     * @return -1 if there is none
+     * @return -1 if there is none, or if it acts on the heading of a group
      */
     public int currentRow() {
-        return pointer.currentRow;
+        return pointer.currentLine < 0 ? -1 : model.lines().row(pointer.currentLine);
+    }
+
+    /**
+     * The line that the keyboard acts on.
+     *
+     * @return that of a row, or of the heading of a group; -1 if there is none
+     */
+    public int currentLine() {
+        return pointer.currentLine;
     }
 
     /**
      * Makes a row the current one.
      *
-     * @param row the row; outside of the list it becomes its first or last
+     * @param row the row; outside of the list it becomes its first or last, in a closed group the group's heading
      */
     public void setCurrentRow(int row) {
-        if (model.size() == 0) {
-            return;
+        if (model.size() > 0) {
+            setCurrentLine(model.lines().line(Math.clamp(row, 0, model.size() - 1)));
         }
-        pointer.currentRow = Math.clamp(row, 0, model.size() - 1);
-        pointer.currentId = model.id(pointer.currentRow);
-        viewport.moveRowPositionIntoViewport(pointer.currentRow);
-        table.redraw();
+    }
+
+    /** Makes a line the current one; outside of the list it becomes its first or last. */
+    void setCurrentLine(int line) {
+        if (model.lines().size() > 0) {
+            pointer.go(line, model);
+            viewport.moveRowPositionIntoViewport(pointer.currentLine);
+            table.redraw();
+            spoken.changed();
+        }
     }
 
     /**
@@ -336,9 +362,18 @@ public final class ListTable {
      * @return on the display
      */
     public Rectangle cell(int row, int column) {
-        int position = row - viewport.getOriginRowPosition() + 1;
-        Point at = table.toDisplay(startX(column), table.getStartYOfRowPosition(position));
+        Point at = table.toDisplay(startX(column), y(model.lines().line(row)));
         return new Rectangle(at.x, at.y, width(column), look.sizes().row());
+    }
+
+    /** The line at the top. */
+    int topLine() {
+        return Math.max(0, viewport.getOriginRowPosition());
+    }
+
+    /** Where a line begins, from the top of the table. */
+    int y(int line) {
+        return table.getStartYOfRowPosition(line - viewport.getOriginRowPosition() + 1);
     }
 
     /** How many whole rows are seen at a time. */
@@ -391,21 +426,21 @@ public final class ListTable {
         return x < look.sizes().tick();
     }
 
-    /** The row under a point; -1 for the header and below the last row. */
-    int rowAt(int y) {
+    /** The line under a point; -1 for the header and below the last line. */
+    int lineAt(int y) {
         int position = table.getRowPositionByY(y);
-        return position <= 0 ? -1 : Math.min(table.getRowIndexByPosition(position), model.size() - 1);
+        return position <= 0 ? -1 : Math.min(table.getRowIndexByPosition(position), model.lines().size() - 1);
     }
 
     /**
-     * The row under the pointer.
+     * The line under the pointer.
      *
      * @param x on the display
      * @param y on the display
-     * @return the row; -1 for none
+     * @return the line; -1 for none
      */
-    public int rowUnder(int x, int y) {
-        return rowAt(table.toControl(x, y).y);
+    public int lineUnder(int x, int y) {
+        return lineAt(table.toControl(x, y).y);
     }
 
     /**
@@ -421,25 +456,25 @@ public final class ListTable {
     }
 
     /**
-     * Where a menu of a row opens when it is asked for by the keyboard.
+     * Where the menu of a line opens when it is asked for by the keyboard.
      *
-     * @param row the row
+     * @param line the line
      * @return on the display
      */
-    public Point belowRow(int row) {
-        int position = row - viewport.getOriginRowPosition() + 1;
-        return table.toDisplay(look.sizes().tick(), table.getStartYOfRowPosition(position) + look.sizes().row());
+    public Point below(int line) {
+        return table.toDisplay(look.sizes().tick(), y(line) + look.sizes().row());
     }
 
-    void repaintRow(int row) {
-        if (row >= 0) {
-            table.repaintRow(row - viewport.getOriginRowPosition() + 1);
+    void repaintLine(int line) {
+        if (line >= 0) {
+            table.repaintRow(line - viewport.getOriginRowPosition() + 1);
         }
     }
 
     /** Whether a point lies on a name, not on the blank beside it. */
-    boolean onName(int row, int x) {
+    boolean onName(int line, int x) {
         int column = columnAt(x);
+        int row = line < 0 ? -1 : model.lines().row(line);
         if (row < 0 || column < 0 || !rowPainter.isName(columns.get(column))) {
             return false;
         }
@@ -450,28 +485,39 @@ public final class ListTable {
         return x >= left && x <= left + width;
     }
 
-    /** What can be read now, a line for the header and for each row that is seen, the cells of all columns between bars. */
+    /** What can be read now, a line for the header and for each line that is seen, the cells of all columns between bars. */
     private String visibleText() {
-        int top = Math.max(0, viewport.getOriginRowPosition());
-        IntFunction<String> line = row -> IntStream.range(0, columns.size())
-                .mapToObj(column -> text(column, row)).collect(Collectors.joining(" | "));
+        int top = topLine();
         return Stream.concat(
                 Stream.of(IntStream.range(0, columns.size()).mapToObj(index -> columns.get(index).label())
                         .collect(Collectors.joining(" | "))),
-                IntStream.range(top, Math.min(model.size(), top + page() + 1)).mapToObj(line)).collect(Collectors.joining("\n"));
+                IntStream.range(top, Math.min(model.lines().size(), top + page() + 1)).mapToObj(this::text))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String text(int column, int row) {
-        return row < model.size() ? model.row(row).text(columns.get(column).field(), language) : "";
+    /** A line as it is read out. */
+    String text(int line) {
+        return model.lines().heading(line)
+                ? headings.text(model.lines().group(line))
+                : IntStream.range(0, columns.size()).mapToObj(column -> text(column, line)).collect(Collectors.joining(" | "));
+    }
+
+    private String text(int column, int line) {
+        int row = line < model.lines().size() ? model.lines().row(line) : -1;
+        return row < 0 ? "" : model.row(row).text(columns.get(column).field(), language);
+    }
+
+    Headings headings() {
+        return headings;
     }
 
     /** The text of a cell if it does not fit into it; otherwise null. */
-    String truncated(int row, int x) {
+    String truncated(int line, int x) {
         int column = columnAt(x);
-        if (row < 0 || column < 0) {
+        if (line < 0 || column < 0) {
             return null;
         }
-        String text = text(column, row);
+        String text = text(column, line);
         GC gc = new GC(table);
         int width = look.fit().width(gc, text);
         gc.dispose();

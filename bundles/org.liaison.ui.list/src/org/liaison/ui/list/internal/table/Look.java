@@ -14,6 +14,9 @@ final class Look {
 
     /** The room for the arrow beside a column's name, in pixels at 100 %. */
     static final int ARROW = 14;
+    /** Between the edge of a coloured label and its text. */
+    static final int PILL_PADDING = 7;
+    private static final int PILL_MARGIN = 5;
 
     private Palette palette;
     private Sizes sizes;
@@ -46,15 +49,48 @@ final class Look {
         return fit;
     }
 
-    void paintRow(GC gc, Rectangle bounds, long id, int index, ListModel model, Pointer pointer) {
-        if (index == pointer.currentRow || model.ticked(id)) {
+    void paintRow(GC gc, Rectangle bounds, long id, int line, ListModel model, Pointer pointer) {
+        if (line == pointer.currentLine || model.ticked(id)) {
             gc.setBackground(palette.accentSoft());
         } else {
-            gc.setBackground(index == pointer.hoverRow ? palette.hover() : palette.surface());
+            gc.setBackground(line == pointer.hoverLine ? palette.hover() : palette.surface());
         }
         gc.fillRectangle(bounds);
         gc.setForeground(palette.line());
         gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
+    }
+
+    /** The ground of a group's heading, which spans all cells of its line. */
+    void paintHeading(GC gc, Rectangle bounds, int line, Pointer pointer) {
+        gc.setBackground(line == pointer.currentLine
+                ? palette.accentSoft()
+                : line == pointer.hoverLine ? palette.hover() : palette.page());
+        gc.fillRectangle(bounds);
+        gc.setForeground(palette.line());
+        gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
+    }
+
+    /** A small coloured label in the middle of a row's height; it ends at what is returned. */
+    int paintPill(GC gc, int x, Rectangle bounds, String text, String color) {
+        int height = Math.min(bounds.height - PILL_MARGIN, gc.getFontMetrics().getHeight() + 4);
+        Rectangle pill = new Rectangle(x, bounds.y + (bounds.height - height) / 2, fit.width(gc, text) + 2 * PILL_PADDING,
+                height);
+        gc.setBackground(palette.labelGround(color));
+        gc.fillRoundRectangle(pill.x, pill.y, pill.width, pill.height, height / 2, height / 2);
+        gc.setForeground(palette.labelText(color));
+        gc.drawText(text, pill.x + PILL_PADDING, pill.y + (height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        return pill.x + pill.width;
+    }
+
+    /** What shows whether a group is open: an arrow that points down, or to the right. */
+    void paintTwistie(GC gc, int x, int y, boolean closed) {
+        int half = sizes.scaled(4);
+        gc.setForeground(palette.muted());
+        if (closed) {
+            line(gc, x - half / 2, y - half, x + half / 2, y, x - half / 2, y + half);
+        } else {
+            line(gc, x - half, y - half / 2, x, y + half / 2, x + half, y - half / 2);
+        }
     }
 
     /** How wide a column must be for its name with an arrow. */

@@ -1,21 +1,70 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal.table;
 
+import java.util.Optional;
+
+import org.liaison.ui.list.internal.model.Lines;
+import org.liaison.ui.list.internal.model.ListModel;
+
 /** Where in the table the mouse and the keyboard are. */
 final class Pointer {
 
     static final int NOWHERE = -1;
+    private static final int NEAR = 500;
 
-    /** The row under the mouse. */
-    int hoverRow = NOWHERE;
-    /** Whether the mouse is over the name in that row, which opens the record. */
+    /** The line under the mouse. */
+    int hoverLine = NOWHERE;
+    /** Whether the mouse is over the name in that line, which opens the record. */
     boolean onName;
-    /** The row that the keyboard acts on. */
-    int currentRow = NOWHERE;
-    /** The record in that row, by which it is found again when the rows change; 0 for none. */
+    /** The line that the keyboard acts on: a row, or the heading of a group. */
+    int currentLine = NOWHERE;
+    /** The record in that line, by which it is found again when the rows change; 0 for none. */
     long currentId;
+    /** What the rows of the group have in common whose heading the keyboard acts on; null if it acts on a row. */
+    Optional<Object> currentGroup;
     /** The search field of the column that the keyboard is in, by which it is found again when columns move; null for none. */
     String currentField;
-    /** The row from which a range of ticks starts. */
+    /** The line from which a range of ticks starts. */
     int tickAnchor = NOWHERE;
+
+    /** Goes to a line; outside of the list it becomes its first or last. */
+    void go(int line, ListModel model) {
+        Lines lines = model.lines();
+        currentLine = Math.clamp(line, 0, lines.size() - 1);
+        int row = lines.row(currentLine);
+        currentId = row < 0 ? 0 : model.id(row);
+        currentGroup = row < 0 ? lines.value(lines.group(currentLine)) : null;
+    }
+
+    /** Finds the current record or group again in other lines; a record in a closed group makes way for the group. */
+    boolean findAgain(ListModel model) {
+        hoverLine = NOWHERE;
+        tickAnchor = NOWHERE;
+        int line = currentId != 0 ? lineOfRecord(model) : currentGroup != null ? lineOfGroup(model.lines()) : NOWHERE;
+        if (line == NOWHERE) {
+            currentLine = NOWHERE;
+        } else {
+            go(line, model);
+        }
+        return line != NOWHERE;
+    }
+
+    private int lineOfRecord(ListModel model) {
+        int row = model.indexOf(currentId);
+        return row < 0 ? NOWHERE : model.lines().line(row);
+    }
+
+    /** A group that has moved far is not looked for. */
+    private int lineOfGroup(Lines lines) {
+        if (lines.groups() == 0 || currentLine < 0) {
+            return NOWHERE;
+        }
+        int near = lines.group(Math.min(currentLine, lines.size() - 1));
+        for (int group = Math.max(0, near - NEAR); group < Math.min(lines.groups(), near + NEAR); group++) {
+            if (lines.value(group).equals(currentGroup)) {
+                return lines.headingOf(group);
+            }
+        }
+        return lines.headingOf(near);
+    }
 }

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Event;
 import org.liaison.ui.list.internal.model.ListModel;
 
 /** What the keyboard does on rows. */
-record RowKeys(ListTable list, ListModel model, RowActions actions) {
+record RowKeys(ListTable list, ListModel model, Ticking ticking, FoldKeys folding, RowActions actions) {
 
     void listen() {
         NatTable table = list.control();
@@ -15,8 +15,8 @@ record RowKeys(ListTable list, ListModel model, RowActions actions) {
         table.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         table.addListener(SWT.FocusIn, event -> {
-            if (list.currentRow() < 0) {
-                list.setCurrentRow(0);
+            if (list.currentLine() < 0) {
+                list.setCurrentLine(0);
             }
         });
     }
@@ -24,19 +24,23 @@ record RowKeys(ListTable list, ListModel model, RowActions actions) {
     private void pressed(Event event) {
         boolean control = (event.stateMask & SWT.MOD1) != 0;
         boolean range = (event.stateMask & SWT.SHIFT) != 0;
-        int row = list.currentRow();
+        int line = list.currentLine();
+        if (folding.pressed(event, line)) {
+            event.doit = false;
+            return;
+        }
         switch (event.keyCode) {
-            case SWT.ARROW_UP -> move(row, row - 1, range);
-            case SWT.ARROW_DOWN -> move(row, row + 1, range);
+            case SWT.ARROW_UP -> move(line, line - 1, range);
+            case SWT.ARROW_DOWN -> move(line, line + 1, range);
             case SWT.ARROW_LEFT -> list.setCurrentColumn(Math.max(0, list.currentColumn() - 1));
             case SWT.ARROW_RIGHT -> list.setCurrentColumn(list.currentColumn() + 1);
-            case SWT.PAGE_UP -> move(row, row - list.page(), range);
-            case SWT.PAGE_DOWN -> move(row, row + list.page(), range);
-            case SWT.HOME -> move(row, 0, range);
-            case SWT.END -> move(row, model.size() - 1, range);
-            case SWT.CR, SWT.KEYPAD_CR -> open(row);
-            case SWT.DEL -> actions.delete(row);
-            case ' ' -> tick(row);
+            case SWT.PAGE_UP -> move(line, line - list.page(), range);
+            case SWT.PAGE_DOWN -> move(line, line + list.page(), range);
+            case SWT.HOME -> move(line, 0, range);
+            case SWT.END -> move(line, model.lines().size() - 1, range);
+            case SWT.CR, SWT.KEYPAD_CR -> open(list.currentRow());
+            case SWT.DEL -> actions.delete(list.currentRow());
+            case ' ' -> tick(line);
             case 'a' -> {
                 if (control && range) {
                     model.tickNone();
@@ -55,9 +59,9 @@ record RowKeys(ListTable list, ListModel model, RowActions actions) {
 
     /** Moving with shift ticks what is passed over. */
     private void move(int from, int to, boolean range) {
-        list.setCurrentRow(to);
-        if (range && from >= 0 && list.currentRow() >= 0) {
-            model.tick(from, list.currentRow(), true);
+        list.setCurrentLine(to);
+        if (range && from >= 0 && list.currentLine() >= 0) {
+            ticking.tick(from, list.currentLine());
         }
     }
 
@@ -67,10 +71,9 @@ record RowKeys(ListTable list, ListModel model, RowActions actions) {
         }
     }
 
-    private void tick(int row) {
-        if (row >= 0) {
-            model.tick(row, row, !model.ticked(model.id(row)));
-            list.pointer().tickAnchor = row;
+    private void tick(int line) {
+        if (line >= 0) {
+            ticking.turn(line);
         }
     }
 }

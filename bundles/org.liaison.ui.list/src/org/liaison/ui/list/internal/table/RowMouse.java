@@ -6,8 +6,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.liaison.ui.list.internal.model.ListModel;
 
-/** What the mouse does on rows: tick (with shift a range), make current, open by the name or by a double click (checklist 10, 11). */
-record RowMouse(ListTable list, ListModel model, RowActions actions) {
+/**
+ * What the mouse does on rows: tick (with shift a range), make current, open by the name or by a double click (checklist 10, 11). A
+ * click on the heading of a group opens or closes the group.
+ */
+record RowMouse(ListTable list, ListModel model, Ticking ticking, RowActions actions) {
 
     void listen() {
         NatTable table = list.control();
@@ -19,22 +22,23 @@ record RowMouse(ListTable list, ListModel model, RowActions actions) {
     }
 
     private void moved(Event event) {
-        int row = list.rowAt(event.y);
-        boolean onName = list.onName(row, event.x);
-        hover(row, onName, list.truncated(row, event.x));
-        if (row >= 0) {
-            list.control().setCursor(onName ? list.control().getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        int line = list.lineAt(event.y);
+        boolean onName = list.onName(line, event.x);
+        hover(line, onName, list.truncated(line, event.x));
+        if (line >= 0) {
+            boolean hand = onName || model.lines().heading(line);
+            list.control().setCursor(hand ? list.control().getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
         }
     }
 
-    private void hover(int row, boolean onName, String tooltip) {
+    private void hover(int line, boolean onName, String tooltip) {
         Pointer pointer = list.pointer();
-        if (pointer.hoverRow != row || pointer.onName != onName) {
-            int before = pointer.hoverRow;
-            pointer.hoverRow = row;
+        if (pointer.hoverLine != line || pointer.onName != onName) {
+            int before = pointer.hoverLine;
+            pointer.hoverLine = line;
             pointer.onName = onName;
-            list.repaintRow(before);
-            list.repaintRow(row);
+            list.repaintLine(before);
+            list.repaintLine(line);
         }
         if (!java.util.Objects.equals(tooltip, list.control().getToolTipText())) {
             list.control().setToolTipText(tooltip);
@@ -42,39 +46,36 @@ record RowMouse(ListTable list, ListModel model, RowActions actions) {
     }
 
     private void pressed(Event event) {
-        int row = list.rowAt(event.y);
-        if (row < 0) {
+        int line = list.lineAt(event.y);
+        if (line < 0) {
             return;
         }
         list.control().setFocus();
-        list.setCurrentRow(row);
-        if (event.button == 1) {
-            list.setCurrentColumn(list.columnAt(event.x));
+        list.setCurrentLine(line);
+        if (event.button != 1) {
+            return;
         }
-        if (event.button == 1 && list.onTicks(event.x)) {
-            tick(row, (event.stateMask & SWT.SHIFT) != 0);
+        list.setCurrentColumn(list.columnAt(event.x));
+        if (list.onTicks(event.x)) {
+            ticking.click(line, (event.stateMask & SWT.SHIFT) != 0);
+        } else if (model.lines().heading(line) && event.count < 2) {
+            int group = model.lines().group(line);
+            model.fold(group, !model.lines().closed(group));
         }
-    }
-
-    private void tick(int row, boolean range) {
-        Pointer pointer = list.pointer();
-        boolean ticked = !model.ticked(model.id(row));
-        boolean fromAnchor = range && pointer.tickAnchor >= 0;
-        model.tick(fromAnchor ? pointer.tickAnchor : row, row, fromAnchor || ticked);
-        pointer.tickAnchor = row;
     }
 
     private void released(Event event) {
-        int row = list.rowAt(event.y);
-        if (event.button == 1 && row >= 0 && row == list.currentRow() && list.onName(row, event.x)) {
-            actions.open(row);
+        int line = list.lineAt(event.y);
+        if (event.button == 1 && line >= 0 && line == list.currentLine() && list.onName(line, event.x)) {
+            actions.open(list.currentRow());
         }
     }
 
     private void doubleClicked(Event event) {
-        int row = list.rowAt(event.y);
-        if (event.button == 1 && row >= 0 && !list.onTicks(event.x) && !list.onName(row, event.x)) {
-            actions.open(row);
+        int line = list.lineAt(event.y);
+        if (event.button == 1 && line >= 0 && !model.lines().heading(line) && !list.onTicks(event.x)
+                && !list.onName(line, event.x)) {
+            actions.open(model.lines().row(line));
         }
     }
 }

@@ -21,9 +21,6 @@ import org.liaison.ui.list.internal.model.ListModel;
 /** Paints a value: text, a number, a tick for yes, or a coloured label for a term. Nothing for nothing. */
 final class RowPainter extends AbstractCellPainter {
 
-    private static final int LABEL_PADDING = 7;
-    private static final int LABEL_MARGIN = 5;
-
     private final ListModel model;
     private final IntFunction<ListColumn> columns;
     private final Look look;
@@ -40,32 +37,37 @@ final class RowPainter extends AbstractCellPainter {
 
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-        int index = cell.getRowIndex();
-        if (index >= model.size()) {
+        int line = cell.getRowIndex();
+        if (line >= model.lines().size()) {
+            return;
+        }
+        int index = model.lines().row(line);
+        if (index < 0) {
+            look.paintHeading(gc, bounds, line, pointer);
             return;
         }
         Row row = model.row(index);
-        look.paintRow(gc, bounds, row.id(), index, model, pointer);
+        look.paintRow(gc, bounds, row.id(), line, model, pointer);
         ListColumn column = columns.apply(cell.getColumnIndex());
         Optional<Object> value = row.value(column.field());
         if (value.isPresent()) {
-            paintValue(gc, bounds, row, index, column, value.get());
+            paintValue(gc, bounds, row, line, column, value.get());
         }
-        if (index == pointer.currentRow && column.field().equals(pointer.currentField)) {
+        if (line == pointer.currentLine && column.field().equals(pointer.currentField)) {
             gc.setForeground(look.palette().accent());
             gc.drawRectangle(bounds.x, bounds.y, bounds.width - 2, bounds.height - 2);
         }
     }
 
-    private void paintValue(GC gc, Rectangle bounds, Row row, int index, ListColumn column, Object value) {
+    private void paintValue(GC gc, Rectangle bounds, Row row, int line, ListColumn column, Object value) {
         if (value instanceof TermValue term && column.renderer() == Renderer.LABEL) {
-            paintLabel(gc, bounds, term.label(language), term.color());
+            paintLabel(gc, bounds, term);
         } else if (value instanceof Boolean yes) {
             if (yes) {
                 look.paintCheck(gc, bounds);
             }
         } else {
-            boolean link = isName(column) && pointer.onName && pointer.hoverRow == index;
+            boolean link = isName(column) && pointer.onName && pointer.hoverLine == line;
             gc.setForeground(link ? look.palette().link() : look.palette().text());
             paintText(gc, bounds, row.text(column.field(), language), column.align(), link);
         }
@@ -89,17 +91,10 @@ final class RowPainter extends AbstractCellPainter {
         }
     }
 
-    private void paintLabel(GC gc, Rectangle bounds, String text, String color) {
-        int room = bounds.width - 2 * look.sizes().gap() - 2 * LABEL_PADDING;
-        String fitting = look.fit().fit(gc, text, room);
-        int height = Math.min(bounds.height - LABEL_MARGIN, gc.getFontMetrics().getHeight() + 4);
-        Rectangle pill = new Rectangle(bounds.x + look.sizes().gap() - 2, bounds.y + (bounds.height - height) / 2,
-                look.fit().width(gc, fitting) + 2 * LABEL_PADDING, height);
-        gc.setBackground(look.palette().labelGround(color));
-        gc.fillRoundRectangle(pill.x, pill.y, pill.width, pill.height, height / 2, height / 2);
-        gc.setForeground(look.palette().labelText(color));
-        gc.drawText(fitting, pill.x + LABEL_PADDING, pill.y + (height - gc.getFontMetrics().getHeight()) / 2,
-                SWT.DRAW_TRANSPARENT);
+    private void paintLabel(GC gc, Rectangle bounds, TermValue term) {
+        int room = bounds.width - 2 * look.sizes().gap() - 2 * Look.PILL_PADDING;
+        look.paintPill(gc, bounds.x + look.sizes().gap() - 2, bounds, look.fit().fit(gc, term.label(language), room),
+                term.color());
     }
 
     boolean isName(ListColumn column) {
@@ -113,8 +108,9 @@ final class RowPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        String text = model.row(cell.getRowIndex()).text(columns.apply(cell.getColumnIndex()).field(), language);
-        return look.fit().width(gc, text) + 2 * (look.sizes().gap() + LABEL_PADDING);
+        int row = model.lines().row(cell.getRowIndex());
+        String text = row < 0 ? "" : model.row(row).text(columns.apply(cell.getColumnIndex()).field(), language);
+        return look.fit().width(gc, text) + 2 * (look.sizes().gap() + Look.PILL_PADDING);
     }
 
     @Override

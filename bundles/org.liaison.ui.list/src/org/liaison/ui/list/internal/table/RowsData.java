@@ -10,7 +10,7 @@ import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListModel;
 
 /**
- * The texts of a list's cells, asked for one by one as they are seen.
+ * The texts of a list's cells, asked for one by one as they are seen; none in the heading of a group, which is drawn over its cells.
  *
  * @param model the list
  * @param count how many columns there are now
@@ -22,7 +22,8 @@ record RowsData(ListModel model, IntSupplier count, IntFunction<ListColumn> colu
     @Override
     public Object getDataValue(int index, int row) {
         ListColumn shown = column.apply(index);
-        return shown != null && row < model.size() ? model.row(row).text(shown.field(), language) : "";
+        int found = row < model.lines().size() ? model.lines().row(row) : -1;
+        return shown != null && found >= 0 ? model.row(found).text(shown.field(), language) : "";
     }
 
     @Override
@@ -37,6 +38,6 @@ record RowsData(ListModel model, IntSupplier count, IntFunction<ListColumn> colu
 
     @Override
     public int getRowCount() {
-        return model.size();
+        return model.lines().size();
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -21,9 +22,11 @@ import org.liaison.ui.list.internal.model.Arrangement;
 import org.liaison.ui.list.internal.model.Arrangement.Placed;
 import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListKind;
+import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.table.SoftSelection;
+import org.liaison.views.Grouping;
 
 /**
  * Lets the user choose columns (checklist 29 to 31): those that are shown are ticked and stand first in their order, the others that
@@ -38,10 +41,15 @@ final class ColumnsWindow {
     private final Desk desk;
     private final Table table;
     private final Spinner pinned;
-    private Arrangement answer;
+    private final Combo groups;
+    private final List<ListColumn> groupable;
+    private final Grouping before;
+    private Answer answer;
 
-    ColumnsWindow(Shell parent, ListKind kind, Arrangement before, Desk desk) {
-        this.kind = kind;
+    ColumnsWindow(Shell parent, ListModel model, Arrangement arrangement, Desk desk) {
+        this.kind = model.kind();
+        this.before = model.folding().grouping();
+        this.groupable = model.groupable();
         this.desk = desk;
         window = new Window(parent, desk, "columnsMenu");
         Composite body = window.body(2);
@@ -62,7 +70,8 @@ final class ColumnsWindow {
         table.setLayoutData(data);
         buttons(body);
         pinned = pinned(body);
-        fill(before);
+        groups = groups(body);
+        fill(arrangement);
         table.addListener(SWT.KeyDown, this::key);
         window.buttons(desk.text("apply"), this::accept);
     }
@@ -87,7 +96,33 @@ final class ColumnsWindow {
         button.addListener(SWT.Selection, event -> run.run());
     }
 
-    private Spinner pinned(Composite body) {
+    /** The first choice is no groups; the others are the columns that can make some. */
+    private Combo groups(Composite body) {
+        Composite row = row(body, "groupByLabel");
+        Combo combo = new Combo(row, SWT.READ_ONLY);
+        combo.setData(ModelIds.TEST_ID, "list.columns.group");
+        combo.getAccessible().addAccessibleListener(
+                AccessibleListener.getNameAdapter(event -> event.result = desk.text("groupByLabel")));
+        combo.add(desk.text("noGroups"));
+        combo.select(0);
+        for (ListColumn column : groupable) {
+            combo.add(column.label());
+            if (column.field().equals(before.field())) {
+                combo.select(combo.getItemCount() - 1);
+            }
+        }
+        return combo;
+    }
+
+    /** A field that is gone stays in the view unless the user chooses another. */
+    private Grouping grouping() {
+        int chosen = groups.getSelectionIndex() - 1;
+        String field = chosen < 0 ? "" : groupable.get(chosen).field();
+        boolean gone = groupable.stream().noneMatch(column -> column.field().equals(before.field()));
+        return field.equals(before.field()) || chosen < 0 && gone ? before : Grouping.by(field);
+    }
+
+    private Composite row(Composite body, String key) {
         Composite row = new Composite(body, SWT.NONE);
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         GridLayout layout = new GridLayout(2, false);
@@ -96,7 +131,12 @@ final class ColumnsWindow {
         layout.horizontalSpacing = 8;
         row.setLayout(layout);
         Label label = new Label(row, SWT.NONE);
-        label.setText(desk.text("pinned"));
+        label.setText(desk.text(key));
+        return row;
+    }
+
+    private Spinner pinned(Composite body) {
+        Composite row = row(body, "pinned");
         Spinner spinner = new Spinner(row, SWT.BORDER);
         spinner.setData(ModelIds.TEST_ID, "list.columns.pinned");
         spinner.getAccessible().addAccessibleListener(
@@ -154,14 +194,23 @@ final class ColumnsWindow {
             }
         }
         if (!columns.isEmpty()) {
-            answer = new Arrangement(columns, pinned.getSelection());
+            answer = new Answer(new Arrangement(columns, pinned.getSelection()), grouping());
             window.close();
         }
     }
 
     /** Shows it and waits; empty if the user leaves things as they are. */
-    Optional<Arrangement> ask() {
+    Optional<Answer> ask() {
         window.show(table);
         return Optional.ofNullable(answer);
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param arrangement the columns
+     * @param grouping the groups
+     */
+    record Answer(Arrangement arrangement, Grouping grouping) {
     }
 }

@@ -7,16 +7,19 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.ui.list.internal.model.Arrangement;
+import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.views.Grouping;
 
 /**
- * The menu of a column's header: hide it (checklist 30), pin the columns up to it, move it.
+ * The menu of a column's header: hide it (checklist 30), pin the columns up to it, move it, group by it.
  *
  * @param shell the window
- * @param views the list's views
+ * @param model the list
+ * @param views its views
  * @param actions what can be done with views
  * @param desk what is needed besides
  */
-public record HeaderMenu(Shell shell, ListViews views, ViewActions actions, Desk desk) {
+public record HeaderMenu(Shell shell, ListModel model, ListViews views, ViewActions actions, Desk desk) {
 
     /**
      * Shows it.
@@ -41,6 +44,12 @@ public record HeaderMenu(Shell shell, ListViews views, ViewActions actions, Desk
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "pinHere", now.pinned() != column + 1, () -> views.arrange(new Arrangement(now.columns(), column + 1)));
         item(menu, "pinNone", now.pinned() > 0, () -> views.arrange(new Arrangement(now.columns(), 0)));
+        new MenuItem(menu, SWT.SEPARATOR);
+        String field = now.columns().get(column).column().field();
+        boolean groupable = model.groupable().stream().anyMatch(each -> each.field().equals(field));
+        Grouping grouping = model.folding().grouping();
+        item(menu, "groupBy", groupable && !grouping.field().equals(field), () -> views.group(Grouping.by(field)));
+        item(menu, "groupNone", !grouping.field().isEmpty(), () -> views.group(Grouping.NONE));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "columnsMenu", true, actions::columns);
         return menu;

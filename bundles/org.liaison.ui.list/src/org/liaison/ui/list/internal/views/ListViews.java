@@ -11,6 +11,7 @@ import org.liaison.store.Intent.Origin;
 import org.liaison.ui.list.internal.model.Arrangement;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.list.internal.table.ListTable;
+import org.liaison.views.Grouping;
 import org.liaison.views.SavedView;
 import org.liaison.views.Shape;
 import org.liaison.views.ShapeText;
@@ -79,7 +80,6 @@ public final class ListViews {
         changed();
     }
 
-    /** What a view says, as it comes out of the table; null for the default one. */
     /** The same columns, but for those of fields that are gone; one that comes back stands where it stood. */
     private void learnFields() {
         Shape now = table.arrangement().shape(said, model.kind().columns());
@@ -87,6 +87,7 @@ public final class ListViews {
         table.arrange(Arrangement.of(now, model.kind()));
     }
 
+    /** What a view says, as it comes out of the table; null for the default one. */
     private Shape look(SavedView view) {
         return view == null
                 ? Arrangement.usual(model.kind()).shape(Shape.NONE, model.kind().columns())
@@ -95,16 +96,17 @@ public final class ListViews {
 
     private void show(Shape shape) {
         table.arrange(Arrangement.of(shape, model.kind()));
-        model.order(shape.sort());
+        model.show(model.query().sorted(shape.sort()), shape.group());
     }
 
     /**
      * How the list looks now.
      *
-     * @return columns as they stand, order as it is
+     * @return columns as they stand, order and groups as they are
      */
     public Shape current() {
-        return table.arrangement().shape(said, model.kind().columns()).sorted(model.query().sort());
+        return table.arrangement().shape(said, model.kind().columns()).sorted(model.query().sort())
+                .grouped(model.folding().grouping());
     }
 
     /**
@@ -154,7 +156,8 @@ public final class ListViews {
 
     private void changed() {
         desk.memory().put(Map.of(Memory.VIEW, base == null ? "" : Long.toString(base.id()), Memory.VIEW_NAME,
-                base == null ? "" : base.name(), Memory.SHAPE, modified() || base != null ? ShapeText.print(current()) : ""));
+                base == null ? "" : base.name(), Memory.GROUPS_TURNED, String.join("\n", model.folding().turned()), Memory.SHAPE,
+                modified() || base != null ? ShapeText.print(current()) : ""));
         listeners.forEach(Runnable::run);
     }
 
@@ -205,6 +208,16 @@ public final class ListViews {
      */
     public void arrange(Arrangement arrangement) {
         table.arrange(arrangement);
+        changed();
+    }
+
+    /**
+     * Shows the rows in other groups, which are not saved by that.
+     *
+     * @param grouping how they stand in groups
+     */
+    public void group(Grouping grouping) {
+        model.group(grouping);
         changed();
     }
 

@@ -36,6 +36,9 @@ public final class Memory {
     /** The folders of filters that are closed, a line each. */
     public static final String FOLDERS_CLOSED = "foldersClosed";
 
+    /** The groups that are open where others are closed, or the other way round, a line each. */
+    public static final String GROUPS_TURNED = "groupsTurned";
+
     private static final System.Logger LOG = System.getLogger(Memory.class.getName());
 
     private final Path file;

@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.liaison.ui.list.internal.model.ListKind;
+import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.work.Toast;
 import org.liaison.views.SavedView;
 import org.liaison.views.ViewFile;
@@ -19,11 +19,11 @@ import org.liaison.views.ViewFile;
  * What can be done with views, with the questions that takes.
  *
  * @param owner the list
- * @param kind what it lists
+ * @param model what it shows
  * @param views its views
  * @param desk what is needed besides
  */
-public record ViewActions(Control owner, ListKind kind, ListViews views, Desk desk) {
+public record ViewActions(Control owner, ListModel model, ListViews views, Desk desk) {
 
     private static final String[] FILES = { "*.liaison-view" };
 
@@ -31,9 +31,12 @@ public record ViewActions(Control owner, ListKind kind, ListViews views, Desk de
         return owner.getShell();
     }
 
-    /** Lets the user choose columns, their order, and which of them are pinned. */
+    /** Lets the user choose columns, their order, which of them are pinned, and groups. */
     public void columns() {
-        new ColumnsWindow(shell(), kind, views.arrangement(), desk).ask().ifPresent(views::arrange);
+        new ColumnsWindow(shell(), model, views.arrangement(), desk).ask().ifPresent(answer -> {
+            views.arrange(answer.arrangement());
+            views.group(answer.grouping());
+        });
     }
 
     /** Saves what was changed: of the default view under a name. */
@@ -77,7 +80,7 @@ public record ViewActions(Control owner, ListKind kind, ListViews views, Desk de
     }
 
     void export(Path file) {
-        SavedView view = new SavedView(0, kind.name(), views.name(), false, views.current());
+        SavedView view = new SavedView(0, model.kind().name(), views.name(), false, views.current());
         desk.ask(owner, service -> write(file, ViewFile.print(view)),
                 nothing -> Toast.show(shell(), desk.text("viewExported", file.getFileName()), null, null));
     }
@@ -93,7 +96,7 @@ public record ViewActions(Control owner, ListKind kind, ListViews views, Desk de
     }
 
     void read(Path file) {
-        desk.ask(owner, service -> ViewFile.parse(text(file), kind.name()), views::store);
+        desk.ask(owner, service -> ViewFile.parse(text(file), model.kind().name()), views::store);
     }
 
     private static Path write(Path file, String text) {

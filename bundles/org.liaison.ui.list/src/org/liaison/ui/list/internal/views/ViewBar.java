@@ -10,18 +10,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.FlatButton.Kind;
 import org.liaison.ui.look.Palette;
 
-/** The bar at the bottom of a list (checklist 28): which view it shows, its columns, and what is not saved yet. */
+/** The bar at the bottom of a list (checklist 28): which view it shows, its columns and groups, and what is not saved yet. */
 public final class ViewBar {
 
+    private final ListModel model;
     private final ListViews views;
     private final Desk desk;
     private final ViewActions actions;
     private final Composite bar;
     private final FlatButton selector;
+    private final FlatButton groups;
     private final Label modified;
     private final FlatButton save;
     private final FlatButton reset;
@@ -30,16 +33,18 @@ public final class ViewBar {
      * Makes the bar.
      *
      * @param parent an empty place for it
+     * @param model the list
      * @param views which view is shown
      * @param actions what can be done
      * @param desk what is needed besides
      */
-    public ViewBar(Composite parent, ListViews views, ViewActions actions, Desk desk) {
+    public ViewBar(Composite parent, ListModel model, ListViews views, ViewActions actions, Desk desk) {
+        this.model = model;
         this.views = views;
         this.desk = desk;
         this.actions = actions;
         bar = parent;
-        GridLayout layout = new GridLayout(6, false);
+        GridLayout layout = new GridLayout(7, false);
         layout.marginWidth = 8;
         layout.marginHeight = 3;
         layout.horizontalSpacing = 4;
@@ -50,6 +55,9 @@ public final class ViewBar {
         FlatButton columns = button("columns", "columns-3").text(desk.text("columns"));
         columns.setToolTipText(desk.text("columnsTip"));
         columns.addListener(SWT.Selection, event -> actions.columns());
+        groups = button("group", "list-tree").arrow();
+        groups.setToolTipText(desk.text("groupTip"));
+        groups.addListener(SWT.Selection, event -> groupMenu());
         modified = new Label(bar, SWT.NONE);
         modified.setText(desk.text("modified"));
         modified.setData(ModelIds.TEST_ID, "list.view.modified");
@@ -93,14 +101,27 @@ public final class ViewBar {
             return;
         }
         boolean changed = views.modified();
-        if (selector.text().equals(views.name()) && modified.getVisible() == changed) {
+        String grouped = grouped();
+        if (selector.text().equals(views.name()) && groups.text().equals(grouped) && modified.getVisible() == changed) {
             return;
         }
         selector.text(views.name());
+        groups.text(grouped);
         for (Control each : new Control[] { modified, save, reset }) {
             each.setVisible(changed);
         }
         bar.layout(true, true);
+    }
+
+    /** What the rows stand in groups by; nothing if they do not. */
+    private String grouped() {
+        String field = model.folding().grouping().field();
+        return model.groupable().stream().filter(column -> column.field().equals(field)).findFirst()
+                .map(column -> desk.text("grouped", column.label())).orElseGet(() -> desk.text("group"));
+    }
+
+    private void groupMenu() {
+        new GroupMenu(bar.getShell(), model, views, desk).choose(groups.toDisplay(0, 0));
     }
 
     private void menu() {
