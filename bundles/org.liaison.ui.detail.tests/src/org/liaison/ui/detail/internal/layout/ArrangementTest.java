@@ -86,7 +86,7 @@ class ArrangementTest {
     }
 
     private static ContributedWidget widget(String id, String tab, String replaces) {
-        return new ContributedWidget(id, id, new IconSource("info", null), "Relation", tab, replaces, false, () -> null);
+        return new ContributedWidget(id, id, "", new IconSource("info", null), "Relation", tab, replaces, false, () -> null);
     }
 
     private static String arranged(ContributedWidget... installed) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,15 @@ class LayoutXmlTest {
                 key -> key);
 
         assertEquals(List.of("a"), layout.widgets().toList());
+    }
+
+    @Test
+    void writesWhatItReads() throws DamagedLayoutException {
+        Layout layout = new Layout(List.of(
+                new Layout.Tab("a", "Général & \"plus\" <1> 🙂", List.of(List.of("x", "y"), List.of()), 70),
+                new Layout.Tab("b", "", List.of(List.of("z")))), Set.of("gone", "away"), Set.of("y"));
+
+        assertEquals(layout, LayoutXml.read(LayoutXml.write(layout), UnaryOperator.identity()));
     }
 
     @ParameterizedTest

@@ -155,9 +155,10 @@ class DetailViewTest {
     void putsAnErrorInPlaceOfAWidgetThatThrows() {
         editing.with("broken", context -> {
             throw new IllegalStateException("broken on purpose");
-        }).with(new ContributedWidget("missing", "Missing", new IconSource("info", null), "Relation", null, null, false, () -> {
-            throw new NoClassDefFoundError("gone/Widget");
-        })).with("names", NAMES).open(acme);
+        }).with(new ContributedWidget("missing", "Missing", "", new IconSource("info", null), "Relation", null, null, false,
+                () -> {
+                    throw new NoClassDefFoundError("gone/Widget");
+                })).with("names", NAMES).open(acme);
 
         assertTrue(shows("names", "ACM"));
         assertTrue(shows("missing", "Missing"));

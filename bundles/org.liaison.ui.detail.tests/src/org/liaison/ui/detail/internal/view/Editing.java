@@ -23,6 +23,7 @@ import org.liaison.testing.screen.Driver;
 import org.liaison.ui.DetailWidget;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.detail.internal.arrange.ArrangeView;
 import org.liaison.ui.detail.internal.contributed.ContributedLayout;
 import org.liaison.ui.detail.internal.contributed.ContributedWidget;
 import org.liaison.ui.detail.internal.contributed.Contributions;
@@ -72,7 +73,8 @@ final class Editing implements Contributions, DetailHost {
     }
 
     Editing with(String id, String tab, boolean readOnly, DetailWidget<Relation> widget) {
-        widgets.add(new ContributedWidget(id, "Widget " + id, new IconSource("info", null), "Relation", tab, null, readOnly,
+        widgets.add(new ContributedWidget(id, "Widget " + id, "Shows " + id, new IconSource("info", null), "Relation", tab, null,
+                readOnly,
                 () -> widget));
         return this;
     }
@@ -169,6 +171,11 @@ final class Editing implements Contributions, DetailHost {
     @Override
     public void dirty(boolean dirty) {
         happened.add(dirty ? "dirty" : "clean");
+    }
+
+    @Override
+    public void arranging(ArrangeView arranging) {
+        happened.add(arranging == null ? "arranged" : "arranging");
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.liaison.ui.DetailWidget;
  *
  * @param id its id
  * @param name its translated name
+ * @param description what it shows, in one sentence
  * @param icon its icon
  * @param entity the name of the kind of record that it is for
  * @param tab the id of the tab where it appears unless it was placed; null for the first
@@ -17,6 +18,7 @@ import org.liaison.ui.DetailWidget;
  * @param readOnly whether it has no pencil
  * @param make makes one; may throw whatever the contribution throws
  */
-public record ContributedWidget(String id, String name, IconSource icon, String entity, String tab, String replaces,
+public record ContributedWidget(String id, String name, String description, IconSource icon, String entity, String tab,
+        String replaces,
         boolean readOnly, Supplier<DetailWidget<?>> make) {
 }

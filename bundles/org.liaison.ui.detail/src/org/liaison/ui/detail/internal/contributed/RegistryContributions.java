@@ -64,7 +64,9 @@ public final class RegistryContributions implements Contributions {
     private ContributedWidget widget(IConfigurationElement element) {
         String id = element.getAttribute("id");
         String name = Optional.ofNullable(element.getAttribute("name")).orElse(id);
-        return new ContributedWidget(id, name, icon(element), element.getAttribute("for"), element.getAttribute("tab"),
+        String description = Optional.ofNullable(element.getAttribute("description")).orElse("");
+        return new ContributedWidget(id, name, description, icon(element), element.getAttribute("for"),
+                element.getAttribute("tab"),
                 element.getAttribute("replaces"), Boolean.parseBoolean(element.getAttribute("readOnly")), () -> make(element));
     }
 

@@ -15,12 +15,14 @@ import org.liaison.ui.detail.internal.contributed.ContributedWidget;
  * A layout filled with the widgets that are installed.
  *
  * @param tabs from left to right, with at least one
+ * @param removed the ids of widgets that the user has taken away
+ * @param collapsed the ids of widgets of which only the title bar is shown at first
  */
-public record Arrangement(List<Tab> tabs) {
+public record Arrangement(List<Tab> tabs, Set<String> removed, Set<String> collapsed) {
 
     /**
      * Fills a layout. A widget takes the place of the one it replaces; a widget that nobody placed appears once, at the end of the
-     * tab it suggests; an id that nothing installed brings keeps its place.
+     * tab it suggests, unless the user has taken it away; an id that nothing installed brings keeps its place.
      *
      * @param layout the layout
      * @param installed the widgets for the kind of record
@@ -41,15 +43,27 @@ public record Arrangement(List<Tab> tabs) {
                 column.forEach(id -> place(id, byId, standIns, shown).ifPresent(slots::add));
                 columns.add(slots);
             }
-            tabs.add(new Tab(tab.id(), tab.title(), columns));
+            tabs.add(new Tab(tab.id(), tab.title(), columns, tab.split()));
         }
         if (tabs.isEmpty()) {
-            tabs.add(new Tab("", "", new ArrayList<>()));
+            tabs.add(new Tab("", "", new ArrayList<>(), Layout.Tab.EVEN));
         }
         byId.values().stream().filter(widget -> !shown.contains(widget.id()))
+                .filter(widget -> !layout.removed().contains(widget.id()))
                 .filter(widget -> standsFor(widget, standIns).equals(widget.id()))
                 .forEach(widget -> append(tabs, new Slot(widget.id(), Optional.of(widget))));
-        return new Arrangement(tabs);
+        return new Arrangement(tabs, layout.removed(), layout.collapsed());
+    }
+
+    /**
+     * What is arranged here as a layout, those widgets included that nobody had placed.
+     *
+     * @return the layout
+     */
+    public Layout layout() {
+        return new Layout(tabs.stream().map(tab -> new Layout.Tab(tab.id(), tab.title(),
+                tab.columns().stream().map(column -> column.stream().map(Slot::id).toList()).toList(), tab.split())).toList(),
+                removed, collapsed);
     }
 
     private static Optional<Slot> place(String id, Map<String, ContributedWidget> byId,
@@ -82,8 +96,9 @@ public record Arrangement(List<Tab> tabs) {
      * @param id its id
      * @param title what the user calls it; empty if there was no layout at all
      * @param columns the widgets in each column, from top to bottom
+     * @param split how much of the width its first column takes, in percent
      */
-    public record Tab(String id, String title, List<List<Slot>> columns) {
+    public record Tab(String id, String title, List<List<Slot>> columns, int split) {
     }
 
     /**

@@ -3,8 +3,11 @@ package org.liaison.ui.detail.internal.layout;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +16,14 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
@@ -21,7 +31,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads layouts from XML, the bundles' own and those that users have stored. */
+/** Reads and writes layouts as XML, the bundles' own and those that users have stored. */
 public final class LayoutXml {
 
     private static final ErrorHandler STRICT = new ErrorHandler() {
@@ -64,21 +74,85 @@ public final class LayoutXml {
             }
             String title = tab.getAttribute("title");
             tabs.add(new Layout.Tab(tab.getAttribute("id"), title.startsWith("%") ? translate.apply(title) : title,
-                    children(tab, "column").map(column -> children(column, "widget")
-                            .map(widget -> widget.getAttribute("id")).filter(id -> !id.isBlank()).toList()).toList()));
+                    children(tab, "column").map(column -> ids(children(column, "widget"))).toList(), split(tab)));
         }
         if (tabs.isEmpty()) {
             throw new DamagedLayoutException("There is no tab.", null);
         }
-        return new Layout(tabs);
+        return new Layout(tabs, new HashSet<>(ids(children(root, "removed"))),
+                new HashSet<>(ids(children(root, "tab").flatMap(tab -> children(tab, "column"))
+                        .flatMap(column -> children(column, "widget"))
+                        .filter(widget -> Boolean.parseBoolean(widget.getAttribute("collapsed"))))));
+    }
+
+    private static List<String> ids(Stream<Element> elements) {
+        return elements.map(element -> element.getAttribute("id")).filter(id -> !id.isBlank()).toList();
+    }
+
+    private static int split(Element tab) {
+        String percent = tab.getAttribute("split");
+        return percent.matches("\\d{1,2}") ? Integer.parseInt(percent) : Layout.Tab.EVEN;
+    }
+
+    /**
+     * Writes a layout.
+     *
+     * @param layout the layout
+     * @return the text, from which {@link #read} makes an equal one
+     */
+    public static String write(Layout layout) {
+        try {
+            Document document = factory().newDocumentBuilder().newDocument();
+            Element root = document.createElement("layout");
+            document.appendChild(root);
+            layout.tabs().forEach(tab -> root.appendChild(element(document, tab, layout.collapsed())));
+            layout.removed().stream().sorted().forEach(id -> root.appendChild(named(document, "removed", id)));
+            StringWriter text = new StringWriter();
+            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            transformer.transform(new DOMSource(document), new StreamResult(text));
+            return text.toString();
+        } catch (ParserConfigurationException | TransformerException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Element element(Document document, Layout.Tab tab, Set<String> collapsed) {
+        Element element = named(document, "tab", tab.id());
+        element.setAttribute("title", tab.title());
+        if (tab.split() != Layout.Tab.EVEN) {
+            element.setAttribute("split", Integer.toString(tab.split()));
+        }
+        for (List<String> widgets : tab.columns()) {
+            Element column = document.createElement("column");
+            for (String id : widgets) {
+                Element widget = named(document, "widget", id);
+                if (collapsed.contains(id)) {
+                    widget.setAttribute("collapsed", "true");
+                }
+                column.appendChild(widget);
+            }
+            element.appendChild(column);
+        }
+        return element;
+    }
+
+    private static Element named(Document document, String name, String id) {
+        Element element = document.createElement(name);
+        element.setAttribute("id", id);
+        return element;
+    }
+
+    private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory;
     }
 
     private static Element root(String xml) throws DamagedLayoutException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
+            DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(STRICT);
             return builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
         } catch (SAXException | IOException | ParserConfigurationException damaged) {

@@ -4,12 +4,14 @@ package org.liaison.ui.detail.internal.part;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
@@ -29,6 +31,7 @@ import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.detail.internal.arrange.ArrangeView;
 import org.liaison.ui.detail.internal.record.Touch;
 import org.liaison.ui.detail.internal.record.Watch;
 import org.liaison.ui.detail.internal.view.DetailHost;
@@ -49,6 +52,8 @@ public final class DetailPart implements DetailHost {
     private final EPartService parts;
     private final ESelectionService selections;
     private final EMenuService menus;
+    private final EHandlerService handlers;
+    private final List<Step> steps = new ArrayList<>();
     private Composite parent;
     private DetailView<?> view;
     private Watch watch;
@@ -57,7 +62,8 @@ public final class DetailPart implements DetailHost {
 
     @Inject
     DetailPart(MPart part, DetailKit kit, RecordOpener opener, EPartService parts, ESelectionService selections,
-            EMenuService menus) {
+            EMenuService menus, EHandlerService handlers) {
+        this.handlers = handlers;
         this.part = part;
         this.kit = kit;
         this.opener = opener;
@@ -210,6 +216,18 @@ public final class DetailPart implements DetailHost {
     @Override
     public void dirty(boolean dirty) {
         part.setDirty(dirty);
+    }
+
+    /** The keys that take steps back take those of the arrangement back as long as it lasts. */
+    @Override
+    public void arranging(ArrangeView arranging) {
+        steps.forEach(step -> handlers.deactivateHandler(step.command(), step));
+        steps.clear();
+        if (arranging != null) {
+            steps.add(new Step("org.liaison.command.undo", arranging::undo));
+            steps.add(new Step("org.liaison.command.redo", arranging::redo));
+            steps.forEach(step -> handlers.activateHandler(step.command(), step));
+        }
     }
 
     @Override

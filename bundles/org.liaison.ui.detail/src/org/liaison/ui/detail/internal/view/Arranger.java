@@ -28,7 +28,9 @@ record Arranger(DetailKit kit, String entity) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LayoutXml.read(xml, UnaryOperator.identity()));
+            Layout own = LayoutXml.read(xml, UnaryOperator.identity());
+            boolean untitled = own.tabs().stream().anyMatch(tab -> tab.title().isEmpty());
+            return Optional.of(untitled ? own.withTitlesOf(shipped(problem).orElse(PLAIN)) : own);
         } catch (DamagedLayoutException damaged) {
             kit.forms().failures().log(damaged);
             problem.accept(kit.text("layoutDamaged"));

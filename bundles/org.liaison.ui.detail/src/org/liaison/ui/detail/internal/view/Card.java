@@ -46,6 +46,7 @@ final class Card<E extends DomainEntity> {
                 widget.icon().image(kit.forms().icons(), palette.onAccent(), CardFrame.iconSize(parent)),
                 widget.name(), false);
         frame.control().setData(ModelIds.TEST_ID, widget.id());
+        frame.onToggle(() -> host.built(this));
         pencil = button("pencil", "edit", () -> edit(null));
         pencil.showOnHover(frame.bar());
         buttons();
@@ -53,6 +54,11 @@ final class Card<E extends DomainEntity> {
 
     Composite control() {
         return frame.control();
+    }
+
+    /** Shows its title bar alone, or all of it. */
+    void collapse(boolean bar) {
+        frame.collapse(bar);
     }
 
     ContributedWidget widget() {
@@ -99,6 +105,7 @@ final class Card<E extends DomainEntity> {
         if (widget.readOnly() || staged != null) {
             return;
         }
+        frame.collapse(false);
         staged = host.stage();
         staged.onChange(host::dirtyChanged);
         build(staged, true);

@@ -107,7 +107,7 @@ final class CardEdits<E extends DomainEntity> {
         return !problems.isEmpty();
     }
 
-    private int ask(String question, String text, String... answers) {
+    int ask(String question, String text, String... answers) {
         return kit.forms().prompts().ask(new Prompt(area.getShell(), Prompt.Kind.QUESTION, kit.text(question), text, "",
                 List.of(answers).stream().map(kit::text).toList()));
     }

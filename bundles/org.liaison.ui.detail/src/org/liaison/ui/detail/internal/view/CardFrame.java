@@ -35,6 +35,9 @@ final class CardFrame {
     private final int barHeight;
     private final Icons icons;
     private final Palette palette;
+    private int openedAt;
+    private Runnable toggled = () -> {
+    };
 
     CardFrame(Composite parent, Icons icons, Image icon, String title, boolean muted) {
         this.icons = icons;
@@ -55,6 +58,18 @@ final class CardFrame {
         bar.addListener(SWT.Paint, event -> {
             paintCorners(event.gc);
             paintTitle(event.gc, icon, title, muted);
+        });
+        bar.addListener(SWT.MouseDown, event -> {
+            if (event.button == 1 && collapsed()) {
+                openedAt = event.time;
+                toggle();
+            }
+        });
+        bar.addListener(SWT.MouseDoubleClick, event -> {
+            // a double click on a closed one has opened it with its first click
+            if (event.button == 1 && !collapsed() && event.time - openedAt > event.display.getDoubleClickTime()) {
+                toggle();
+            }
         });
         bar.setData(ModelIds.TEST_TEXT, (Supplier<String>) () -> title);
         bar.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = title));
@@ -93,6 +108,29 @@ final class CardFrame {
         return button;
     }
 
+    /** Is told when the user opens or closes it: a click on the bar opens what is closed, a double click closes what is open. */
+    void onToggle(Runnable listener) {
+        toggled = listener;
+    }
+
+    boolean collapsed() {
+        return ((GridData) body.getLayoutData()).exclude;
+    }
+
+    /** Shows the bar alone, or the body, too. */
+    void collapse(boolean alone) {
+        ((GridData) body.getLayoutData()).exclude = alone;
+        body.setVisible(!alone);
+        ((GridLayout) card.getLayout()).marginBottom = alone ? 0 : RADIUS / 2;
+        bar.redraw();
+    }
+
+    private void toggle() {
+        collapse(!collapsed());
+        card.layout();
+        toggled.run();
+    }
+
     /** Empties the body, so that it can be filled anew. */
     void clear() {
         for (Control old : body.getChildren()) {
@@ -116,9 +154,16 @@ final class CardFrame {
         gc.setFont(Type.strong(bar.getDisplay()));
         int x = 2 * ACROSS + icon.getBounds().width;
         gc.drawText(title, x, (barHeight - gc.textExtent(title).y) / 2, true);
+        if (collapsed()) {
+            Image closed = icons.image("chevron-right", muted ? palette.text() : palette.onAccent(), icon.getBounds().width);
+            gc.drawImage(closed, x + gc.textExtent(title).x + ACROSS, (barHeight - closed.getBounds().height) / 2);
+        }
     }
 
     private void paintCard(GC gc) {
+        if (collapsed()) {
+            return;
+        }
         Point size = card.getSize();
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.surface());

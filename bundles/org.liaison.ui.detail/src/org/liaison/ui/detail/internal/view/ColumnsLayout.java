@@ -10,18 +10,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Columns of the same width beside each other; as many as fit, the others follow below. */
+/** Columns beside each other, two of them in the widths that the user gave them; as many as fit, the others follow below. */
 final class ColumnsLayout extends Layout {
 
     static final int GAP = 12;
     private static final int NARROWEST = 340;
 
     private final int columns;
+    private final int split;
     private final IntConsumer grown;
 
     /** Tells the height that is needed whenever it was laid out: some cards load what they show and grow later. */
-    ColumnsLayout(int columns, IntConsumer grown) {
+    ColumnsLayout(int columns, int split, IntConsumer grown) {
         this.columns = columns;
+        this.split = split;
         this.grown = grown;
     }
 
@@ -41,6 +43,7 @@ final class ColumnsLayout extends Layout {
         Control[] children = composite.getChildren();
         int fitting = Math.clamp((width - GAP) / (NARROWEST + GAP), 1, Math.max(1, columns));
         int each = Math.max(0, (width - GAP) / fitting - GAP);
+        int first = fitting == 2 && columns == 2 ? 2 * each * split / 100 : each;
         int top = GAP;
         int tallest = 0;
         for (int i = 0; i < children.length; i++) {
@@ -49,10 +52,11 @@ final class ColumnsLayout extends Layout {
                 top += tallest + GAP;
                 tallest = 0;
             }
-            int height = children[i].computeSize(each, SWT.DEFAULT, flush).y;
+            int wide = column == 0 ? first : fitting == 2 ? 2 * each - first : each;
+            int height = children[i].computeSize(wide, SWT.DEFAULT, flush).y;
             tallest = Math.max(tallest, height);
             if (move) {
-                children[i].setBounds(GAP + column * (each + GAP), top, each, height);
+                children[i].setBounds(column == 0 ? GAP : 2 * GAP + first + (column - 1) * (each + GAP), top, wide, height);
             }
         }
         return top + tallest + GAP;

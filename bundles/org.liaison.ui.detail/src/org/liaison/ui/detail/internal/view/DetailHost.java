@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import org.liaison.model.DomainEntity;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.detail.internal.arrange.ArrangeView;
 
 /** What a {@link DetailView} asks of the part or window that it stands in. */
 public interface DetailHost {
@@ -31,6 +32,13 @@ public interface DetailHost {
 
     /** Something is staged, or nothing any more. */
     void dirty(boolean dirty);
+
+    /**
+     * The widgets are being arranged, or no more.
+     *
+     * @param arranging takes steps back and does them again; null when it has ended
+     */
+    void arranging(ArrangeView arranging);
 
     /** There is nothing to show any more. */
     void close();

@@ -3,6 +3,7 @@ package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,7 +19,11 @@ import org.liaison.model.DomainEntity;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
+import org.liaison.ui.detail.internal.arrange.ArrangeView;
 import org.liaison.ui.detail.internal.layout.Arrangement;
+import org.liaison.ui.detail.internal.layout.Layout;
+import org.liaison.ui.detail.internal.layout.LayoutXml;
+import org.liaison.ui.detail.internal.record.LayoutStore;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.Palette;
@@ -49,6 +54,11 @@ public final class DetailView<E extends DomainEntity> {
     private WorkingCopy<E> shown;
     private volatile List<String> problems = List.of();
     private volatile Arrangement arrangement;
+    /** What the user had stored when {@link #arrangement} was made of it. */
+    private volatile String arrangedFrom;
+    private Arrangement arranged;
+    private ArrangeView arranging;
+    private final List<Control> page = new ArrayList<>();
     private Underway opening;
     private int asked;
     private boolean focusWanted;
@@ -93,6 +103,7 @@ public final class DetailView<E extends DomainEntity> {
         rest.widthHint = 0;
         rest.heightHint = 0;
         pages.control().setLayoutData(rest);
+        page.addAll(List.of(tabArea, line, pages.control()));
         edits = new CardEdits<>(kit, area, pages, this::title, this::stored);
         area.setVisible(false);
         new EditKeys<>(pages, edits).install(area);
@@ -146,7 +157,7 @@ public final class DetailView<E extends DomainEntity> {
         int mine = ++asked;
         opening = kit.forms().background().start(area, () -> {
             Optional<Snapshot<E>> read = reading.get();
-            read.filter(found -> arrangement == null).ifPresent(this::arrange);
+            read.filter(this::arrangedOtherwise).ifPresent(this::arrange);
             return read;
         }, read -> {
             if (mine == asked) {
@@ -185,13 +196,17 @@ public final class DetailView<E extends DomainEntity> {
         }
         long id = snapshot.record().getId();
         int mine = asked;
-        kit.forms().background().run(area, () -> kit.reader().read(type, id), read -> {
+        kit.forms().background().run(area, () -> {
+            Optional<Snapshot<E>> read = kit.reader().read(type, id);
+            read.filter(this::arrangedOtherwise).ifPresent(this::arrange);
+            return read;
+        }, read -> {
             if (mine != asked) {
                 return;
             }
             if (read.isEmpty()) {
                 gone.run();
-            } else if (related || !read.get().sameAs(snapshot)) {
+            } else if (related || arrangement != arranged || !read.get().sameAs(snapshot)) {
                 show(read.get());
             }
         });
@@ -203,7 +218,7 @@ public final class DetailView<E extends DomainEntity> {
      * @return true if leaving would lose something
      */
     public boolean dirty() {
-        return edits.dirty();
+        return edits.dirty() || arranging != null && arranging.changed();
     }
 
     /**
@@ -213,12 +228,95 @@ public final class DetailView<E extends DomainEntity> {
      * @param refused what follows when something is wrong, or the store refuses it
      */
     public void saveAll(Runnable done, Runnable refused) {
-        edits.saveAll(done, refused);
+        if (arranging == null) {
+            edits.saveAll(done, refused);
+        } else {
+            store(arranging.layout(), () -> {
+                endArranging();
+                edits.saveAll(done, refused);
+            }, refused);
+        }
     }
 
     /** Drops everything that is staged. */
     public void discard() {
+        endArranging();
         edits.discard();
+    }
+
+    /** Lets the user arrange the widgets of this kind of record (checklist 47 to 53), after asking what to do with what is staged. */
+    public void arrange() {
+        if (snapshot != null && arranging == null) {
+            edits.leave(() -> kit.forms().background().run(area, this::shipped, this::arrange));
+        }
+    }
+
+    private Layout shipped() {
+        return new Arranger(kit, type.getSimpleName()).arrange(null, problem -> {
+        }).layout();
+    }
+
+    private void arrange(Layout shipped) {
+        if (arranging != null) {
+            return;
+        }
+        String label = kit.forms().store().type(type).label(kit.forms().language());
+        arranging = new ArrangeView(area, kit.forms(), new ArrangeView.What(label, arranged.layout(), shipped,
+                kit.contributions().widgets(type.getSimpleName())), layout -> store(layout, this::endArranging, () -> {
+                }), () -> host.dirty(dirty()), this::leaveArranging);
+        arranging.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        showPage(false);
+        arranging.focus();
+        host.arranging(arranging);
+    }
+
+    private void leaveArranging() {
+        if (arranging == null
+                || arranging.changed() && edits.ask("dropTitle", kit.text("dropLayout"), "dropYes", "dropNo") != 0) {
+            return;
+        }
+        endArranging();
+    }
+
+    private void endArranging() {
+        if (arranging != null) {
+            arranging.control().dispose();
+            arranging = null;
+            host.arranging(null);
+            showPage(true);
+            area.setFocus();
+            host.dirty(dirty());
+        }
+    }
+
+    private void showPage(boolean shown) {
+        page.forEach(part -> {
+            part.setVisible(shown);
+            ((GridData) part.getLayoutData()).exclude = !shown;
+        });
+        area.layout(true, true);
+    }
+
+    /** Stores a layout of the user's own, or that he has none if it is the shipped one. */
+    private void store(Layout layout, Runnable done, Runnable refused) {
+        String entity = type.getSimpleName();
+        String label = kit.forms().store().type(type).label(kit.forms().language());
+        kit.forms().background().run(area, () -> {
+            Layout shipped = shipped();
+            new LayoutStore(kit.forms().store(), kit.forms().author()).save(entity,
+                    layout.equals(shipped) ? Optional.empty() : Optional.of(LayoutXml.write(layout.lessTitlesOf(shipped))),
+                    kit.text("layoutStored", label));
+            return kit.reader().read(type, snapshot.record().getId()).map(read -> {
+                arrange(read);
+                return read;
+            });
+        }, read -> {
+            stored(read);
+            done.run();
+        }, failure -> {
+            kit.forms().failures().show(area.getShell(), failure);
+            refused.run();
+        });
     }
 
     /**
@@ -255,7 +353,12 @@ public final class DetailView<E extends DomainEntity> {
         List<String> found = new ArrayList<>();
         Arrangement made = new Arranger(kit, type.getSimpleName()).arrange(read.layout(), found::add);
         problems = found;
+        arrangedFrom = read.layout();
         arrangement = made;
+    }
+
+    private boolean arrangedOtherwise(Snapshot<E> read) {
+        return arrangement == null || !Objects.equals(arrangedFrom, read.layout());
     }
 
     private void stored(Optional<Snapshot<E>> read) {
@@ -268,9 +371,12 @@ public final class DetailView<E extends DomainEntity> {
         snapshot = read;
         shown = read.copy(kit.forms().copies());
         area.setRedraw(false);
-        if (first) {
+        // what is typed into a card is not lost to another layout, which waits
+        boolean arrangeNow = first || arrangement != arranged && pages.cards().noneMatch(Card::editing);
+        if (arrangeNow) {
             problems.forEach(problem -> notice.show(problem, null, null));
-            pages.arrange(arrangement, read);
+            arranged = arrangement;
+            pages.arrange(arranged, read);
         } else {
             pages.fill(read);
         }
@@ -281,7 +387,7 @@ public final class DetailView<E extends DomainEntity> {
             pages.scrollUp();
         }
         area.setVisible(true);
-        if (first) {
+        if (arrangeNow) {
             area.layout(true, true);
         } else {
             layout(Stream.of(banner.changed(), buttons.changed(), pages.changed()).flatMap(changed -> changed));

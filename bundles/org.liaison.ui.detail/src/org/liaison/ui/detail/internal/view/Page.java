@@ -14,7 +14,7 @@ final class Page {
     private final ScrolledComposite scroller;
     private final Composite content;
 
-    Page(Composite parent, int columns) {
+    Page(Composite parent, int columns, int split) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -23,7 +23,7 @@ final class Page {
         scroller.setBackground(palette.page());
         content = new Composite(scroller, SWT.NONE);
         content.setBackground(palette.page());
-        content.setLayout(new ColumnsLayout(columns, this::grown));
+        content.setLayout(new ColumnsLayout(columns, split, this::grown));
         scroller.setContent(content);
     }
 

@@ -46,15 +46,19 @@ final class Pages<E extends DomainEntity> {
         return pages.stream().flatMap(page -> page.cards().stream());
     }
 
-    /** Makes the tabs, and the widgets of the first. */
+    /** Makes the tabs, and the widgets of the first; if there were others, of the one that was seen. */
     void arrange(Arrangement arrangement, Snapshot<E> first) {
         snapshot = first;
         filling = true;
+        String seen = pages.isEmpty() ? "" : pages.get(tabs.current()).id();
+        tabs.clear();
+        pages.forEach(TabPage::dispose);
+        pages.clear();
         for (Arrangement.Tab tab : arrangement.tabs()) {
             tabs.add(tab.id(), tab.title().isEmpty() ? kit.text("untitledTab") : tab.title());
-            pages.add(new TabPage<>(stack, kit, tab, host));
+            pages.add(new TabPage<>(stack, kit, tab, arrangement.collapsed(), host));
         }
-        tabs.choose(0);
+        tabs.choose(Math.max(0, pages.stream().map(TabPage::id).toList().indexOf(seen)));
         filling = false;
     }
 

@@ -3,6 +3,7 @@ package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
@@ -19,13 +20,25 @@ final class TabPage<E extends DomainEntity> {
     private final CardHost<E> host;
     private final Composite parent;
     private final List<Card<E>> cards = new ArrayList<>();
+    private final Set<String> collapsed;
     private Page page;
 
-    TabPage(Composite parent, DetailKit kit, Arrangement.Tab tab, CardHost<E> host) {
+    TabPage(Composite parent, DetailKit kit, Arrangement.Tab tab, Set<String> collapsed, CardHost<E> host) {
+        this.collapsed = collapsed;
         this.kit = kit;
         this.tab = tab;
         this.host = host;
         this.parent = parent;
+    }
+
+    String id() {
+        return tab.id();
+    }
+
+    void dispose() {
+        if (page != null) {
+            page.control().dispose();
+        }
     }
 
     /** What is shown of it; null before {@link #create}. */
@@ -41,12 +54,13 @@ final class TabPage<E extends DomainEntity> {
         if (page != null) {
             return;
         }
-        page = new Page(parent, tab.columns().size());
+        page = new Page(parent, tab.columns().size(), tab.split());
         for (List<Arrangement.Slot> slots : tab.columns()) {
             Composite column = page.column();
             slots.forEach(slot -> slot.widget().ifPresentOrElse(widget -> {
                 Card<E> card = new Card<>(column, kit, widget, host);
                 Page.stack(card.control());
+                card.collapse(collapsed.contains(slot.id()));
                 cards.add(card);
             }, () -> Page.stack(MissingCard.create(column, kit, slot.id()))));
         }

@@ -57,6 +57,11 @@ final class TabRow {
         return Stream.of(row.getChildren());
     }
 
+    void clear() {
+        tabs.forEach(Canvas::dispose);
+        tabs.clear();
+    }
+
     void add(String id, String title) {
         int index = tabs.size();
         Canvas tab = new Canvas(row, SWT.DOUBLE_BUFFERED) {
