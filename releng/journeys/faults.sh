@@ -35,26 +35,97 @@ in_front() { [[ $(xdotool getactivewindow) == "$window" ]]; }
 
 sound() { expect 'nothing is missing' check; }
 
-step='make data'
-quietly command_line sample 20
-companies 60000 >"$scratch/companies.csv"
+# a client or a command has the data; what earlier ones left is taken away before it starts
+holds() { test -e "$data/liaison.holder"; }
+begins() { holds || ended; }
 
-step='kill an import'
-for seconds in 3 5 7; do
-    "$product/liaison" --data "$data" import relations "$scratch/companies.csv" >/dev/null 2>&1 &
+# again FOLDER: from now on the data are a copy of that folder
+again() {
+    data=$scratch/copy
+    rm -rf "$data"
+    cp -a "$1" "$data"
+    rm -f "$data/liaison.holder"
+}
+
+# killed MILLISECONDS READY COMMAND...: ends a command with -9 at a random moment after READY succeeds; whatever the moment, what
+# holds afterwards must hold
+killed() {
+    local most=$1 ready=$2 wait
+    shift 2
+    "$product/liaison" --data "$data" --lang en "$@" >/dev/null 2>&1 &
     client=$!
-    sleep "$seconds"
+    until_ "$patience" "$ready"
+    wait=$((RANDOM % most))
+    sleep "$(printf '%d.%03d' $((wait / 1000)) $((wait % 1000)))"
     kill -9 "$client" 2>/dev/null || true
     wait "$client" 2>/dev/null || true
     client=''
-    count=$(command_line count relations)
-    [[ $count == 20 || $count == 60020 ]] || {
-        printf 'faults: killed after %s s there are %s relations\n' "$seconds" "$count" >&2
-        exit 1
+}
+
+# either PATTERN COMMAND...: what the command line says in its last line is one of two things
+either() {
+    local wanted=$1 answer
+    shift
+    answer=$(command_line "$@" | tail -n 1) || true
+    [[ $answer =~ ^($wanted)$ ]] || {
+        printf 'faults: "%s" should say %s, but says: %s\n' "$*" "$wanted" "$answer" >&2
+        return 1
     }
+}
+
+seed=${LIAISON_SEED:-$RANDOM}
+RANDOM=$seed
+printf 'faults: killed at the moments of LIAISON_SEED=%s\n' "$seed"
+# every run takes other moments, so one round is enough for each
+rounds=${LIAISON_ROUNDS:-1}
+
+step='make data'
+few=$data
+quietly command_line sample 20
+companies 8000 >"$scratch/companies.csv"
+
+step='kill an import'
+for ((round = 0; round < rounds; round++)); do
+    again "$few"
+    killed 5000 begins import relations "$scratch/companies.csv"
+    either '20|8020' count relations
     sound
-    [[ $count == 20 ]] || quietly command_line undo
 done
+
+# what was killed can be done again, and the rest is killed on what it made
+step='import after the kill'
+[[ $(command_line count relations) == 8020 ]] || quietly command_line import relations "$scratch/companies.csv"
+many=$scratch/many
+mv "$data" "$many"
+
+step='kill the indexing'
+for ((round = 0; round < rounds; round++)); do
+    again "$many"
+    rm -rf "$data/index"
+    killed 3000 begins list relations
+    sound
+done
+
+step='kill a bulk action'
+for ((round = 0; round < rounds; round++)); do
+    again "$many"
+    killed 5000 begins bulk relations tag Fair --all --yes
+    either 'Id +Name .*|1 of 8,020; .*' list relations --search tags:Fair --limit 1
+    sound
+done
+
+step='kill an export'
+exported=$scratch/relations.csv
+exports() { test -e "$scratch/.relations.csv.part" || ended; }
+for ((round = 0; round < rounds; round++)); do
+    rm -f "$exported"
+    killed 700 exports export relations "$exported"
+    [[ ! -e $exported || $(wc -l <"$exported") == 8021 ]]
+    sound
+done
+quietly command_line export relations "$exported"
+[[ $(wc -l <"$exported") == 8021 && ! -e $scratch/.relations.csv.part ]]
+data=$few
 
 step='damage the index'
 quietly command_line list relations
@@ -64,19 +135,19 @@ expect '2 of 20' list relations --limit 2
 sound
 
 step='start twice'
+rm -f "$data/liaison.holder"
 "$product/liaison" --data "$data" --lang en --start empty >"$scratch/client.log" 2>&1 &
 client=$!
-until_ 90 visible
-until_ 60 test -e "$data/liaison.lock"
+until_ "$patience" visible
+until_ "$patience" holds
 window=$(visible | head -n 1)
-sleep 2
 refused 'in use by' count relations
 xdotool windowminimize "$window"
-until_ 10 hidden
+until_ "$patience" hidden
 code=0
 "$product/liaison" --data "$data" --lang en >"$scratch/second.log" 2>&1 || code=$?
 [[ $code == 0 ]] && ! grep -E 'Exception|SEVERE' "$scratch/second.log"
-until_ 10 in_front
+until_ "$patience" in_front
 kill -9 "$(pgrep -P "$client" java)"
 wait "$client" 2>/dev/null || true
 client=''

@@ -18,23 +18,22 @@ layout='Contact
 
 open_contact() {
     xdotool key ctrl+2
-    see 30 '\[list.table\] ".*Durand.* focus'
+    see '\[list.table\] ".*Durand.* focus'
     xdotool key Down
     xdotool key Return
-    see 30 '\[title\] .*Durand'
+    see '\[title\] .*Durand'
 }
 
 # the first three cards of the editor, from top to bottom; what the user did not place follows them
 cards() { tell | grep -oE '\[org\.liaison\.(ui\.contacts\.[a-z]+|example\.birthday\.widget)\]' | head -n 3 | tr -d '\n'; }
 
+placed() { [[ $(cards) == "[org.liaison.ui.contacts.notes][$widget][org.liaison.ui.contacts.marketing]" ]]; }
 arranged() {
-    local now
-    now=$(cards)
-    [[ $now == "[org.liaison.ui.contacts.notes][$widget][org.liaison.ui.contacts.marketing]" ]] || {
-        printf 'plug-in: the cards stand otherwise than arranged: %s\n' "$now" >&2
+    until_ "$patience" placed || {
+        printf 'plug-in: the cards stand otherwise than arranged: %s\n' "$(cards)" >&2
         return 1
     }
-    see 5 '\[tab\.mine\]'
+    see '\[tab\.mine\]'
 }
 
 step='install'
@@ -44,13 +43,12 @@ quietly command_line new contact firstName=Claire lastName=Durand birthDate=1984
 step='see column, action and widget'
 start_client
 open_contact
-see 10 "\[$widget\]"
-see 10 'Label ".*(days|birthday).*"'
+see "\[$widget\]"
+see 'Label ".*(days|birthday).*"'
 xdotool key ctrl+w
-see 10 '\[list.table\] "Name.*\| Birthday.*02-29.* focus'
-xdotool key Down
-xdotool key shift+F10
-see 10 'MenuItem "Copy the birthdays"'
+see '\[list.table\] "Name.*\| Birthday.*02-29.* focus'
+xdotool key Down shift+F10
+see 'MenuItem "Copy the birthdays"'
 ! tell | grep -E 'MenuItem "Copy the birthdays" disabled'
 xdotool key Escape
 
@@ -66,10 +64,10 @@ start_client
 step='see its place kept'
 open_contact
 arranged
-see 5 'Label ".*(plug-in|not installed).*"'
+see 'Label ".*(plug-in|not installed).*"'
 hides 'Label ".*days.*"'
 xdotool key ctrl+w
-see 10 '\[list.table\] "Name'
+see '\[list.table\] "Name'
 hides 'Birthday'
 stop_client
 
@@ -79,6 +77,6 @@ start_client
 step='see it back in its place'
 open_contact
 arranged
-see 5 'Label ".*(days|birthday).*"'
+see 'Label ".*(days|birthday).*"'
 hides 'Label ".*not installed.*"'
 stop_client

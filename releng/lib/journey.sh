@@ -11,6 +11,8 @@ data=$scratch/data
 talk=$scratch/talk
 client=''
 step=start
+# seconds; what is waited for comes at once on an idle machine, and comes on a busy one
+patience=120
 export XDG_CACHE_HOME=$scratch/cache
 
 can_run() {
@@ -77,12 +79,12 @@ start_client() {
         >"$scratch/client.log" 2>&1 &
     client=$!
     xdotool mousemove 5 5
-    see 90 '\[list\.(table|empty)\]'
+    see '\[list\.(table|empty)\]'
 }
 
 stop_client() {
     xdotool key ctrl+q
-    until_ 30 ended || return 1
+    until_ "$patience" ended || return 1
     client=''
 }
 
@@ -91,7 +93,7 @@ tell() {
     rm -f "$talk/answer"
     printf '%s' "${1:-}" >"$talk/ask.new"
     mv "$talk/ask.new" "$talk/ask"
-    until_ 10 test -e "$talk/answer" || {
+    until_ "$patience" test -e "$talk/answer" || {
         printf '%s: the window does not answer\n' "$journey" >&2
         return 1
     }
@@ -101,24 +103,27 @@ tell() {
 shows() { tell | grep -qE -- "$1"; }
 hides() { ! shows "$1"; }
 
-# see SECONDS PATTERN: waits until a line of the window's description matches
+# see PATTERN: waits until a line of the window's description matches
 see() {
-    until_ "$1" shows "$2" || {
-        printf '%s: the window never showed: %s\n' "$journey" "$2" >&2
+    until_ "$patience" shows "$1" || {
+        printf '%s: the window never showed: %s\n' "$journey" "$1" >&2
         return 1
     }
 }
 
-# click PATTERN [BUTTON]: clicks in the middle of the first widget whose line matches
+# click PATTERN [BELOW]: clicks in the middle of the first widget whose line matches, or of the first below a line that matches BELOW
 click() {
     local place
-    place=$(tell | grep -E -- "$1" | grep -oE '\(-?[0-9]+,-?[0-9]+ [0-9]+x[0-9]+\)' | head -n 1) || true
+    place=$(tell | grep -E -A 1000 -- "${2:-}" | grep -E -- "$1" | grep -oE '\(-?[0-9]+,-?[0-9]+ [0-9]+x[0-9]+\)' | head -n 1) || true
     [[ $place =~ ^\((-?[0-9]+),(-?[0-9]+)\ ([0-9]+)x([0-9]+)\)$ ]] || {
         printf '%s: nothing to click: %s\n' "$journey" "$1" >&2
         return 1
     }
-    xdotool mousemove $((BASH_REMATCH[1] + BASH_REMATCH[3] / 2)) $((BASH_REMATCH[2] + BASH_REMATCH[4] / 2)) click "${2:-1}"
+    xdotool mousemove $((BASH_REMATCH[1] + BASH_REMATCH[3] / 2)) $((BASH_REMATCH[2] + BASH_REMATCH[4] / 2)) click 1
 }
+
+# what is typed; slower than a key at a time X loses some
+type_in() { xdotool type --delay 25 "$1"; }
 
 # expect WHAT COMMAND...: what the command line says must be in its answer
 expect() {
