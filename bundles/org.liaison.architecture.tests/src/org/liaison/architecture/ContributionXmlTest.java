@@ -126,6 +126,29 @@ class ContributionXmlTest {
     }
 
     @Test
+    void helpPagesExistInEveryLanguage() {
+        List<Element> pages = documents.stream().filter(Document::isPlugin).flatMap(document -> Xml.all(document.root()))
+                .filter(element -> element.getTagName().equals("page")).toList();
+        Finding.floor(5, pages.size(), "help pages");
+        Finding.none(documents.stream().filter(Document::isPlugin).flatMap(document -> Xml.all(document.root())
+                .filter(element -> element.getTagName().equals("page")).map(element -> element.getAttribute("file"))
+                .flatMap(file -> Stream.of("_fr.md", "_nl.md").map(ending -> file.replaceFirst("\\.md$", ending)))
+                .filter(file -> !ships(document.bundle(), file))
+                .map(file -> document.finding("has no " + file))), "Translate the page.");
+    }
+
+    @Test
+    void helpPagesNameCommandsThatExist() {
+        Set<String> commands = documents.stream().filter(Document::isModel).flatMap(document -> Xml.all(document.root()))
+                .map(element -> element.getAttribute("elementId")).collect(Collectors.toSet());
+        Pattern link = Pattern.compile("\\]\\(command:([^)]+)\\)");
+        Finding.none(checkout.shipped().stream().flatMap(bundle -> bundle.files(".md").stream())
+                .flatMap(file -> link.matcher(JavaSource.read(file)).results().map(found -> found.group(1))
+                        .filter(id -> !commands.contains(id)).map(id -> new Finding(checkout.relative(file), "names " + id))),
+                "Name a command of a fragment.e4xmi.");
+    }
+
+    @Test
     void headersNameFilesThatExist() {
         Finding.none(checkout.all().stream().flatMap(bundle -> Stream.of("Model-Fragment", "Service-Component")
                 .flatMap(header -> bundle.header(header).stream()).flatMap(value -> Bundle.clauses(value).stream())

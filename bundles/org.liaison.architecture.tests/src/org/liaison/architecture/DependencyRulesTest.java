@@ -43,6 +43,11 @@ class DependencyRulesTest {
     }
 
     @Test
+    void onlyHelpSeesCommonmark() {
+        onlyIn("help", "org\\.commonmark.*", "Write a page and ask org.liaison.help for it instead.");
+    }
+
+    @Test
     void onlyTheListHostSeesNatTable() {
         onlyIn("ui\\.list", "org\\.eclipse\\.nebula.*", "Contribute a column to org.liaison.ui.listColumns instead.");
     }
@@ -79,7 +84,7 @@ class DependencyRulesTest {
 
     @Test
     void contributionsSeeOnlyTheContracts() {
-        Pattern contract = Pattern.compile("values|model|store|search|criteria|bulk|views|exchange|print|ui");
+        Pattern contract = Pattern.compile("values|model|store|search|criteria|bulk|views|exchange|print|help|ui");
         List<Bundle> contributions = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         Finding.floor(3, contributions.size(), "contributions");
         Finding.none(contributions.stream()

@@ -20,7 +20,7 @@ public final class ModelIds {
     public static final String VIEW_MENU = "org.liaison.menu.view";
     /** The Administration menu: what all share, such as tags and mailing groups. */
     public static final String ADMINISTRATION_MENU = "org.liaison.menu.administration";
-    /** The Help menu: about, shortcuts. */
+    /** The Help menu: the help, about, shortcuts. */
     public static final String HELP_MENU = "org.liaison.menu.help";
     /** The popup menu of a list, for its ticked or clicked rows; the active selection is a {@link FrozenSelection}. */
     public static final String LIST_POPUP = "org.liaison.popup.list";
@@ -48,6 +48,11 @@ public final class ModelIds {
     public static final String STATE_ID = "id";
     /** The tag of a part stack in which detail editors open. */
     public static final String TAG_EDITOR_STACK = "org.liaison.editors";
+    /**
+     * The key under which a control carries the id of the help page that was written for it and all it holds, a String, see the
+     * extension point {@code org.liaison.help.helpPages}; F1 opens it.
+     */
+    public static final String HELP_PAGE = "org.liaison.helpPage";
     /** The key under which controls carry their test id, see {@code Widget#getData(String)}. */
     public static final String TEST_ID = "org.liaison.testId";
     /** The key under which a control that draws itself carries what can be read on it, a {@code Supplier} of a text, for tests. */

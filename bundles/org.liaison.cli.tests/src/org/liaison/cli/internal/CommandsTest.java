@@ -21,6 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.cli.Command;
+import org.liaison.help.HelpPage;
+import org.liaison.help.HelpPages;
+import org.liaison.help.Span;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -146,6 +149,41 @@ class CommandsTest {
         assertEquals(2, objects().getFirst().get("count").getAsInt());
         assertEquals(2, run("list", "relations", "--group", "tags"));
         assertTrue(err().contains("several values"), err());
+    }
+
+    @Test
+    void helpExplainsCommandsAndPrintsPages() throws InvalidSyntaxException {
+        assertEquals(0, run("help"));
+        assertTrue(out().contains("bulk") && out().lines().anyMatch(line -> line.matches(" *query +The search box")), out());
+        assertEquals(0, run("help", "bulk"));
+        assertTrue(out().contains("liaison bulk"), out());
+        assertEquals(0, run("help", "query", "--lang", "fr"));
+        assertTrue(out().startsWith("La zone de recherche\n===================="), out());
+        assertTrue(out().lines().allMatch(line -> line.length() <= 100), out());
+        assertEquals(0, run("help", "query", "--json"));
+        assertEquals("The search box", objects().getFirst().get("title").getAsString());
+        assertEquals(2, run("help", "nothing"));
+        assertTrue(err().contains("query"), err());
+    }
+
+    /** What the help offers to click must be understood; it is the same in all languages. */
+    @Test
+    void everySearchOfTheHelpIsUnderstood() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Aide Exemples", "status=PROSPECT", "type=CLIENT"));
+        assertEquals(0, run("new", "relation", "name=Aide Exemples Deux", "status=CLIENT"));
+        List<HelpPage> pages = session.service(HelpPages.class).pages(Locale.ENGLISH);
+        List<Command> commands = bundles.getServiceReferences(Command.class, null).stream().map(bundles::getService).toList();
+        for (HelpPage page : pages) {
+            assertTrue(commands.stream().noneMatch(command -> command.getClass().getSimpleName()
+                    .equalsIgnoreCase(page.name() + "Command")), page.name() + " is a command");
+            for (Span example : page.blocks().stream().flatMap(block -> block.spans().stream())
+                    .filter(span -> span.target(Span.SEARCH).isPresent()).toList()) {
+                String list = example.target(Span.SEARCH).orElseThrow().toLowerCase(Locale.ROOT) + 's';
+                assertEquals(0, run("search", list, "--limit", "1", "--", example.text()),
+                        () -> example + ": " + err());
+                assertEquals("", err(), example.text());
+            }
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class ShortcutsHandler {
     private static final Texts TEXTS = new Texts(ShortcutsHandler.class);
     private static final List<String> KEYS = List.of("new", "find", "open", "tick", "tickRange", "tickAll", "tickNone",
             "cell", "edit", "copy", "paste", "menu", "delete",
-            "refresh", "save", "undo", "redo", "closeTab", "perspective", "palette", "quit");
+            "refresh", "save", "undo", "redo", "closeTab", "perspective", "palette", "help", "quit");
 
     @Execute
     void show(Display display, Icons icons, Workplace workplace) {

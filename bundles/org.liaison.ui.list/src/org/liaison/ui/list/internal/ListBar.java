@@ -67,6 +67,7 @@ final class ListBar {
         box.setMessage(texts.get("filterHint"));
         box.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = texts.get("filter")));
         box.setData(ModelIds.TEST_ID, "list.filter");
+        box.setData(ModelIds.HELP_PAGE, "org.liaison.help.query");
         box.addListener(SWT.Modify, event -> model.filter(box.getText()));
         return box;
     }
