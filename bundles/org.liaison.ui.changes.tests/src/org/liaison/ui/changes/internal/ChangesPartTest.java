@@ -3,19 +3,28 @@ package org.liaison.ui.changes.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.aRelation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
@@ -23,6 +32,11 @@ import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Surroundings;
+import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.RecordOpener;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.form.FormServices;
+import org.liaison.ui.form.StoredTerms;
 import org.liaison.ui.look.FlatButton;
 
 class ChangesPartTest {
@@ -37,14 +51,20 @@ class ChangesPartTest {
     @RegisterExtension
     final StoreExtension liaison = StoreExtension.speaking(Locale.FRENCH);
 
+    private Surroundings around;
+    private IEclipseContext context;
     private ChangesPart part;
     private Driver driver;
     private Table table;
 
     @BeforeEach
     void show() {
-        Surroundings around = new Surroundings(liaison, DISPLAY);
-        part = new ChangesPart(liaison.store(), liaison.workplace(), around.background(), around.icons());
+        around = new Surroundings(liaison, DISPLAY);
+        context = EclipseContextFactory.create();
+        part = new ChangesPart(new FormServices(liaison.store(), liaison.search(), liaison.workplace(),
+                new StoredTerms(liaison.store()),
+                new FormServices.Work(around.background(), around.prompts(), around.failures()), around.icons()), context,
+                around.events());
         part.create(DISPLAY.shell());
         DISPLAY.shell().layout();
         driver = new Driver(DISPLAY.shell());
@@ -102,6 +122,113 @@ class ChangesPartTest {
         waitFor(231);
         assertEquals("Given: Relation", column(WHAT).getLast());
         driver.waitUntil("no more", () -> !more.isVisible());
+    }
+
+    private void choose(int row) {
+        table.setSelection(row);
+        table.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private List<String> details() {
+        Table details = driver.find(Table.class, "changes.details");
+        return IntStream.range(0, details.getItemCount()).mapToObj(details::getItem)
+                .map(item -> String.join("|", item.getText(0), item.getText(1), item.getText(2), item.getText(3))).toList();
+    }
+
+    private void rename(Relation relation, String name) {
+        liaison.store().change(Intent.typed("Nom " + name), change -> change
+                .edit(liaison.store().find(Relation.class, relation.getId()).orElseThrow()).setName(name));
+    }
+
+    @Test
+    void showsWhatAChangeDidAndOpensTheRecord() {
+        Relation relation = aRelation("ACME").in(liaison.store());
+        rename(relation, "Bolt");
+        waitFor(2);
+        choose(0);
+        driver.waitUntil("its fields", () -> details().equals(List.of("Relation · Bolt|Raison sociale|ACME|Bolt")));
+        List<RecordRef> opened = new ArrayList<>();
+        context.set(RecordOpener.class, new RecordOpener() {
+            @Override
+            public void open(RecordRef record, FrozenSelection selection) {
+                opened.add(record);
+            }
+
+            @Override
+            public void openInNewWindow(RecordRef record, FrozenSelection selection) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public void create(DomainEntity prefilled) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public void delete(Class<? extends DomainEntity> type, List<Long> ids) {
+                throw new AssertionError();
+            }
+        });
+        driver.find(FlatButton.class, "changes.open").press();
+        driver.waitUntil("the record", () -> opened.equals(List.of(RecordRef.of(relation))));
+        choose(1);
+        driver.waitUntil("its creation", () -> details().getFirst().equals("Relation · Bolt|||créé"));
+    }
+
+    /** Not only the last: what was done to other things since then stays. */
+    @Test
+    void takesBackAnyChangeAndPutsItAgain() {
+        Relation acme = aRelation("ACME").in(liaison.store());
+        Relation other = aRelation("Other").in(liaison.store());
+        rename(acme, "Bolt");
+        rename(other, "Another");
+        waitFor(4);
+        choose(1);
+        around.answer(0);
+        driver.find(FlatButton.class, "changes.undo").press();
+        driver.waitUntil("the old name", () -> name(acme).equals("ACME"));
+        assertEquals("Annuler « Nom Bolt » ?", around.asked().getFirst().title());
+        assertEquals("Another", name(other));
+        waitFor(5);
+        driver.waitUntil("its state", () -> column(STATE).get(2).equals("annulé"));
+        choose(2);
+        driver.waitUntil("redo", () -> driver.find(FlatButton.class, "changes.undo").text().startsWith("Rétablir"));
+        around.answer(0);
+        driver.find(FlatButton.class, "changes.undo").press();
+        driver.waitUntil("the new name", () -> name(acme).equals("Bolt"));
+    }
+
+    @Test
+    void saysWhatStandsInTheWay() {
+        Relation acme = aRelation("ACME").in(liaison.store());
+        rename(acme, "Bolt");
+        rename(acme, "Third");
+        waitFor(3);
+        choose(1);
+        around.answer(0).answer(0);
+        driver.find(FlatButton.class, "changes.undo").press();
+        driver.waitUntil("the refusal", () -> around.asked().size() == 2);
+        assertEquals("Third", name(acme));
+        assertTrue(around.asked().getLast().text().contains("Third"), around.asked().getLast().text());
+    }
+
+    private String name(Relation relation) {
+        return liaison.store().find(Relation.class, relation.getId()).orElseThrow().getName();
+    }
+
+    @Test
+    void isFilteredByWordsAndOrigin() {
+        Relation acme = aRelation("ACME").in(liaison.store());
+        rename(acme, "Société");
+        liaison.store().change(new Intent("Reprise", Intent.Origin.IMPORT, "noms.csv"),
+                change -> change.edit(liaison.store().find(Relation.class, acme.getId()).orElseThrow()).setName("B"));
+        waitFor(3);
+        driver.type(driver.find(Text.class, "changes.filter"), "SOCIETE nom");
+        driver.waitUntil("what matches", () -> column(WHAT).equals(List.of("Nom Société")));
+        driver.type(driver.find(Text.class, "changes.filter"), "");
+        waitFor(3);
+        driver.choose(driver.find(Combo.class, "changes.origin"), "Import");
+        driver.waitUntil("the import", () -> column(WHAT).equals(List.of("Reprise")));
     }
 
     @Test

@@ -8,15 +8,20 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -25,50 +30,59 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.liaison.store.ChangeSet;
-import org.liaison.store.Intent.Origin;
-import org.liaison.store.Store;
 import org.liaison.store.Store.Subscription;
-import org.liaison.store.Workplace;
+import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.RecordOpener;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.form.FormServices;
+import org.liaison.ui.history.HistoryText;
 import org.liaison.ui.look.FlatButton;
-import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
-import org.liaison.ui.work.Background;
+import org.liaison.ui.table.SoftSelection;
+import org.liaison.ui.work.Prompt;
 import org.liaison.values.Texts;
 
-/** Everything that was ever changed, the newest first; what Liaison itself did, such as shipping vocabularies, is left out. */
+/**
+ * Everything that was ever changed, the newest first; what Liaison itself did, such as shipping vocabularies, is left out. The
+ * chosen change is shown field by field, and any of them, not only the last, can be taken back.
+ */
 public final class ChangesPart {
 
     private static final Texts TEXTS = new Texts(ChangesPart.class);
-    private static final int PAGE = 200;
     private static final String[] COLUMNS = { "when", "who", "what", "origin", "size", "state" };
     private static final int[] WIDTHS = { 170, 110, 460, 190, 90, 110 };
 
-    private final Store store;
+    private final FormServices forms;
+    private final IEclipseContext context;
+    private final IEventBroker events;
     private final Locale language;
-    private final Background background;
-    private final Icons icons;
     private final DateTimeFormatter times;
     private final List<ChangeSet> changes = new ArrayList<>();
+    private ChangeFilterBar filter;
     private Label hint;
     private Table table;
+    private DetailTable details;
     private FlatButton more;
+    private FlatButton undo;
+    private FlatButton open;
     private Subscription subscription;
+    private long before;
+    private int asked;
 
     /**
      * Made by injection.
      *
-     * @param store keeps the log
-     * @param workplace the language
-     * @param background reads the log
-     * @param icons draws icons
+     * @param forms keeps the log, and says values in the user's words
+     * @param context knows who opens records
+     * @param events says what was done
      */
     @Inject
-    public ChangesPart(Store store, Workplace workplace, Background background, Icons icons) {
-        this.store = store;
-        this.language = workplace.language();
-        this.background = background;
-        this.icons = icons;
+    public ChangesPart(FormServices forms, IEclipseContext context, IEventBroker events) {
+        this.forms = forms;
+        this.context = context;
+        this.events = events;
+        this.language = forms.language();
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(language)
                 .withZone(ZoneId.systemDefault());
     }
@@ -84,24 +98,29 @@ public final class ChangesPart {
         hint = new Label(page, SWT.WRAP);
         hint.setText(TEXTS.get(language, "hint"));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        table = new Table(page, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        filter = new ChangeFilterBar(page, language, wanted -> read(Long.MAX_VALUE));
+        filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        SashForm both = new SashForm(page, SWT.VERTICAL);
+        both.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table = new Table(both, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         table.setData(ModelIds.TEST_ID, "changes.table");
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         for (int i = 0; i < COLUMNS.length; i++) {
             TableColumn column = new TableColumn(table, COLUMNS[i].equals("size") ? SWT.RIGHT : SWT.LEFT);
             column.setText(TEXTS.get(language, COLUMNS[i]));
             column.setWidth(WIDTHS[i]);
         }
+        SoftSelection.in(table);
         table.addListener(SWT.SetData, this::fill);
-        more = new FlatButton(page, icons, FlatButton.Kind.PLAIN).text(TEXTS.get(language, "more"));
-        more.setData(ModelIds.TEST_ID, "changes.more");
-        more.setVisible(false);
-        more.addListener(SWT.Selection, event -> read(changes.isEmpty() ? Long.MAX_VALUE : changes.getLast().id()));
+        table.addListener(SWT.Selection, event -> choose());
+        table.addListener(SWT.DefaultSelection, event -> details.record().ifPresent(this::open));
+        details = new DetailTable(both, language, this::open, this::enable);
+        both.setWeights(3, 2);
+        buttons(page);
         color(page);
         page.addListener(SWT.Paint, event -> color(page));
         Display display = parent.getDisplay();
-        subscription = store.subscribe(change -> {
+        subscription = forms.store().subscribe(change -> {
             if (!display.isDisposed()) {
                 display.asyncExec(() -> read(Long.MAX_VALUE));
             }
@@ -109,32 +128,72 @@ public final class ChangesPart {
         read(Long.MAX_VALUE);
     }
 
+    private void buttons(Composite page) {
+        Composite row = new Composite(page, SWT.NONE);
+        row.setBackgroundMode(SWT.INHERIT_FORCE);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.spacing = 8;
+        row.setLayout(layout);
+        undo = button(row, "undo-2", "undoThis", "changes.undo", this::undo);
+        open = button(row, "external-link", "openRecord", "changes.open", () -> details.record().ifPresent(this::open));
+        more = button(row, null, "more", "changes.more", () -> read(before));
+        more.setVisible(false);
+        enable();
+    }
+
+    private FlatButton button(Composite row, String icon, String key, String testId, Runnable action) {
+        FlatButton button = new FlatButton(row, forms.icons(), FlatButton.Kind.PLAIN).text(TEXTS.get(language, key));
+        if (icon != null) {
+            button.icon(icon);
+        }
+        button.setData(ModelIds.TEST_ID, testId);
+        button.addListener(SWT.Selection, event -> action.run());
+        return button;
+    }
+
     /** Again whenever the theme is another. */
     private void color(Composite page) {
         Palette palette = Palette.of(page.getDisplay());
         if (!palette.surface().equals(page.getBackground())) {
-            List.of(page, hint, table, more).forEach(control -> control.setBackground(palette.surface()));
+            List.of(page, hint, filter.control(), table, table.getParent(), undo.getParent(), undo, open, more)
+                    .forEach(control -> control.setBackground(palette.surface()));
             hint.setForeground(palette.muted());
             table.setForeground(palette.text());
             table.setHeaderBackground(palette.page());
             table.setHeaderForeground(palette.muted());
+            details.color(palette);
         }
     }
 
-    private void read(long before) {
+    private void read(long from) {
         if (!table.isDisposed()) {
-            background.run(table, () -> store.log().newest(PAGE, before), page -> show(page, before));
+            ChangeFilter wanted = filter.filter();
+            int mine = ++asked;
+            forms.background().run(table, () -> wanted.read(forms.store().log(), from), page -> {
+                if (mine == asked) {
+                    show(page, from);
+                }
+            });
         }
     }
 
-    private void show(List<ChangeSet> page, long before) {
-        if (before == Long.MAX_VALUE) {
+    private void show(ChangeFilter.Page page, long from) {
+        Optional<ChangeSet> chosen = chosen();
+        if (from == Long.MAX_VALUE) {
             changes.clear();
         }
-        page.stream().filter(change -> change.intent().origin() != Origin.SYSTEM).forEach(changes::add);
-        more.setVisible(page.size() == PAGE);
+        changes.addAll(page.changes());
+        before = page.before();
+        filter.offer(changes);
+        more.setVisible(before > 0);
         table.setItemCount(changes.size());
         table.clearAll();
+        table.deselectAll();
+        chosen.ifPresent(kept -> changes.stream().filter(change -> change.id() == kept.id()).findFirst()
+                .ifPresent(again -> table.setSelection(changes.indexOf(again))));
+        hint.setText(TEXTS.get(language, changes.isEmpty() && !filter.filter().equals(ChangeFilter.ALL) ? "noMatch" : "hint"));
+        choose();
     }
 
     private void fill(Event event) {
@@ -148,6 +207,62 @@ public final class ChangesPart {
         if (change.undoneBy().isPresent()) {
             item.setForeground(Palette.of(table.getDisplay()).muted());
         }
+    }
+
+    private Optional<ChangeSet> chosen() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < changes.size() ? Optional.of(changes.get(index)) : Optional.empty();
+    }
+
+    private void choose() {
+        Optional<ChangeSet> chosen = chosen();
+        if (chosen.isEmpty()) {
+            details.show(null);
+            enable();
+            return;
+        }
+        DetailLines lines = new DetailLines(forms.store(), forms.search(), new HistoryText(forms.store(), forms.text()));
+        forms.background().run(table, () -> lines.of(chosen.get()), detail -> {
+            if (chosen().filter(now -> now.id() == detail.change().id()).isPresent()) {
+                details.show(detail);
+                enable();
+            }
+        });
+        enable();
+    }
+
+    private void enable() {
+        Optional<ChangeSet> chosen = chosen();
+        undo.setEnabled(chosen.isPresent());
+        undo.text(TEXTS.get(language,
+                chosen.filter(change -> change.undoneBy().isPresent()).isPresent() ? "redoThis" : "undoThis"));
+        open.setEnabled(chosen.isPresent() && details.record().isPresent());
+        undo.getParent().layout();
+    }
+
+    private void open(RecordRef record) {
+        RecordOpener opener = context.get(RecordOpener.class);
+        if (opener != null) {
+            forms.background().run(table, () -> forms.store().find(record.type(), record.id()),
+                    found -> found.ifPresent(thing -> opener.open(record, FrozenSelection.only(record, thing.title()))));
+        }
+    }
+
+    /** Takes the chosen change back, whichever it is, or puts it again; what stands in the way is said by the store. */
+    private void undo() {
+        chosen().ifPresent(change -> {
+            String what = change.undoneBy().isPresent() ? "redo" : "undo";
+            String title = change.intent().title();
+            int answer = forms.prompts().ask(new Prompt(table.getShell(), Prompt.Kind.QUESTION,
+                    TEXTS.get(language, what + "Question", title), TEXTS.get(language, what + "Text", change.size()), "",
+                    List.of(TEXTS.get(language, what + "Yes"), TEXTS.get(language, "no"))));
+            if (answer == 0) {
+                forms.background().run(table, () -> forms.store().undo(change.undoneBy().orElse(change.id()),
+                        TEXTS.get(language, what + "Title", title)),
+                        done -> events.post(ModelIds.TOPIC_MESSAGE,
+                                TEXTS.get(language, what.equals("undo") ? "undone" : "redone", title)));
+            }
+        });
     }
 
     @Focus
