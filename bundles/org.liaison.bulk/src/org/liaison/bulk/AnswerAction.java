@@ -22,6 +22,8 @@ public record AnswerAction<E extends DomainEntity>(Class<E> type, UserField<?, ?
         implements
             BulkAction<E> {
 
+    private static final int LONGEST_SHOWN = 60;
+
     /** Refuses a value that the field does not offer, or a field that is not for such records. */
     public AnswerAction {
         said = List.copyOf(said);
@@ -48,7 +50,13 @@ public record AnswerAction<E extends DomainEntity>(Class<E> type, UserField<?, ?
         return said.isEmpty()
                 ? texts.get(language, "emptied", label, records)
                 : texts.get(language, how == How.TAKE ? "answer.taken" : how == How.GIVE ? "answer.given" : "set", label,
-                        String.join(", ", said), records);
+                        shown(), records);
+    }
+
+    /** A long text would make a title that nobody reads. */
+    private String shown() {
+        String all = String.join(", ", said).replaceAll("\\s+", " ");
+        return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN - 1).strip() + '…';
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.eclipse.e4.ui.model.application.ui.menu.MDirectMenuItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,17 +25,25 @@ import org.liaison.bulk.Bulk;
 import org.liaison.bulk.GroupAction;
 import org.liaison.bulk.TagAction;
 import org.liaison.bulk.Tagged;
+import org.liaison.criteria.Criteria;
+import org.liaison.criteria.Kinds;
+import org.liaison.criteria.Labels;
+import org.liaison.criteria.Scope;
+import org.liaison.criteria.TextAnswer;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.MailingGroup;
 import org.liaison.model.crm.MailingMember;
 import org.liaison.model.crm.Relation;
+import org.liaison.store.Intent;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Surroundings;
 import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.work.MenuWork;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -113,6 +122,38 @@ class BulkMenuTest {
         press("Changer de type", "Fournisseur", acme);
         driver.waitUntil("the change", () -> liaison.store().find(Relation.class, acme.getId()).orElseThrow().getType() != null);
         assertEquals(List.of(), around.asked());
+    }
+
+    @Test
+    void fillsInATextFieldAndEmptiesIt() {
+        new Criteria(liaison.store(), Locale.FRENCH, Intent.Origin.TYPED).add(Kinds.TEXT, Scope.RELATION,
+                new Labels("Remarque", "", ""), false, List.of());
+        driver.waitUntil("the field", () -> !offers.now().texts(Relation.class).isEmpty());
+        around.answer(0);
+        DISPLAY.display().asyncExec(() -> {
+            Driver window = new Driver(Arrays.stream(DISPLAY.display().getShells())
+                    .filter(each -> "textWindow".equals(each.getData(ModelIds.TEST_ID))).findFirst().orElseThrow());
+            window.find(Text.class, "textWindow.text").setText("À rappeler");
+            window.click(window.find(FlatButton.class, "textWindow.accept"));
+        });
+        pressText("Saisir une valeur…");
+        driver.waitUntil("the texts", () -> liaison.lastTitle().equals("Remarque « À rappeler » : 2 relations"));
+        assertEquals(2, liaison.store().count(TextAnswer.class));
+        around.answer(0);
+        pressText("Laisser vide");
+        driver.waitUntil("no texts", () -> liaison.store().count(TextAnswer.class) == 0);
+        liaison.undoLast();
+        assertEquals(2, liaison.store().count(TextAnswer.class));
+    }
+
+    private void pressText(String item) {
+        List<MMenuElement> items = menu(Relation.class, acme.getId(), bolt.getId());
+        MMenu fields = (MMenu) items.stream().filter(each -> "Modifier un champ de texte".equals(each.getLabel())).findFirst()
+                .orElseThrow();
+        MDirectMenuItem chosen = (MDirectMenuItem) ((MMenu) fields.getChildren().getFirst()).getChildren().stream()
+                .filter(each -> item.equals(each.getLabel())).findFirst().orElseThrow();
+        ((MenuWork) chosen.getObject()).run();
+        driver.settle();
     }
 
     @Test

@@ -91,6 +91,11 @@ public final class BulkDesk {
         new NameWindow(shell(), icons, this::text, question, names).ask().ifPresent(use);
     }
 
+    /** Asks for the text of a field, and hands it on if one was given. */
+    void askText(String label, boolean lines, int longest, Consumer<String> use) {
+        new TextWindow(shell(), icons, this::text, label, lines, longest).ask().ifPresent(use);
+    }
+
     /** Does something to records; asks before it does so to several. */
     <E extends DomainEntity> void run(BulkAction<E> action, long[] ids) {
         EntityType<?> type = store.type(action.type().getSimpleName()).orElseThrow();

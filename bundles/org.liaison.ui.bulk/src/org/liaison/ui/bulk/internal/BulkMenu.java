@@ -83,10 +83,34 @@ record BulkMenu(Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
         return menu;
     }
 
-    /** Only the kinds of field whose values are picked: a text is said of one record. */
     private <E extends DomainEntity> void addFields(List<MMenuElement> items, Class<E> type) {
         addFields(items, type, Kinds.CRM, "changeCrmCriterion");
         addFields(items, type, Kinds.MATCH, "changeMatchCriterion");
+        List<UserField<?, ?>> texts = offers.texts(type);
+        if (!texts.isEmpty()) {
+            MMenu menu = menu("changeTextField");
+            texts.forEach(field -> menu.getChildren().add(text(field, type)));
+            items.add(menu);
+        }
+    }
+
+    private <E extends DomainEntity> MMenu text(UserField<?, ?> field, Class<E> type) {
+        MMenu menu = field(field);
+        boolean lines = Kinds.TEXT.multiline(field.definition());
+        int longest = ((FieldType.Text) Kinds.TEXT.text(lines).type()).max();
+        menu.getChildren().add(item(desk.text("typeValue"), field.id() + ".type",
+                () -> desk.askText(field.label(desk.language()), lines, longest,
+                        typed -> run(new AnswerAction<>(type, field, List.of(typed), How.SET)))));
+        menu.getChildren().add(item(desk.text("empty"), field.id() + ".empty",
+                () -> run(new AnswerAction<>(type, field, List.of(), How.SET))));
+        return menu;
+    }
+
+    private MMenu field(UserField<?, ?> field) {
+        MMenu menu = MMenuFactory.INSTANCE.createMenu();
+        menu.setElementId("org.liaison.bulk." + field.id());
+        menu.setLabel(field.label(desk.language()).replace("&", "&&"));
+        return menu;
     }
 
     private <E extends DomainEntity> void addFields(List<MMenuElement> items, Class<E> type, ListKind<?, ?, ?> kind, String key) {
@@ -99,9 +123,7 @@ record BulkMenu(Offers.Lists offers, BulkDesk desk, FrozenSelection selection) {
     }
 
     private <E extends DomainEntity> MMenu values(UserField<?, ?> field, Class<E> type) {
-        MMenu menu = MMenuFactory.INSTANCE.createMenu();
-        menu.setElementId("org.liaison.bulk." + field.id());
-        menu.setLabel(field.label(desk.language()).replace("&", "&&"));
+        MMenu menu = field(field);
         if (!field.several()) {
             addValues(menu, field, type, How.SET);
         } else {

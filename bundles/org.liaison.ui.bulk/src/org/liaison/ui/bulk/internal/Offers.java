@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.liaison.criteria.Catalog;
+import org.liaison.criteria.Kinds;
 import org.liaison.criteria.ListKind;
 import org.liaison.criteria.UserField;
 import org.liaison.model.DomainEntity;
@@ -36,7 +37,7 @@ public final class Offers {
     /** Of a change set with more changes than these nobody asks what it changed. */
     private static final int LOOK_INTO = 200;
     private static final List<String> KINDS = List.of("Term", "Colleague", "Tag", "MailingGroup", "CrmCriterion", "CrmOption",
-            "MatchCriterion", "MatchOption");
+            "MatchCriterion", "MatchOption", "TextField");
 
     private final Store store;
     private final Comparator<Object> order;
@@ -117,12 +118,19 @@ public final class Offers {
             return vocabularies.terms(vocabulary).stream().filter(term -> !Boolean.TRUE.equals(term.getRetired())).toList();
         }
 
-        /** Those who work here. */
+        /** The fields of a kind whose values are picked. */
         List<UserField<?, ?>> fields(ListKind<?, ?, ?> kind, Class<?> type) {
             return catalog.of(type).stream().filter(field -> field.kind() == kind && !field.offered().isEmpty())
                     .<UserField<?, ?>>map(field -> field).toList();
         }
 
+        /** The fields whose values are typed. */
+        List<UserField<?, ?>> texts(Class<?> type) {
+            return catalog.of(type).stream().filter(field -> field.kind() == Kinds.TEXT).<UserField<?, ?>>map(field -> field)
+                    .toList();
+        }
+
+        /** Those who work here. */
         List<Colleague> colleagues() {
             return everybody.stream().filter(colleague -> !Boolean.FALSE.equals(colleague.getActive())).toList();
         }
