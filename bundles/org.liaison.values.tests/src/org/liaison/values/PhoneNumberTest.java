@@ -3,10 +3,13 @@ package org.liaison.values;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 
@@ -49,6 +52,16 @@ class PhoneNumberTest {
         assertEquals("+33 1 23 45 67 89", PhoneNumber.international("+33123456789"));
         assertEquals("+33 1 23 45 67 89", new PhoneNumber("BE").show("+33123456789"));
         new Typed(new PhoneNumber("BE"), "02 555 12 12").isRead("+3225551212");
+    }
+
+    @Test
+    void frenchNumbersAreShownAsTheNumberPlanSays() throws NumberParseException {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        Random random = new Random(33);
+        for (int i = 0; i < 2_000; i++) {
+            String value = "+33" + (1 + random.nextInt(9)) + String.format("%08d", random.nextInt(100_000_000));
+            assertEquals(numbers.format(numbers.parse(value, null), PhoneNumberFormat.NATIONAL), PhoneNumber.RULE.show(value));
+        }
     }
 
     @Test

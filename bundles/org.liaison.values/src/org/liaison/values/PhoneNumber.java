@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.values;
 
+import java.util.regex.Pattern;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -23,6 +25,7 @@ public record PhoneNumber(String region) implements TextRule {
     public static final TextRule RULE = new PhoneNumber("FR");
 
     private static final String EXTENSION = ";ext=";
+    private static final Pattern FRENCH = Pattern.compile("\\+33[1-79][0-9]{8}");
 
     @Override
     public Parsed parse(String typed) {
@@ -68,7 +71,19 @@ public record PhoneNumber(String region) implements TextRule {
     /** Numbers of the own country are shown as one dials them there, others with their prefix. */
     @Override
     public String show(String value) {
+        if (region.equals("FR") && FRENCH.matcher(value).matches()) {
+            return inPairs(value);
+        }
         return format(value, PhoneNumberUtil.getInstance().getCountryCodeForRegion(region));
+    }
+
+    /** Most numbers of most lists, without reading number plans: that takes a tenth of a second when it is first done. */
+    private static String inPairs(String value) {
+        StringBuilder pairs = new StringBuilder("0").append(value.charAt(3));
+        for (int at = 4; at < value.length(); at += 2) {
+            pairs.append(' ').append(value, at, at + 2);
+        }
+        return pairs.toString();
     }
 
     /**

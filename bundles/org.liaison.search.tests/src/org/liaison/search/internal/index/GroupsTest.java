@@ -37,7 +37,8 @@ import org.liaison.values.Fold;
 class GroupsTest {
 
     private static final Map<String, ValueType> FIELDS = new TreeMap<>(Map.of("name", ValueType.TEXT, "city", ValueType.TEXT,
-            "status", ValueType.TERM, "active", ValueType.FLAG, "turnover", ValueType.NUMBER, "since", ValueType.DATE));
+            "status", ValueType.TERM, "active", ValueType.FLAG, "turnover", ValueType.NUMBER, "since", ValueType.DATE, "phone",
+            ValueType.TEXT));
     private static final List<String> CITIES = List.of("Lyon", "LYON", "(Lyon", "lyon", "Le Mans", "Évry", "evry", "7", "007",
             "Saint-Étienne", "75 Paris", "L".repeat(600) + "a", "L".repeat(600) + "b");
 
@@ -129,6 +130,18 @@ class GroupsTest {
         try (Rows rows = index.rows(SmallIndex.all().grouped(Optional.of(new Sort("since", false))))) {
             assertEquals(1, rows.groups().size());
             assertEquals("mars 2026", ValueText.of(rows.groups().value(0).orElseThrow(), Locale.FRENCH));
+        }
+    }
+
+    @Test
+    void phoneNumbersAreWrittenAsTheyAreDialled() {
+        index.put(1, "name", "A", "phone", "+33123456789");
+        index.put(2, "name", "B", "phone", "+3225551212");
+        index.refresh();
+        try (Rows rows = index.rows(SmallIndex.all())) {
+            assertEquals(Optional.of("+33123456789"), rows.row(0).value("phone"));
+            assertEquals("01 23 45 67 89", rows.row(0).text("phone", Locale.FRENCH));
+            assertEquals("+32 2 555 12 12", rows.row(1).text("phone", Locale.FRENCH));
         }
     }
 

@@ -20,6 +20,7 @@ import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.field.ValueType;
 import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.SnapshotRows;
+import org.liaison.values.PhoneNumber;
 
 /** An index of a few fields, filled by hand. */
 final class SmallIndex implements AutoCloseable {
@@ -38,7 +39,8 @@ final class SmallIndex implements AutoCloseable {
     static ListFields fields(Map<String, ValueType> fields) {
         return new ListFields("Thing", fields.entrySet().stream().map(field -> new IndexedField("Thing", field.getKey(),
                 field.getKey(), field.getValue(), SEARCHED.contains(field.getKey()), !field.getKey().equals("hidden"),
-                field.getKey().equals("name"), true, field.getKey().equals("tags"), Set.of(), () -> null)).toList());
+                field.getKey().equals("name"), true, field.getKey().equals("tags"), Set.of(), () -> null)
+                .written(field.getKey().equals("phone") ? PhoneNumber.RULE : null)).toList());
     }
 
     /** A complete index with nothing in it. */

@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.liaison.search.FieldSource;
 import org.liaison.search.SearchField;
+import org.liaison.values.PhoneNumber;
+import org.liaison.values.TextRule;
 
 /**
  * Reads the extension point {@code org.liaison.search.fields}. No class of a contribution is loaded before it is first used.
@@ -79,7 +81,19 @@ public record FieldExtensions(IExtensionRegistry registry) {
                 .of(new IndexedField(list, id, element.getAttribute("name"), type.get(), flag(element, "searchable", false),
                         flag(element, "shown", true), flag(element, "title", false),
                         flag(element, "facet", type.get() == ValueType.TERM || type.get() == ValueType.FLAG),
-                        flag(element, "several", false) && type.get() == ValueType.TEXT, follows(element), source(element)));
+                        flag(element, "several", false) && type.get() == ValueType.TEXT, follows(element), source(element))
+                        .written(notation(element)));
+    }
+
+    private static TextRule notation(IConfigurationElement element) {
+        String name = element.getAttribute("notation");
+        if ("phone".equals(name)) {
+            return PhoneNumber.RULE;
+        }
+        if (name != null) {
+            report(element, "has the unknown notation " + name + "; its texts are shown as they are kept");
+        }
+        return null;
     }
 
     private IndexedField first(IndexedField one, IndexedField other) {

@@ -10,6 +10,8 @@ import org.liaison.search.DefinedField;
 import org.liaison.search.FieldSource;
 import org.liaison.search.Search.FieldDescription;
 import org.liaison.search.SearchField;
+import org.liaison.search.ValueText;
+import org.liaison.values.TextRule;
 
 /**
  * A search field as its extension describes it.
@@ -27,9 +29,11 @@ import org.liaison.search.SearchField;
  * @param follows other records that it shows: names of kinds, or of a kind's search fields as in {@code Relation.city}
  * @param source loads what computes it, at the first call
  * @param origin who brings it, and whether it is in use
+ * @param notation how its texts are written for readers, where it is not as they are kept; null where it is
  */
 public record IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
-        boolean facet, boolean several, boolean single, Set<String> follows, Supplier<SearchField<?>> source, Origin origin) {
+        boolean facet, boolean several, boolean single, Set<String> follows, Supplier<SearchField<?>> source, Origin origin,
+        TextRule notation) {
 
     /** Copies the names. */
     public IndexedField {
@@ -64,7 +68,29 @@ public record IndexedField(String list, String id, String label, ValueType type,
     public IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
             boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source) {
         this(list, id, label, type, searchable, shown, title, facet, several, !several, follows, source,
-                Origin.CONTRIBUTED);
+                Origin.CONTRIBUTED, null);
+    }
+
+    /**
+     * The same field with texts that are written for readers in a way of their own.
+     *
+     * @param rule how; null for as they are kept
+     * @return the field
+     */
+    public IndexedField written(TextRule rule) {
+        return new IndexedField(list, id, label, type, searchable, shown, title, facet, several, single, follows, source, origin,
+                rule);
+    }
+
+    /**
+     * A value as lists write it.
+     *
+     * @param value a value of this field
+     * @param language how numbers, dates and terms are written
+     * @return the text
+     */
+    public String text(Object value, Locale language) {
+        return notation != null && value instanceof String text ? notation.show(text) : ValueText.of(value, language);
     }
 
     /**
@@ -80,7 +106,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
                 ValueType.named(field.type()).orElse(ValueType.TEXT),
                 true, true, false, field.facet(), field.several(), field.single(), field.follows(),
                 source == null ? () -> record -> null : new DefinedSource(source, field.id()),
-                field.retired() ? Origin.RETIRED : Origin.DEFINED);
+                field.retired() ? Origin.RETIRED : Origin.DEFINED, null);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.liaison.search.Row;
 import org.liaison.search.internal.document.Column;
+import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.index.Snapshot;
 import org.liaison.search.internal.segment.Leaves;
 
@@ -29,15 +30,16 @@ public record RecordRows(Snapshot snapshot) {
      * @param use takes each
      */
     public void read(long[] ids, Consumer<Row> use) {
-        Map<String, Optional<Column>> columns = new HashMap<>();
+        Map<String, Optional<IndexedField>> fields = new HashMap<>();
+        Map<IndexedField, Column> columns = new HashMap<>();
         Leaves leaves = snapshot.leaves();
         int[] docs = ids.length < MANY ? Arrays.stream(ids).mapToInt(leaves::doc).toArray() : numbered(leaves, ids);
         for (int at = 0; at < ids.length; at++) {
             int doc = docs[at];
             if (doc >= 0) {
-                use.accept(new DocumentRow(ids[at], field -> columns
-                        .computeIfAbsent(field, unknown -> snapshot.fields().field(unknown).map(Column::new))
-                        .map(column -> leaves.value(doc, column, snapshot.terms()))));
+                use.accept(new DocumentRow(ids[at],
+                        field -> fields.computeIfAbsent(field, unknown -> snapshot.fields().field(unknown)),
+                        field -> leaves.value(doc, columns.computeIfAbsent(field, Column::new), snapshot.terms())));
             }
         }
     }

@@ -72,7 +72,7 @@ public final class SnapshotRows implements Rows {
             Row row = seen.get(index);
             if (row == null) {
                 int doc = docs[index];
-                row = new DocumentRow(id(index), field -> value(doc, field));
+                row = new DocumentRow(id(index), snapshot.fields()::field, field -> value(doc, field));
                 seen.put(index, row);
                 if (seen.size() > ROWS_KEPT) {
                     seen.remove(seen.keySet().iterator().next());
@@ -109,7 +109,7 @@ public final class SnapshotRows implements Rows {
             return new RunGroups(docs.length == 0 ? new int[1] : new int[] { 0, docs.length }, row -> Optional.empty());
         }
         return new RunGroups(snapshot.groups(query.group().get(), docs),
-                row -> value(docs[row], field.get().id()).map(SnapshotRows::shared));
+                row -> Optional.ofNullable(value(docs[row], field.get())).map(SnapshotRows::shared));
     }
 
     private static Object shared(Object value) {
@@ -139,8 +139,7 @@ public final class SnapshotRows implements Rows {
         }
     }
 
-    private Optional<Object> value(int doc, String field) {
-        return snapshot.fields().field(field)
-                .map(known -> snapshot.leaves().value(doc, new Column(known), snapshot.terms()));
+    private Object value(int doc, IndexedField field) {
+        return snapshot.leaves().value(doc, new Column(field), snapshot.terms());
     }
 }

@@ -49,7 +49,9 @@ final class Headings implements IOverlayPainter {
     }
 
     private String value(int group) {
-        return model.lines().value(group).map(value -> ValueText.of(value, language))
+        return model.lines().value(group).map(value -> value instanceof String
+                ? model.row(model.lines().start(group)).text(model.folding().grouping().field(), language)
+                : ValueText.of(value, language))
                 .orElseGet(() -> TEXTS.get(language, "notFilledIn"));
     }
 
