@@ -87,7 +87,7 @@ class ListsTest {
             assertEquals("Paris", row.text("city", Locale.FRENCH));
             assertEquals("1", row.text("contactCount", Locale.FRENCH));
             assertEquals("1", row.text("establishmentCount", Locale.FRENCH));
-            assertEquals("+33 1 42 14 20 00", row.text("phone", Locale.FRENCH));
+            assertEquals("01 42 14 20 00", row.text("phone", Locale.FRENCH));
         }
     }
 

@@ -19,6 +19,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -43,6 +45,7 @@ import org.liaison.ui.list.internal.model.ListColumn.Align;
 import org.liaison.ui.list.internal.model.ListColumn.Renderer;
 import org.liaison.ui.list.internal.model.ListKind;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.list.internal.table.CellRange;
 import org.liaison.ui.list.internal.table.ListTable;
 import org.liaison.ui.list.internal.table.RowActions;
 
@@ -220,6 +223,65 @@ class CellKeysTest {
         table.setCurrentColumn(1);
         paste("1");
         assertTrue(said.contains("« contactCount » se modifie dans la fiche."), said::toString);
+    }
+
+    @Test
+    void cellsThatAreChosenTogetherAreCopiedAndFilled() {
+        table.setCurrentColumn(2);
+        driver.press(table.control(), SWT.ARROW_RIGHT, SWT.SHIFT);
+        driver.press(table.control(), SWT.ARROW_DOWN, SWT.SHIFT);
+        assertEquals("\"Les \"\"deux\"\"\tfrères\"\t1200\n\t", copied());
+        assertTrue(said.contains("4 cellules copiées"), said::toString);
+        assertEquals(0, model.tickCount());
+        driver.press(table.control(), ' ', 0);
+        assertEquals(2, model.tickCount());
+        driver.press(table.control(), SWT.ARROW_UP, 0);
+        assertEquals(Optional.empty(), table.range());
+        table.setCurrentColumn(3);
+        driver.press(table.control(), SWT.ARROW_DOWN, SWT.SHIFT);
+        around.answer(0);
+        paste("7");
+        driver.waitUntil("the values", () -> headcount() == 7);
+        assertTrue(around.asked().getFirst().text().startsWith("2 cellules changeront dans 2 relations."),
+                around.asked().getFirst().text());
+        driver.press(table.control(), SWT.ESC, 0);
+        assertEquals(3, table.currentColumn(), "the range goes first");
+    }
+
+    @Test
+    void draggingTakesCellsTogether() {
+        mouse(SWT.MouseDown, 0, 2, 0);
+        mouse(SWT.MouseMove, 1, 3, SWT.BUTTON1);
+        mouse(SWT.MouseUp, 1, 3, SWT.BUTTON1);
+        assertEquals(new CellRange(0, 1, 2, List.of("tradeName", "headcount")), table.range().orElseThrow());
+        mouse(SWT.MouseDown, 0, 2, 0);
+        assertEquals(Optional.empty(), table.range());
+        mouse(SWT.MouseUp, 0, 2, SWT.BUTTON1);
+        mouse(SWT.MouseDown, 1, 3, SWT.SHIFT);
+        assertEquals(2, table.range().orElseThrow().fields().size());
+    }
+
+    @Test
+    void aSecondClickAWhileLaterEdits() {
+        mouse(SWT.MouseDown, 0, 3, 0);
+        mouse(SWT.MouseUp, 0, 3, SWT.BUTTON1);
+        mouse(SWT.MouseDown, 0, 3, 0);
+        mouse(SWT.MouseUp, 0, 3, SWT.BUTTON1);
+        driver.waitUntil("the editor", () -> cell().isPresent());
+        assertEquals("1 200", plain(text().getText()));
+        press(text(), SWT.TRAVERSE_ESCAPE);
+    }
+
+    private void mouse(int type, int row, int column, int state) {
+        Rectangle cell = table.cell(row, column);
+        Point at = table.control().toControl(cell.x + cell.width / 2, cell.y + cell.height / 2);
+        Event event = new Event();
+        event.x = at.x;
+        event.y = at.y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.count = 1;
+        event.stateMask = state;
+        table.control().notifyListeners(type, event);
     }
 
     private void paste(String text) {

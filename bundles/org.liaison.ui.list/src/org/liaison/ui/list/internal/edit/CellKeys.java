@@ -2,12 +2,13 @@
 package org.liaison.ui.list.internal.edit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -27,13 +28,15 @@ import org.liaison.store.Intent;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.list.internal.table.CellRange;
 import org.liaison.ui.list.internal.table.ListTable;
 import org.liaison.ui.work.Prompt;
 import org.liaison.values.Texts;
 
 /**
- * F2 edits the cell that the keyboard is in, if its column is a field of the record itself; Ctrl+C copies the ticked rows, or the
- * cell, or the row; Ctrl+V puts a block of a spreadsheet into the cells from that one on.
+ * F2, or a click on the cell that is current already, edits it, if its column is a field of the record itself. Ctrl+C copies the
+ * cells that are chosen together, else the ticked rows, the cell, or the row; Ctrl+V puts a block of a spreadsheet into the cells
+ * from that one on, and one value into all that are chosen.
  */
 public final class CellKeys {
 
@@ -67,6 +70,11 @@ public final class CellKeys {
     /** Begins to listen. */
     public void listen() {
         list.control().addListener(SWT.KeyDown, this::pressed);
+        list.onClickAgain(() -> {
+            if (list.currentRow() >= 0 && list.currentColumn() >= 0 && field(list.currentColumn()).isPresent()) {
+                edit(list.currentColumn());
+            }
+        });
     }
 
     private void pressed(Event event) {
@@ -143,7 +151,9 @@ public final class CellKeys {
     }
 
     private void copy() {
-        if (model.tickCount() > MOST) {
+        if (list.range().isPresent()) {
+            copy(list.range().get());
+        } else if (model.tickCount() > MOST) {
             services.say().accept(text("tooMany", MOST));
         } else if (model.tickCount() > 0) {
             model.tickedIds().thenAccept(ids -> copy(rows(ids)));
@@ -153,6 +163,17 @@ public final class CellKeys {
             List<String> cells = one ? List.of(cells(row).get(list.currentColumn())) : cells(row);
             put(List.of(cells), text(one ? "cellCopied" : "rowsCopied", 1));
         }
+    }
+
+    private void copy(CellRange range) {
+        if (range.lastLine() - range.firstLine() >= MOST) {
+            services.say().accept(text("tooMany", MOST));
+            return;
+        }
+        List<List<String>> block = IntStream.rangeClosed(range.firstLine(), range.lastLine()).map(model.lines()::row)
+                .filter(row -> row >= 0).mapToObj(model::row)
+                .map(row -> range.fields().stream().map(field -> cell(row, field, services.language())).toList()).toList();
+        put(block, text("cellsCopied", block.size() * range.fields().size()));
     }
 
     private void copy(List<List<String>> rows) {
@@ -176,7 +197,13 @@ public final class CellKeys {
     private List<String> cells(Row row) {
         Locale language = services.language();
         return list.arrangement().columns().stream()
-                .map(shown -> row.value(shown.column().field()).map(value -> CellText.of(value, language)).orElse("")).toList();
+                .map(shown -> cell(row, shown.column().field(), language)).toList();
+    }
+
+    /** Texts as the list shows them, such as phone numbers; others as a spreadsheet reads them. */
+    private static String cell(Row row, String field, Locale language) {
+        return row.value(field).map(value -> value instanceof String ? row.text(field, language) : CellText.of(value, language))
+                .orElse("");
     }
 
     private void put(List<List<String>> rows, String said) {
@@ -193,24 +220,40 @@ public final class CellKeys {
         Clipboard clipboard = new Clipboard(list.control().getDisplay());
         Object contents = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
-        if (contents instanceof String pasted && list.currentRow() >= 0 && list.currentColumn() >= 0) {
-            paste(type, CellText.read(pasted));
+        if (contents instanceof String pasted && list.currentLine() >= 0 && list.currentColumn() >= 0) {
+            paste(type, filling(CellText.read(pasted)));
         } else {
             services.say().accept(text("whereToPaste"));
         }
+    }
+
+    /** One value is pasted into all cells that are chosen together. */
+    private List<List<String>> filling(List<List<String>> block) {
+        boolean one = block.size() == 1 && block.getFirst().size() == 1;
+        return list.range().filter(range -> one).map(range -> {
+            long rows = IntStream.rangeClosed(range.firstLine(), range.lastLine()).filter(line -> model.lines().row(line) >= 0)
+                    .limit(MOST_PASTED + 1L).count();
+            List<String> row = Collections.nCopies(range.fields().size(), block.getFirst().getFirst());
+            return Collections.nCopies((int) rows, row);
+        }).orElse(block);
+    }
+
+    /** The next rows from a line on that are seen; headings of groups are passed over. */
+    private int[] rows(int line, int count) {
+        return IntStream.range(line, model.lines().size()).map(model.lines()::row).filter(row -> row >= 0).limit(count).toArray();
     }
 
     /** The block goes to the right and down from the cell that the keyboard is in, as in a spreadsheet. */
     @SuppressWarnings("unchecked")
     private <E extends DomainEntity> void paste(EntityType<E> kind, List<List<String>> block) {
         int width = block.stream().mapToInt(List::size).max().orElse(0);
-        int left = list.currentColumn();
-        int top = list.currentRow();
+        int left = list.range().map(CellRange::firstColumn).orElseGet(list::currentColumn);
+        int[] rows = rows(list.range().map(CellRange::firstLine).orElseGet(list::currentLine), block.size());
         if (width == 0 || block.size() > MOST_PASTED) {
             services.say().accept(text("tooManyToPaste", MOST_PASTED));
             return;
         }
-        if (left + width > list.arrangement().columns().size() || top + block.size() > model.size()) {
+        if (left + width > list.arrangement().columns().size() || rows.length < block.size()) {
             services.say().accept(text("beyond"));
             return;
         }
@@ -223,7 +266,7 @@ public final class CellKeys {
             }
             fields.add((Field<E, ?>) field.get());
         }
-        long[] ids = LongStream.range(top, top + block.size()).map(row -> model.id((int) row)).toArray();
+        long[] ids = IntStream.of(rows).mapToLong(model::id).toArray();
         FormServices forms = services.forms().get();
         CellPaste<E> paste = new CellPaste<>(forms, kind.javaType(), ids, fields, block);
         forms.background().run(list.control(), paste::plan, plan -> confirm(forms, kind, plan));

@@ -4,6 +4,7 @@ package org.liaison.ui.list.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,6 +56,7 @@ public final class ListTable {
     private final RowPainter rowPainter;
     private final Headings headings;
     private final Spoken spoken;
+    private final RowMouse mouse;
     private final DataLayer body;
     private final DataLayer header;
     private final DataLayer strip;
@@ -103,7 +105,8 @@ public final class ListTable {
         measure();
         new HeaderMouse(this, model, look).bind(table);
         Ticking ticking = new Ticking(model, pointer);
-        new RowMouse(this, model, ticking, actions).listen();
+        mouse = new RowMouse(this, model, ticking, actions);
+        mouse.listen();
         new RowKeys(this, model, ticking, new FoldKeys(this, model), actions).listen();
         followTheme();
         followSize();
@@ -188,6 +191,7 @@ public final class ListTable {
     public void arrange(Arrangement arrangement) {
         if (!arrangement.equals(columns.arrangement())) {
             columns.arrange(arrangement);
+            pointer.endRange();
             List.of(body, header, strip, corner).forEach(layer -> layer.fireLayerEvent(new StructuralRefreshEvent(layer)));
             shareWidth();
         }
@@ -336,8 +340,12 @@ public final class ListTable {
      * @return its place from the left, pinned ones first; -1 if it is in the row as a whole
      */
     public int currentColumn() {
-        return IntStream.range(0, columns.size()).filter(index -> columns.get(index).field().equals(pointer.currentField))
-                .findFirst().orElse(-1);
+        return columnOf(pointer.currentField);
+    }
+
+    private int columnOf(String field) {
+        return IntStream.range(0, columns.size()).filter(index -> columns.get(index).field().equals(field)).findFirst()
+                .orElse(-1);
     }
 
     /**
@@ -352,6 +360,50 @@ public final class ListTable {
             viewport.moveColumnPositionIntoViewport(column - columns.pinned());
         }
         table.redraw();
+    }
+
+    /**
+     * The cells that are chosen together.
+     *
+     * @return empty if it is the current one alone
+     */
+    public Optional<CellRange> range() {
+        return Optional.ofNullable(pointer.range);
+    }
+
+    /** Takes the current cell alone, wherever the keyboard goes next. */
+    void endRange() {
+        if (pointer.range != null) {
+            table.redraw();
+        }
+        pointer.endRange();
+    }
+
+    /** Goes to a cell, and takes all cells between it and the one from which the range was begun. */
+    void extendRange(int line, int column) {
+        if (pointer.rangeLine < 0) {
+            pointer.rangeLine = pointer.currentLine;
+            pointer.rangeField = pointer.currentField;
+        }
+        setCurrentLine(line);
+        setCurrentColumn(Math.max(0, column));
+        int from = columnOf(pointer.rangeField);
+        int to = currentColumn();
+        if (from >= 0 && to >= 0 && pointer.rangeLine >= 0) {
+            pointer.range = new CellRange(Math.min(pointer.rangeLine, pointer.currentLine),
+                    Math.max(pointer.rangeLine, pointer.currentLine), Math.min(from, to),
+                    IntStream.rangeClosed(Math.min(from, to), Math.max(from, to)).mapToObj(index -> columns.get(index).field())
+                            .toList());
+        }
+    }
+
+    /**
+     * Is told when the cell that was current already is clicked once more, but not twice at once.
+     *
+     * @param listener is told
+     */
+    public void onClickAgain(Runnable listener) {
+        mouse.onClickAgain(listener);
     }
 
     /**

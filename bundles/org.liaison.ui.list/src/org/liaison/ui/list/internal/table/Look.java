@@ -50,7 +50,7 @@ final class Look {
     }
 
     void paintRow(GC gc, Rectangle bounds, long id, int line, ListModel model, Pointer pointer) {
-        if (line == pointer.currentLine || model.ticked(id)) {
+        if (line == pointer.currentLine && pointer.range == null || model.ticked(id)) {
             gc.setBackground(palette.accentSoft());
         } else {
             gc.setBackground(line == pointer.hoverLine ? palette.hover() : palette.surface());

@@ -27,6 +27,20 @@ final class Pointer {
     /** The line from which a range of ticks starts. */
     int tickAnchor = NOWHERE;
 
+    /** The line of the cell from which a range of cells was begun. */
+    int rangeLine = NOWHERE;
+    /** The search field of the column of that cell. */
+    String rangeField;
+    /** The cells that are chosen together; null for the current one alone. */
+    CellRange range;
+
+    /** Takes the current cell alone. */
+    void endRange() {
+        rangeLine = NOWHERE;
+        rangeField = null;
+        range = null;
+    }
+
     /** Goes to a line; outside of the list it becomes its first or last. */
     void go(int line, ListModel model) {
         Lines lines = model.lines();
@@ -38,6 +52,7 @@ final class Pointer {
 
     /** Finds the current record or group again in other lines; a record in a closed group makes way for the group. */
     boolean findAgain(ListModel model) {
+        endRange();
         hoverLine = NOWHERE;
         tickAnchor = NOWHERE;
         int line = currentId != 0 ? lineOfRecord(model) : currentGroup != null ? lineOfGroup(model.lines()) : NOWHERE;

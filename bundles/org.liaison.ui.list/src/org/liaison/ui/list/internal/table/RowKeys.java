@@ -32,8 +32,8 @@ record RowKeys(ListTable list, ListModel model, Ticking ticking, FoldKeys foldin
         switch (event.keyCode) {
             case SWT.ARROW_UP -> move(line, line - 1, range);
             case SWT.ARROW_DOWN -> move(line, line + 1, range);
-            case SWT.ARROW_LEFT -> list.setCurrentColumn(Math.max(0, list.currentColumn() - 1));
-            case SWT.ARROW_RIGHT -> list.setCurrentColumn(list.currentColumn() + 1);
+            case SWT.ARROW_LEFT -> moveAside(-1, range);
+            case SWT.ARROW_RIGHT -> moveAside(1, range);
             case SWT.PAGE_UP -> move(line, line - list.page(), range);
             case SWT.PAGE_DOWN -> move(line, line + list.page(), range);
             case SWT.HOME -> move(line, 0, range);
@@ -49,7 +49,7 @@ record RowKeys(ListTable list, ListModel model, Ticking ticking, FoldKeys foldin
                 }
             }
             // what was ticked one by one is not lost to a key that closes things
-            case SWT.ESC -> list.setCurrentColumn(-1);
+            case SWT.ESC -> leaveCells();
             default -> {
                 return;
             }
@@ -57,11 +57,34 @@ record RowKeys(ListTable list, ListModel model, Ticking ticking, FoldKeys foldin
         event.doit = false;
     }
 
-    /** Moving with shift ticks what is passed over. */
+    /** Moving with shift takes cells together; where no cell is current but a row, it ticks what is passed over. */
     private void move(int from, int to, boolean range) {
+        if (range && list.currentColumn() >= 0) {
+            list.extendRange(to, list.currentColumn());
+            return;
+        }
+        list.endRange();
         list.setCurrentLine(to);
         if (range && from >= 0 && list.currentLine() >= 0) {
             ticking.tick(from, list.currentLine());
+        }
+    }
+
+    private void moveAside(int step, boolean range) {
+        int column = Math.max(0, list.currentColumn() + step);
+        if (range && list.currentColumn() >= 0) {
+            list.extendRange(list.currentLine(), column);
+        } else {
+            list.endRange();
+            list.setCurrentColumn(column);
+        }
+    }
+
+    private void leaveCells() {
+        if (list.range().isPresent()) {
+            list.endRange();
+        } else {
+            list.setCurrentColumn(-1);
         }
     }
 
@@ -72,7 +95,9 @@ record RowKeys(ListTable list, ListModel model, Ticking ticking, FoldKeys foldin
     }
 
     private void tick(int line) {
-        if (line >= 0) {
+        if (list.range().isPresent()) {
+            ticking.tick(list.range().get().firstLine(), list.range().get().lastLine());
+        } else if (line >= 0) {
             ticking.turn(line);
         }
     }

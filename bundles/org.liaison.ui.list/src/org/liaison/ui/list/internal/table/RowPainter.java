@@ -49,6 +49,10 @@ final class RowPainter extends AbstractCellPainter {
         Row row = model.row(index);
         look.paintRow(gc, bounds, row.id(), line, model, pointer);
         ListColumn column = columns.apply(cell.getColumnIndex());
+        if (pointer.range != null && pointer.range.has(line, column.field())) {
+            gc.setBackground(look.palette().accentSoft());
+            gc.fillRectangle(bounds.x, bounds.y, bounds.width, bounds.height - 1);
+        }
         Optional<Object> value = row.value(column.field());
         if (value.isPresent()) {
             paintValue(gc, bounds, row, line, column, value.get());
@@ -56,6 +60,26 @@ final class RowPainter extends AbstractCellPainter {
         if (line == pointer.currentLine && column.field().equals(pointer.currentField)) {
             gc.setForeground(look.palette().accent());
             gc.drawRectangle(bounds.x, bounds.y, bounds.width - 2, bounds.height - 2);
+        }
+        if (pointer.range != null && pointer.range.has(line, column.field())) {
+            paintEdges(gc, bounds, line, column.field());
+        }
+    }
+
+    private void paintEdges(GC gc, Rectangle bounds, int line, String field) {
+        CellRange range = pointer.range;
+        gc.setBackground(look.palette().accent());
+        if (line == range.firstLine()) {
+            gc.fillRectangle(bounds.x, bounds.y, bounds.width, 1);
+        }
+        if (line == range.lastLine()) {
+            gc.fillRectangle(bounds.x, bounds.y + bounds.height - 2, bounds.width, 1);
+        }
+        if (range.leftmost(field)) {
+            gc.fillRectangle(bounds.x, bounds.y, 1, bounds.height - 1);
+        }
+        if (range.rightmost(field)) {
+            gc.fillRectangle(bounds.x + bounds.width - 2, bounds.y, 1, bounds.height - 1);
         }
     }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal.views;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.list.internal.model.Arrangement.Placed;
 import org.liaison.ui.list.internal.model.Lines;
+import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.views.Grouping;
 
@@ -67,8 +71,17 @@ public record GroupMenu(Shell shell, ListModel model, ListViews views, Desk desk
         Menu menu = new Menu(shell, SWT.POP_UP);
         choice(menu, desk.text("noGroups"), Grouping.NONE, now.field().isEmpty());
         new MenuItem(menu, SWT.SEPARATOR);
-        model.groupable().forEach(column -> choice(menu, column.label(), Grouping.by(column.field()),
-                now.field().equals(column.field())));
+        List<ListColumn> shown = views.arrangement().columns().stream().map(Placed::column).toList();
+        Menu others = new Menu(menu);
+        for (ListColumn column : model.groupable()) {
+            boolean chosen = now.field().equals(column.field());
+            choice(shown.contains(column) || chosen ? menu : others, column.label(), Grouping.by(column.field()), chosen);
+        }
+        if (others.getItemCount() > 0) {
+            MenuItem more = new MenuItem(menu, SWT.CASCADE);
+            more.setText(desk.text("otherColumns"));
+            more.setMenu(others);
+        }
         if (!now.field().isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);
             forAll(menu);
