@@ -163,6 +163,14 @@ class ArrangingTest {
     }
 
     @Test
+    void theKeysOfTheNextRecordMoveToTheNextTab() {
+        arrange();
+        editing.view.step(1);
+        finish();
+        assertEquals(List.of("b", "c"), cards());
+    }
+
+    @Test
     void isDroppedOnATab() {
         arrange();
         Rectangle from = editing.driver.place("a");

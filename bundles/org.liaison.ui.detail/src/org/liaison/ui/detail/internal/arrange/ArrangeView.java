@@ -143,6 +143,15 @@ public final class ArrangeView {
         done.accept(session.layout());
     }
 
+    /**
+     * Moves the chosen widget to another tab.
+     *
+     * @param by 1 for the next, -1 for the one before
+     */
+    public void toTab(int by) {
+        session.moveChosenToTab(by);
+    }
+
     /** Takes the last step back. */
     public void undo() {
         session.undo();

@@ -424,11 +424,20 @@ public final class DetailView<E extends DomainEntity> {
     }
 
     /**
-     * Shows another record of the selection, after asking what to do with what is staged.
+     * Shows another record of the selection, after asking what to do with what is staged. While the widgets are arranged, the same
+     * keys move a widget to another tab.
      *
      * @param by 1 for the next, -1 for the previous
      */
     public void step(int by) {
+        if (arranging == null) {
+            another(by);
+        } else {
+            arranging.toTab(by);
+        }
+    }
+
+    private void another(int by) {
         if (snapshot == null) {
             return;
         }
@@ -474,7 +483,7 @@ public final class DetailView<E extends DomainEntity> {
 
         @Override
         public void step(int by) {
-            DetailView.this.step(by);
+            another(by);
         }
 
         @Override
