@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,8 +23,6 @@ import org.liaison.ui.detail.internal.contributed.RecordKind;
 import org.liaison.ui.detail.internal.arrange.ArrangeView;
 import org.liaison.ui.detail.internal.layout.Arrangement;
 import org.liaison.ui.detail.internal.layout.Layout;
-import org.liaison.ui.detail.internal.layout.LayoutXml;
-import org.liaison.ui.detail.internal.record.LayoutStore;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.Palette;
@@ -57,8 +56,7 @@ public final class DetailView<E extends DomainEntity> {
     /** What the user had stored when {@link #arrangement} was made of it. */
     private volatile String arrangedFrom;
     private Arrangement arranged;
-    private ArrangeView arranging;
-    private final List<Control> page = new ArrayList<>();
+    private final Arranging<E> arranging;
     private Underway opening;
     private int asked;
     private boolean focusWanted;
@@ -103,7 +101,7 @@ public final class DetailView<E extends DomainEntity> {
         rest.widthHint = 0;
         rest.heightHint = 0;
         pages.control().setLayoutData(rest);
-        page.addAll(List.of(tabArea, line, pages.control()));
+        arranging = new Arranging<>(kit, type, area, List.of(tabArea, line, pages.control()), new Board());
         edits = new CardEdits<>(kit, area, pages, this::title, this::stored);
         area.setVisible(false);
         new EditKeys<>(pages, edits).install(area);
@@ -196,11 +194,7 @@ public final class DetailView<E extends DomainEntity> {
         }
         long id = snapshot.record().getId();
         int mine = asked;
-        kit.forms().background().run(area, () -> {
-            Optional<Snapshot<E>> read = kit.reader().read(type, id);
-            read.filter(this::arrangedOtherwise).ifPresent(this::arrange);
-            return read;
-        }, read -> {
+        read(id, read -> {
             if (mine != asked) {
                 return;
             }
@@ -212,13 +206,22 @@ public final class DetailView<E extends DomainEntity> {
         });
     }
 
+    /** Reads a record in the background, and its layout if that is another. */
+    private void read(long id, Consumer<Optional<Snapshot<E>>> show) {
+        kit.forms().background().run(area, () -> {
+            Optional<Snapshot<E>> read = kit.reader().read(type, id);
+            read.filter(this::arrangedOtherwise).ifPresent(this::arrange);
+            return read;
+        }, show);
+    }
+
     /**
      * Whether anything is staged.
      *
      * @return true if leaving would lose something
      */
     public boolean dirty() {
-        return edits.dirty() || arranging != null && arranging.changed();
+        return edits.dirty() || arranging.changed();
     }
 
     /**
@@ -228,95 +231,24 @@ public final class DetailView<E extends DomainEntity> {
      * @param refused what follows when something is wrong, or the store refuses it
      */
     public void saveAll(Runnable done, Runnable refused) {
-        if (arranging == null) {
-            edits.saveAll(done, refused);
+        if (arranging.underway()) {
+            arranging.save(() -> edits.saveAll(done, refused), refused);
         } else {
-            store(arranging.layout(), () -> {
-                endArranging();
-                edits.saveAll(done, refused);
-            }, refused);
+            edits.saveAll(done, refused);
         }
     }
 
     /** Drops everything that is staged. */
     public void discard() {
-        endArranging();
+        arranging.end();
         edits.discard();
     }
 
     /** Lets the user arrange the widgets of this kind of record (checklist 47 to 53), after asking what to do with what is staged. */
     public void arrange() {
-        if (snapshot != null && arranging == null) {
-            edits.leave(() -> kit.forms().background().run(area, this::shipped, this::arrange));
+        if (snapshot != null) {
+            arranging.begin();
         }
-    }
-
-    private Layout shipped() {
-        return new Arranger(kit, type.getSimpleName()).arrange(null, problem -> {
-        }).layout();
-    }
-
-    private void arrange(Layout shipped) {
-        if (arranging != null) {
-            return;
-        }
-        String label = kit.forms().store().type(type).label(kit.forms().language());
-        arranging = new ArrangeView(area, kit.forms(), new ArrangeView.What(label, arranged.layout(), shipped,
-                kit.contributions().widgets(type.getSimpleName())), layout -> store(layout, this::endArranging, () -> {
-                }), () -> host.dirty(dirty()), this::leaveArranging);
-        arranging.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        showPage(false);
-        arranging.focus();
-        host.arranging(arranging);
-    }
-
-    private void leaveArranging() {
-        if (arranging == null
-                || arranging.changed() && edits.ask("dropTitle", kit.text("dropLayout"), "dropYes", "dropNo") != 0) {
-            return;
-        }
-        endArranging();
-    }
-
-    private void endArranging() {
-        if (arranging != null) {
-            arranging.control().dispose();
-            arranging = null;
-            host.arranging(null);
-            showPage(true);
-            area.setFocus();
-            host.dirty(dirty());
-        }
-    }
-
-    private void showPage(boolean shown) {
-        page.forEach(part -> {
-            part.setVisible(shown);
-            ((GridData) part.getLayoutData()).exclude = !shown;
-        });
-        area.layout(true, true);
-    }
-
-    /** Stores a layout of the user's own, or that he has none if it is the shipped one. */
-    private void store(Layout layout, Runnable done, Runnable refused) {
-        String entity = type.getSimpleName();
-        String label = kit.forms().store().type(type).label(kit.forms().language());
-        kit.forms().background().run(area, () -> {
-            Layout shipped = shipped();
-            new LayoutStore(kit.forms().store(), kit.forms().author()).save(entity,
-                    layout.equals(shipped) ? Optional.empty() : Optional.of(LayoutXml.write(layout.lessTitlesOf(shipped))),
-                    kit.text("layoutStored", label));
-            return kit.reader().read(type, snapshot.record().getId()).map(read -> {
-                arrange(read);
-                return read;
-            });
-        }, read -> {
-            stored(read);
-            done.run();
-        }, failure -> {
-            kit.forms().failures().show(area.getShell(), failure);
-            refused.run();
-        });
     }
 
     /**
@@ -430,10 +362,10 @@ public final class DetailView<E extends DomainEntity> {
      * @param by 1 for the next, -1 for the previous
      */
     public void step(int by) {
-        if (arranging == null) {
-            another(by);
-        } else {
+        if (arranging.underway()) {
             arranging.toTab(by);
+        } else {
+            another(by);
         }
     }
 
@@ -504,6 +436,44 @@ public final class DetailView<E extends DomainEntity> {
         @Override
         public void modify() {
             DetailView.this.modify();
+        }
+    }
+
+    /** What is asked for while the widgets are arranged. */
+    private final class Board implements Arranging.Host {
+
+        @Override
+        public void leave(Runnable then) {
+            edits.leave(then);
+        }
+
+        @Override
+        public boolean askDrop() {
+            return edits.ask("dropTitle", kit.text("dropLayout"), "dropYes", "dropNo") == 0;
+        }
+
+        @Override
+        public Layout now() {
+            return arranged.layout();
+        }
+
+        @Override
+        public void arranging(ArrangeView view) {
+            host.arranging(view);
+        }
+
+        @Override
+        public void stepped() {
+            host.dirty(dirty());
+        }
+
+        @Override
+        public void stored(Runnable then) {
+            long id = snapshot.record().getId();
+            read(id, found -> {
+                DetailView.this.stored(found);
+                then.run();
+            });
         }
     }
 
