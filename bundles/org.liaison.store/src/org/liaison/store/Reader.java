@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
@@ -56,6 +57,19 @@ public interface Reader {
      */
     default <E extends DomainEntity, V> List<E> list(Field<E, V> field, V value) {
         return list(field, List.of(value));
+    }
+
+    /**
+     * The parts of some records, each of which refers to the very record given, without reading that again.
+     *
+     * @param field what a part refers to its record by
+     * @param wholes the records, any number
+     * @param <P> the kind of part
+     * @param <T> the kind of record
+     * @return the parts by the id of their record, by id ascending; records without any are left out
+     */
+    default <P extends DomainEntity, T extends DomainEntity> Map<Long, List<P>> parts(Field<P, T> field, Collection<T> wholes) {
+        return list(field, wholes).stream().collect(Collectors.groupingBy(part -> field.get(part).getId()));
     }
 
     /**

@@ -10,7 +10,6 @@ import org.liaison.criteria.Answer;
 import org.liaison.criteria.Kind;
 import org.liaison.criteria.Kinds;
 import org.liaison.model.DomainEntity;
-import org.liaison.model.Field;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Contact;
@@ -34,33 +33,23 @@ record Batch<E extends DomainEntity>(List<E> things, Map<Long, List<Address>> ad
         Map<Long, List<Tagging>> taggings, Map<Long, List<Answer>> answers) {
 
     static Batch<Relation> ofRelations(Reader reader, List<Relation> things) {
-        return new Batch<>(things, parts(reader, AddressFields.RELATION, things),
-                parts(reader, CoordinateFields.RELATION, things),
-                parts(reader, TaggingFields.RELATION, things), answers(reader, Relation.class, things));
+        return new Batch<>(things, reader.parts(AddressFields.RELATION, things),
+                reader.parts(CoordinateFields.RELATION, things),
+                reader.parts(TaggingFields.RELATION, things), answers(reader, Relation.class, things));
     }
 
     static Batch<Contact> ofContacts(Reader reader, List<Contact> things) {
-        return new Batch<>(things, parts(reader, AddressFields.CONTACT, things), parts(reader, CoordinateFields.CONTACT, things),
-                parts(reader, TaggingFields.CONTACT, things), answers(reader, Contact.class, things));
+        return new Batch<>(things, reader.parts(AddressFields.CONTACT, things), reader.parts(CoordinateFields.CONTACT, things),
+                reader.parts(TaggingFields.CONTACT, things), answers(reader, Contact.class, things));
     }
 
     private static <E extends DomainEntity> Map<Long, List<Answer>> answers(Reader reader, Class<E> type, List<E> things) {
         Map<Long, List<Answer>> answers = new HashMap<>();
         for (Kind<?, ?> kind : Kinds.ALL) {
-            parts(reader, kind.holder(type), things)
+            reader.parts(kind.holder(type), things)
                     .forEach((id, some) -> answers.computeIfAbsent(id, any -> new ArrayList<>()).addAll(some));
         }
         return answers;
-    }
-
-    private static <P extends DomainEntity, E extends DomainEntity> Map<Long, List<P>> parts(Reader reader, Field<P, E> field,
-            List<E> things) {
-        Map<Long, List<P>> parts = new HashMap<>();
-        if (!things.isEmpty()) {
-            reader.list(field, things)
-                    .forEach(part -> parts.computeIfAbsent(field.get(part).getId(), any -> new ArrayList<>(2)).add(part));
-        }
-        return parts;
     }
 
     List<Address> addresses(E thing) {

@@ -61,16 +61,13 @@ final class Batch<E extends DomainEntity> {
         return targets.isEmpty() ? Map.of() : read(part, targets.values());
     }
 
+    @SuppressWarnings("unchecked")
     private <T extends DomainEntity, P extends DomainEntity> Map<Long, List<DomainEntity>> read(Field<P, T> reference,
             Collection<T> wholes) {
         if (!(reference.type() instanceof FieldType.Reference)) {
             throw new IllegalArgumentException(reference.name() + " is not a reference");
         }
-        Map<Long, List<DomainEntity>> byWhole = new HashMap<>();
-        for (P part : reader.list(reference, wholes)) {
-            byWhole.computeIfAbsent(reference.get(part).getId(), unused -> new ArrayList<>(2)).add(part);
-        }
-        return byWhole;
+        return (Map<Long, List<DomainEntity>>) (Map<Long, ?>) reader.parts(reference, wholes);
     }
 
     /** One of the records, as search fields see it. */

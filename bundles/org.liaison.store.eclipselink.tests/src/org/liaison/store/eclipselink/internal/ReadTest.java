@@ -3,11 +3,13 @@ package org.liaison.store.eclipselink.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.persistence.descriptors.changetracking.ChangeTracker;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
@@ -24,6 +26,7 @@ import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.model.crm.Vocabulary;
+import org.liaison.store.Intent;
 
 /** What readers hand out. */
 class ReadTest {
@@ -87,6 +90,34 @@ class ReadTest {
         Contact read = given.get().committed().list(ContactFields.RELATION, acme).getFirst();
         assertEquals("ACME", read.getRelation().getName());
         assertEquals(type.getCode(), read.getRelation().getType().getCode());
+    }
+
+    @Test
+    void readsPartsOfTheVeryRecords() {
+        Relation acme = given.relation("ACME");
+        Relation alone = given.relation("Alone");
+        Contact roy = contact("Roy", acme);
+        Contact lee = contact("Lee", acme);
+        Map<Long, List<Contact>> parts = given.get().parts(ContactFields.RELATION, List.of(acme, alone));
+        assertEquals(Set.of(acme.getId()), parts.keySet());
+        assertEquals(List.of(roy.getId(), lee.getId()), parts.get(acme.getId()).stream().map(Contact::getId).toList());
+        assertSame(acme, parts.get(acme.getId()).getFirst().getRelation());
+    }
+
+    @Test
+    void whatWasReadInAChangeMayBeAskedForMoreAfterwards() {
+        Contact roy = contact("Roy", given.relation("ACME"));
+        List<Contact> read = new ArrayList<>();
+        given.get().change(Intent.typed("Nothing"), change -> read.add(change.find(Contact.class, roy.getId()).orElseThrow()));
+        assertEquals("ACME", read.getFirst().getRelation().getName());
+    }
+
+    private Contact contact(String name, Relation relation) {
+        Contact contact = new Contact();
+        contact.setLastName(name);
+        contact.setRelation(relation);
+        given.change(name, change -> change.add(contact));
+        return contact;
     }
 
     @Test

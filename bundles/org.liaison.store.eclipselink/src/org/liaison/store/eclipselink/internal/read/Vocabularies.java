@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 import org.liaison.model.DomainEntity;
 
-/**
- * The small tables that everything refers to, kept in memory whole, so that a label shows without asking the database.
- *
- * @param session EclipseLink's session, whose cache they are kept in
- * @param types their entities
- */
-public record Vocabularies(ServerSession session, List<Class<? extends DomainEntity>> types) {
+/** The small tables that everything refers to, kept in memory whole, so that a label shows without asking the database. */
+public final class Vocabularies {
+
+    private final ServerSession session;
+    private final List<Class<? extends DomainEntity>> types;
+    private final Map<Class<?>, Map<Long, DomainEntity>> kept = new ConcurrentHashMap<>();
+
+    /**
+     * Nothing yet.
+     *
+     * @param session EclipseLink's session, whose cache they are kept in
+     * @param types their entities
+     */
+    public Vocabularies(ServerSession session, List<Class<? extends DomainEntity>> types) {
+        this.session = session;
+        this.types = List.copyOf(types);
+    }
 
     /** Reads them (again). */
     public void load() {
@@ -23,7 +36,12 @@ public record Vocabularies(ServerSession session, List<Class<? extends DomainEnt
 
     private void load(Class<? extends DomainEntity> type) {
         session.getIdentityMapAccessor().initializeIdentityMap(type);
-        session.executeQuery(new ReadAllQuery(type));
+        Map<Long, DomainEntity> all = new HashMap<>();
+        for (Object each : (List<?>) session.executeQuery(new ReadAllQuery(type))) {
+            DomainEntity entity = (DomainEntity) each;
+            all.put(entity.getId(), entity);
+        }
+        kept.put(type, Map.copyOf(all));
     }
 
     /**
@@ -33,5 +51,16 @@ public record Vocabularies(ServerSession session, List<Class<? extends DomainEnt
      */
     public void reload(String entity) {
         types.stream().filter(type -> type.getSimpleName().equals(entity)).forEach(this::load);
+    }
+
+    /**
+     * One that is kept.
+     *
+     * @param type its entity
+     * @param id its id
+     * @return null if it is not
+     */
+    DomainEntity find(Class<?> type, long id) {
+        return kept.getOrDefault(type, Map.of()).get(id);
     }
 }

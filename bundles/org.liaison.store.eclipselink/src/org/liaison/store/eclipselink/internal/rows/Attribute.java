@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
+import org.liaison.model.DomainEntity;
+
 /** One attribute of an entity as it is stored in one column; its values in the log's text form. */
 public sealed interface Attribute permits DirectAttribute, ReferenceAttribute {
 
@@ -47,6 +49,17 @@ public sealed interface Attribute permits DirectAttribute, ReferenceAttribute {
      * @throws SQLException if the database fails
      */
     String read(ResultSet row, int index) throws SQLException;
+
+    /**
+     * Gives an entity the value of the column.
+     *
+     * @param made an entity that was just made, with this attribute
+     * @param row stands on its row
+     * @param index the column's index, from 1
+     * @param links leads to what it refers to
+     * @throws SQLException if the database fails
+     */
+    void fill(DomainEntity made, ResultSet row, int index, Links links) throws SQLException;
 
     /**
      * Sets a parameter that goes into the column.

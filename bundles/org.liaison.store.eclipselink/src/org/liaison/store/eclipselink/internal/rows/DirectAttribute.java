@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal.rows;
 
+import java.math.BigDecimal;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.Date;
@@ -15,7 +16,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.mappings.converters.TypeConversionConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
+
+import org.liaison.model.DomainEntity;
 
 /** An attribute that holds a plain value: text, number, day … Converters of the mapping are honoured. */
 final class DirectAttribute implements Attribute {
@@ -24,11 +28,13 @@ final class DirectAttribute implements Attribute {
     private final AbstractSession session;
     private final TextForm form;
     private final boolean plainText;
+    private final ColumnReading column;
 
     DirectAttribute(AbstractDirectMapping mapping, AbstractSession session) {
         this.mapping = mapping;
         this.session = session;
         this.form = TextForm.of(mapping.getAttributeClassification());
+        this.column = reading();
         this.plainText = mapping.getAttributeClassification() == String.class && mapping.getConverter() == null;
     }
 
@@ -54,16 +60,55 @@ final class DirectAttribute implements Attribute {
 
     @Override
     public String read(ResultSet row, int index) throws SQLException {
-        if (plainText) {
-            return row.getString(index);
+        return plainText ? row.getString(index) : text(value(row, index));
+    }
+
+    @Override
+    public void fill(DomainEntity made, ResultSet row, int index, Links links) throws SQLException {
+        Object value = column.read(row, index);
+        if (value != null || mapping.getAttributeValueFromObject(made) != null) {
+            mapping.setAttributeValueInObject(made, value);
         }
+    }
+
+    /** How the column is read: those of usual types without EclipseLink's conversions. */
+    private ColumnReading reading() {
+        Class<?> type = mapping.getAttributeClassification();
+        if (type == String.class
+                && (mapping.getConverter() == null || mapping.getConverter() instanceof TypeConversionConverter)) {
+            return ResultSet::getString;
+        } else if (mapping.getConverter() != null) {
+            return this::value;
+        } else if (type == BigDecimal.class) {
+            return ResultSet::getBigDecimal;
+        } else if (type == Long.class) {
+            return (row, index) -> {
+                long value = row.getLong(index);
+                return row.wasNull() ? null : value;
+            };
+        } else if (type == Boolean.class) {
+            return (row, index) -> {
+                boolean value = row.getBoolean(index);
+                return row.wasNull() ? null : value;
+            };
+        }
+        return this::value;
+    }
+
+    private Object value(ResultSet row, int index) throws SQLException {
         Object stored = switch (row.getObject(index)) {
             case null -> null;
             case Clob text -> text.getSubString(1, Math.toIntExact(text.length()));
             case Blob bytes -> bytes.getBytes(1, Math.toIntExact(bytes.length()));
             case Object other -> other;
         };
-        return stored == null ? null : text(mapping.getObjectValue(stored, session));
+        return stored == null ? null : mapping.getObjectValue(stored, session);
+    }
+
+    /** Reads a column as the value that entities hold. */
+    @FunctionalInterface
+    private interface ColumnReading {
+        Object read(ResultSet row, int index) throws SQLException;
     }
 
     @Override

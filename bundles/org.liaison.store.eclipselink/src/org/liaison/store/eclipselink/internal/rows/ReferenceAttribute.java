@@ -6,6 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 
+import org.eclipse.persistence.indirection.ValueHolder;
+import org.eclipse.persistence.indirection.ValueHolderInterface;
+import org.eclipse.persistence.internal.descriptors.PersistenceObject;
 import org.eclipse.persistence.internal.indirection.WeavedObjectBasicIndirectionPolicy;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.OneToOneMapping;
@@ -21,11 +24,14 @@ public final class ReferenceAttribute implements Attribute {
     private final OneToOneMapping mapping;
     private final AbstractSession session;
     private final Field<? extends DomainEntity, ?> field;
+    /** Woven code compares names by identity. */
+    private final String internedName;
 
     ReferenceAttribute(OneToOneMapping mapping, AbstractSession session, Field<? extends DomainEntity, ?> field) {
         this.mapping = mapping;
         this.session = session;
         this.field = field;
+        this.internedName = mapping.getAttributeName().intern();
     }
 
     @Override
@@ -103,6 +109,49 @@ public final class ReferenceAttribute implements Attribute {
     @SuppressWarnings("unchecked")
     private static <E extends DomainEntity, V> void setUnchecked(Field<E, V> field, DomainEntity entity, DomainEntity target) {
         field.set((E) entity, (V) target);
+    }
+
+    /**
+     * Whether what it refers to may be read later, when an entity is asked for it.
+     *
+     * @return false if an entity can only hold the other entity itself
+     */
+    public boolean isLazy() {
+        return mapping.usesIndirection();
+    }
+
+    /**
+     * Gives an entity that was just made of a row what it refers to.
+     *
+     * @param made an entity with this attribute
+     * @param target the other entity
+     */
+    public void put(DomainEntity made, DomainEntity target) {
+        if (mapping.getIndirectionPolicy() instanceof WeavedObjectBasicIndirectionPolicy
+                && made instanceof PersistenceObject woven) {
+            // it makes its holder of this by itself
+            woven._persistence_set(internedName, target);
+        } else {
+            mapping.setAttributeValueInObject(made, isLazy() ? new ValueHolder<Object>(target) : target);
+        }
+    }
+
+    /**
+     * Gives an entity that was just made of a row what leads to the other entity.
+     *
+     * @param made an entity with this attribute, which is lazy
+     * @param holder reads the other entity when it is asked
+     */
+    public void hold(DomainEntity made, ValueHolderInterface<?> holder) {
+        mapping.setAttributeValueInObject(made, holder);
+    }
+
+    @Override
+    public void fill(DomainEntity made, ResultSet row, int index, Links links) throws SQLException {
+        long id = row.getLong(index);
+        if (!row.wasNull()) {
+            links.link(this, made, id);
+        }
     }
 
     @Override

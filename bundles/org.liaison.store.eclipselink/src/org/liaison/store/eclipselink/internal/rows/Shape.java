@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal.rows;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,14 +15,19 @@ import org.liaison.model.EntityType;
 /** One kind of entity as a table: what undo, removal and checks work on, below the entities. */
 public final class Shape {
 
+    /** Before the attributes a row has its id and its version. */
+    static final int FIRST = 3;
+
     private final EntityType<?> type;
     private final String table;
     private final String idColumn;
     private final String versionColumn;
     private final List<Attribute> attributes;
     private final Map<String, Attribute> byName;
+    private final Maker maker;
 
-    Shape(EntityType<?> type, String table, String idColumn, String versionColumn, List<Attribute> attributes) {
+    Shape(EntityType<?> type, String table, String idColumn, String versionColumn, List<Attribute> attributes, Maker maker) {
+        this.maker = maker;
         this.type = type;
         this.table = table;
         this.idColumn = idColumn;
@@ -93,6 +100,82 @@ public final class Shape {
         return attributes.stream().filter(ReferenceAttribute.class::isInstance).map(ReferenceAttribute.class::cast);
     }
 
+    /**
+     * Makes an entity of a row.
+     *
+     * @param row stands on a row of {@link #selectSql}, {@link #rangeSql} or {@link #afterSql}
+     * @param links leads to what it refers to
+     * @return the entity, which EclipseLink does not know
+     * @throws SQLException if the database fails
+     */
+    public DomainEntity make(ResultSet row, Links links) throws SQLException {
+        return maker.make(attributes, row, links);
+    }
+
+    /**
+     * The column that ids are in.
+     *
+     * @return as SQL writes it
+     */
+    public String idColumn() {
+        return idColumn;
+    }
+
+    /**
+     * Where a row has an attribute.
+     *
+     * @param attribute one of the attributes
+     * @return its index in the rows of {@link #selectSql}, from 1
+     */
+    public int column(Attribute attribute) {
+        return FIRST + attributes.indexOf(attribute);
+    }
+
+    /**
+     * Rows of which a column has one of some values.
+     *
+     * @param column the column
+     * @param count how many values
+     * @return a statement with as many parameters; a row has its id, its version and its attributes in their order
+     */
+    public String selectSql(String column, int count) {
+        return select() + " WHERE " + column + InList.sql(count);
+    }
+
+    /**
+     * Rows of which a column has a value between two.
+     *
+     * @param column the column
+     * @return a statement with two parameters, both included; its rows as in {@link #selectSql}
+     */
+    public String rangeSql(String column) {
+        return select() + " WHERE " + column + " >= ? AND " + column + " <= ?";
+    }
+
+    /**
+     * The first rows after an id.
+     *
+     * @param count how many
+     * @return a statement with one parameter; its rows as in {@link #selectSql}, by id
+     */
+    public String afterSql(int count) {
+        return select() + " WHERE " + idColumn + " > ? ORDER BY " + idColumn + " FETCH FIRST " + count + " ROWS ONLY";
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return a statement without parameters
+     */
+    public String countSql() {
+        return "SELECT COUNT(*) FROM " + table;
+    }
+
+    private String select() {
+        String columns = attributes.stream().map(attribute -> ", " + attribute.column()).collect(Collectors.joining());
+        return "SELECT " + idColumn + ", " + versionColumn + columns + " FROM " + table;
+    }
+
     String insertSql() {
         String columns = attributes.stream().map(Attribute::column).collect(Collectors.joining(", "));
         String marks = ", ?".repeat(attributes.size());
@@ -101,9 +184,7 @@ public final class Shape {
     }
 
     String selectSql(int count) {
-        String columns = attributes.stream().map(attribute -> ", " + attribute.column()).collect(Collectors.joining());
-        return "SELECT " + idColumn + ", " + versionColumn + columns + " FROM " + table + " WHERE " + idColumn
-                + InList.sql(count);
+        return selectSql(idColumn, count);
     }
 
     String existingSql(int count) {

@@ -60,7 +60,9 @@ public final class ShapeReader {
                 attributes.add(attribute(type, mapping));
             }
         }
-        return new Shape(type, descriptor.getTableName(), id, version, attributes);
+        Maker maker = new Maker(descriptor.getObjectBuilder(), descriptor.getObjectBuilder().getPrimaryKeyMappings().getFirst(),
+                locking.getVersionMapping());
+        return new Shape(type, descriptor.getTableName(), id, version, attributes, maker);
     }
 
     private Attribute attribute(EntityType<?> type, DatabaseMapping mapping) {

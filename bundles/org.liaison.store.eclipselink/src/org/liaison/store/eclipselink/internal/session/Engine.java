@@ -8,15 +8,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 
 import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManagerFactory;
 
-import org.eclipse.persistence.exceptions.EclipseLinkException;
-import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.server.ClientSession;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 import org.liaison.model.DomainEntity;
@@ -27,7 +23,6 @@ import org.liaison.store.eclipselink.internal.log.LogSource;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.read.Access;
 import org.liaison.store.eclipselink.internal.read.EntityReader;
-import org.liaison.store.eclipselink.internal.read.Queries;
 import org.liaison.store.eclipselink.internal.read.Vocabularies;
 import org.liaison.store.eclipselink.internal.rows.ShapeReader;
 import org.liaison.store.eclipselink.internal.rows.Shapes;
@@ -39,22 +34,22 @@ public final class Engine implements LogSource, AutoCloseable {
     private static final int ATTEMPTS = 5;
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
-    private final DataSource dataSource;
     private final EntityManagerFactory factory;
-    private final ServerSession session;
     private final Shapes shapes;
     private final SubjectRules subjects;
     private final Vocabularies vocabularies;
-    private final Queries queries = new Queries();
+    private final Connections free;
+    private final Connections waiting;
     private final Gate gate = new Gate();
     private final AtomicLong last;
     private final String lineage;
 
     private Engine(DataSource dataSource, EntityManagerFactory factory, List<EntityType<?>> types,
             List<Class<? extends DomainEntity>> cached) throws SQLException {
-        this.dataSource = dataSource;
         this.factory = factory;
-        this.session = factory.unwrap(ServerSession.class);
+        this.free = new Connections(dataSource, Connection.TRANSACTION_READ_UNCOMMITTED);
+        this.waiting = new Connections(dataSource, Connection.TRANSACTION_READ_COMMITTED);
+        ServerSession session = factory.unwrap(ServerSession.class);
         this.shapes = new ShapeReader(session).read(types);
         this.subjects = new SubjectRules(shapes);
         this.vocabularies = new Vocabularies(session, cached);
@@ -138,7 +133,7 @@ public final class Engine implements LogSource, AutoCloseable {
      * @return sees what an unfinished change set has written
      */
     public EntityReader reader() {
-        return new EntityReader(shapes, queries, this::free);
+        return new EntityReader(shapes, vocabularies, this::free);
     }
 
     /**
@@ -147,49 +142,41 @@ public final class Engine implements LogSource, AutoCloseable {
      * @return sees only what is stored for good
      */
     public EntityReader committed() {
-        return new EntityReader(shapes, queries, this::waiting);
+        return new EntityReader(shapes, vocabularies, this::waiting);
     }
 
     /**
      * A reader within a transaction.
      *
-     * @param access lends its session
+     * @param access lends its connection
      * @return sees what the transaction has written
      */
     public EntityReader reader(Access access) {
-        return new EntityReader(shapes, queries, access);
+        return new EntityReader(shapes, vocabularies, access);
     }
 
-    private <R> R free(Function<Session, R> reading) {
+    private <R> R free(Access.Reading<R> reading) {
         gate.enter();
-        ClientSession client = session.acquireClientSession();
         try {
-            return reading.apply(client);
-        } catch (EclipseLinkException failure) {
+            return free.lend(reading);
+        } catch (SQLException failure) {
             throw Problems.failed(failure);
         } finally {
-            client.release();
             gate.leave();
         }
     }
 
-    private <R> R waiting(Function<Session, R> reading) {
+    private <R> R waiting(Access.Reading<R> reading) {
         for (int attempt = 1;; attempt++) {
             gate.enter();
-            ClientSession client = session.acquireClientSession();
             try {
-                client.beginTransaction();
-                return reading.apply(client);
-            } catch (EclipseLinkException failure) {
+                return waiting.lend(reading);
+            } catch (SQLException failure) {
                 // of a reader and a writer that wait for each other the database sends the reader away
                 if (attempt == ATTEMPTS || !Problems.isDeadlock(failure)) {
                     throw Problems.failed(failure);
                 }
             } finally {
-                if (client.isInTransaction()) {
-                    client.rollbackTransaction();
-                }
-                client.release();
                 gate.leave();
             }
         }
@@ -197,16 +184,7 @@ public final class Engine implements LogSource, AutoCloseable {
 
     @Override
     public <R> R query(Query<R> reading) {
-        gate.enter();
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
-            connection.setReadOnly(true);
-            return reading.on(connection);
-        } catch (SQLException failure) {
-            throw Problems.failed(failure);
-        } finally {
-            gate.leave();
-        }
+        return free(reading::on);
     }
 
     /**
@@ -215,13 +193,15 @@ public final class Engine implements LogSource, AutoCloseable {
      * @return to be committed, and closed in any case
      */
     public Transaction begin() {
-        return new Transaction(factory.createEntityManager(), shapes, last.get() + 1);
+        return new Transaction(factory.createEntityManager(), shapes, last.get() + 1, this::free);
     }
 
     /** Waits a moment for readings that are under way: a program that ends at once has nothing to complain of. */
     @Override
     public void close() {
         gate.shut(CLOSING);
+        free.close();
+        waiting.close();
         factory.close();
     }
 }

@@ -3,15 +3,15 @@ package org.liaison.store.eclipselink.internal.session;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 
 import org.eclipse.persistence.internal.sessions.RepeatableWriteUnitOfWork;
-import org.eclipse.persistence.sessions.Session;
 
 import org.liaison.store.eclipselink.internal.capture.Recorder;
 import org.liaison.store.eclipselink.internal.log.Journal;
+import org.liaison.store.eclipselink.internal.problem.Problems;
+import org.liaison.store.eclipselink.internal.read.Access;
 import org.liaison.store.eclipselink.internal.rows.Shapes;
 
 /** One transaction, in which entities and rows are written through the same connection. */
@@ -22,8 +22,10 @@ public final class Transaction implements AutoCloseable {
     private final Connection connection;
     private final Journal journal;
     private final Recorder recorder;
+    private final Access afterwards;
 
-    Transaction(EntityManager entities, Shapes shapes, long changeSet) {
+    Transaction(EntityManager entities, Shapes shapes, long changeSet, Access afterwards) {
+        this.afterwards = afterwards;
         this.entities = entities;
         this.journal = new Journal(changeSet);
         this.recorder = new Recorder(shapes, journal);
@@ -54,14 +56,22 @@ public final class Transaction implements AutoCloseable {
     }
 
     /**
-     * Reads through the connection that writes, past what {@link #entities} holds.
+     * Reads through the connection that writes, past what {@link #entities} holds. What was read may be asked for more when this has
+     * ended; that is read as anybody reads.
      *
      * @param reading what to read
      * @param <R> what is read
      * @return what was read
      */
-    public <R> R read(Function<Session, R> reading) {
-        return reading.apply(work.getParent());
+    public <R> R read(Access.Reading<R> reading) {
+        if (!entities.isOpen()) {
+            return afterwards.read(reading);
+        }
+        try {
+            return reading.on(connection);
+        } catch (SQLException failure) {
+            throw Problems.failed(failure);
+        }
     }
 
     /**
