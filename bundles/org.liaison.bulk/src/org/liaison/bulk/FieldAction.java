@@ -43,14 +43,8 @@ public record FieldAction<E extends DomainEntity, V>(Field<E, V> field, V value)
 
     @Override
     public Done apply(Change change, List<E> records) {
-        int changed = 0;
-        for (E record : records) {
-            if (!same(field.get(record), value)) {
-                field.set(change.edit(record), value);
-                changed++;
-            }
-        }
-        return new Done(changed, 0);
+        List<E> different = records.stream().filter(record -> !same(field.get(record), value)).toList();
+        return new Done(change.editAll(different, record -> field.set(record, value)), 0);
     }
 
     private static boolean same(Object one, Object other) {

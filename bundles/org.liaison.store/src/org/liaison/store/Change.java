@@ -2,6 +2,7 @@
 package org.liaison.store;
 
 import java.util.Collection;
+import java.util.function.Consumer;
 
 import org.liaison.model.DomainEntity;
 
@@ -24,6 +25,17 @@ public interface Change extends Reader {
      * @throws StaleRecordException if someone changed or deleted it since it was read
      */
     <E extends DomainEntity> E edit(E seen);
+
+    /**
+     * Changes many things alike: quicker than to {@link #edit} one after the other, since they are written together.
+     *
+     * @param seen the things as they were read; these copies themselves are changed, and are not to be used afterwards
+     * @param edit sets values of each, and nothing else: all of them are written when it has seen the last
+     * @param <E> their kind
+     * @return how many are different now
+     * @throws StaleRecordException if someone changed or deleted one since it was read
+     */
+    <E extends DomainEntity> int editAll(Collection<E> seen, Consumer<E> edit);
 
     /**
      * Deletes things with all that goes with them and unlinks what only refers to them, as {@link Store#consequences} says.

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -285,5 +287,53 @@ class ChangeTest {
         StaleRecordException stale = assertThrows(StaleRecordException.class,
                 () -> given.get().change(Intent.typed("Link"), change -> change.edit(child).setParent(parent)));
         assertEquals(parent.getId(), stale.id());
+    }
+
+    @Test
+    void editsManyAlike() {
+        Term client = given.get().list(TermFields.VOCABULARY, Vocabulary.RELATION_TYPE).getFirst();
+        List<Relation> made = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            made.add(given.relation("R" + i));
+        }
+        given.change("One is so already", change -> change.edit(made.getFirst()).setType(client));
+        List<Relation> seen = new ArrayList<>(
+                given.get().findAll(Relation.class, made.stream().map(Relation::getId).toList()).values());
+        Map<String, String> before = Dump.of(given.database().open());
+        AtomicInteger changed = new AtomicInteger();
+        ChangeSet set = given.change("All", change -> changed.set(change.editAll(seen, relation -> relation.setType(client))));
+        assertEquals(19, changed.get());
+        assertEquals(19, set.size());
+        Relation second = given.get().find(Relation.class, made.get(1).getId()).orElseThrow();
+        assertEquals(client.getId(), second.getType().getId());
+        assertEquals(made.get(1).getVersion() + 1, second.getVersion());
+        RecordChange newest = given.get().log().history(Relation.class, second.getId(), 1).getFirst();
+        assertEquals(List.of(new FieldChange("type", null, Long.toString(client.getId()))), newest.changes().getFirst().fields());
+        given.get().undo(set.id(), "Undo");
+        assertEquals(before, Dump.of(given.database().open()));
+        assertEquals(List.of(), given.get().check());
+    }
+
+    @Test
+    void refusesToEditManyOfWhichOneIsStale() {
+        Relation first = given.relation("First");
+        Relation second = given.relation("Second");
+        given.change("Meanwhile", change -> change.edit(second).setName("Other"));
+        assertThrows(StaleRecordException.class,
+                () -> given.change("Late", change -> change.editAll(List.of(first, second), each -> each.setName("Mine"))));
+        assertEquals("First", given.get().find(Relation.class, first.getId()).orElseThrow().getName());
+    }
+
+    @Test
+    void editsOneAndThenManyInOneChangeSet() {
+        Relation acme = given.relation("ACME");
+        given.change("Both", change -> {
+            Relation copy = change.edit(acme);
+            copy.setSiren("732829320");
+            change.editAll(change.list(RelationFields.NAME, "ACME"), each -> each.setName("ACME SAS"));
+            copy.setTradeName("Acme");
+        });
+        Relation read = given.get().find(Relation.class, acme.getId()).orElseThrow();
+        assertEquals(List.of("732829320", "ACME SAS", "Acme"), List.of(read.getSiren(), read.getName(), read.getTradeName()));
     }
 }

@@ -90,7 +90,7 @@ class RandomChangesTest {
     private void operate(Change change) {
         List<Relation> relations = all(change, Relation.class);
         List<Contact> contacts = all(change, Contact.class);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> {
                 Relation relation = new Relation();
                 relation.setName("R" + random.nextInt(1000));
@@ -112,6 +112,8 @@ class RandomChangesTest {
             case 4, 5 -> any(relations).ifPresent(relation -> change.edit(relation).setName("N" + random.nextInt(3)));
             case 6 -> any(relations).ifPresent(relation -> change.edit(relation).setParent(any(relations).orElseThrow()));
             case 7 -> any(contacts).ifPresent(contact -> change.edit(contact).setRelation(any(relations).orElse(null)));
+            case 8 -> change.editAll(some(relations), relation -> relation.setName("N" + random.nextInt(3)));
+            case 9 -> change.editAll(some(contacts), contact -> contact.setRelation(any(relations).orElse(null)));
             default -> any(relations).ifPresent(relation -> change.remove(Relation.class, List.of(relation.getId())));
         }
         if (random.nextInt(4) == 0) {
@@ -127,6 +129,10 @@ class RandomChangesTest {
 
     private <E> Optional<E> any(List<E> some) {
         return some.isEmpty() ? Optional.empty() : Optional.of(some.get(random.nextInt(some.size())));
+    }
+
+    private <E> List<E> some(List<E> all) {
+        return all.stream().filter(each -> random.nextBoolean()).toList();
     }
 
     private void undoLast() {

@@ -83,25 +83,46 @@ public final class Recorder {
 
     void updated(DomainEntity entity, ObjectChangeSet changes) {
         Shape shape = shapes.of(entity.getClass());
+        Map<Attribute, Object> before = new LinkedHashMap<>();
+        for (ChangeRecord change : changes.getChanges()) {
+            Attribute attribute = shape.attribute(change.getAttribute());
+            if (attribute != null) {
+                before.put(attribute, change.getOldValue());
+            }
+        }
+        updated(shape, entity, before, places.get(entity));
+    }
+
+    /**
+     * Records what was done to an entity that EclipseLink does not know.
+     *
+     * @param shape its kind
+     * @param entity as it is now
+     * @param before what some attributes held before, which may be what they hold now
+     * @return what is different now, by attribute name
+     */
+    public Map<String, Values> updated(Shape shape, DomainEntity entity, Map<Attribute, Object> before) {
+        return updated(shape, entity, before, place);
+    }
+
+    private Map<String, Values> updated(Shape shape, DomainEntity entity, Map<Attribute, Object> before, String from) {
         Subject subject = Subject.of(entity);
         Map<String, Values> values = new LinkedHashMap<>();
         Optional<Subject> former = Optional.empty();
-        for (ChangeRecord change : changes.getChanges()) {
-            Attribute attribute = shape.attribute(change.getAttribute());
-            if (attribute == null) {
-                continue;
-            }
-            Values value = new Values(attribute.text(change.getOldValue()), attribute.textIn(entity));
+        for (Map.Entry<Attribute, Object> each : before.entrySet()) {
+            Attribute attribute = each.getKey();
+            Values value = new Values(attribute.text(each.getValue()), attribute.textIn(entity));
             if (!Objects.equals(value.before(), value.after())) {
                 values.put(attribute.name(), value);
-                former = former.or(() -> former(attribute, value, change.getOldValue(), subject));
+                former = former.or(() -> former(attribute, value, each.getValue(), subject));
             }
         }
         if (!values.isEmpty()) {
             Updated operation = new Updated(shape.name(), entity.getId(), values);
-            journal.add(subject, places.get(entity), operation);
-            former.ifPresent(from -> journal.echo(from, places.get(entity), operation));
+            journal.add(subject, from, operation);
+            former.ifPresent(whole -> journal.echo(whole, from, operation));
         }
+        return values;
     }
 
     /** If the new value of a reference is the subject, the part was moved there from the old one. */

@@ -41,6 +41,14 @@ public sealed interface Attribute permits DirectAttribute, ReferenceAttribute {
     String textIn(Object entity);
 
     /**
+     * What an entity holds now.
+     *
+     * @param entity an entity with this attribute
+     * @return the value itself; null if it is empty
+     */
+    Object valueIn(Object entity);
+
+    /**
      * Reads the column.
      *
      * @param row stands on a row

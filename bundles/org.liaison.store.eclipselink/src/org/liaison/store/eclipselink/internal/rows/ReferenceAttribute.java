@@ -161,7 +161,12 @@ public final class ReferenceAttribute implements Attribute {
 
     @Override
     public String textIn(Object entity) {
-        return text(mapping.getRealAttributeValueFromObject(entity, session));
+        return text(valueIn(entity));
+    }
+
+    @Override
+    public Object valueIn(Object entity) {
+        return mapping.getRealAttributeValueFromObject(entity, session);
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public final class RowBatch {
 
+    private static final int MANY = 8;
+
     private final Shapes shapes;
     private final Map<Shape, Map<Long, Row>> inserts;
     private final Map<Shape, Map<Long, Row>> deletes;
@@ -152,18 +154,48 @@ public final class RowBatch {
         return target != null && batch.getOrDefault(shapes.target(reference), Map.of()).containsKey(Long.valueOf(target));
     }
 
+    /** Where many rows become alike, the database is told so once for some hundred of them. */
     private static void updateAll(Connection connection, Shape shape, List<Attribute> changed, List<Update> all)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(shape.updateSql(changed))) {
-            for (Update update : all) {
-                int index = 1;
-                for (Attribute attribute : changed) {
-                    attribute.bind(statement, index++, update.values().get(attribute.name()));
+        Map<List<String>, List<Long>> alike = new LinkedHashMap<>();
+        for (Update update : all) {
+            List<String> values = new ArrayList<>(changed.size());
+            changed.forEach(attribute -> values.add(update.values().get(attribute.name())));
+            alike.computeIfAbsent(values, ignored -> new ArrayList<>()).add(update.id());
+        }
+        try (PreparedStatement single = connection.prepareStatement(shape.updateSql(changed, 1))) {
+            for (Map.Entry<List<String>, List<Long>> each : alike.entrySet()) {
+                if (each.getValue().size() < MANY) {
+                    for (Long id : each.getValue()) {
+                        bind(single, changed, each.getKey(), List.of(id));
+                        single.addBatch();
+                    }
+                } else {
+                    updateAlike(connection, shape, changed, each.getKey(), each.getValue());
                 }
-                statement.setLong(index, update.id());
-                statement.addBatch();
             }
-            statement.executeBatch();
+            single.executeBatch();
+        }
+    }
+
+    private static void updateAlike(Connection connection, Shape shape, List<Attribute> changed, List<String> values,
+            List<Long> ids) throws SQLException {
+        for (List<Long> part : InList.of(ids.stream().sorted().toList())) {
+            try (PreparedStatement statement = connection.prepareStatement(shape.updateSql(changed, part.size()))) {
+                bind(statement, changed, values, part);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<Attribute> changed, List<String> values, List<Long> ids)
+            throws SQLException {
+        int index = 1;
+        for (int i = 0; i < changed.size(); i++) {
+            changed.get(i).bind(statement, index++, values.get(i));
+        }
+        for (Long id : ids) {
+            statement.setLong(index++, id);
         }
     }
 

@@ -31,13 +31,26 @@ public record Rows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public Map<Long, Row> read(Shape shape, Collection<Long> ids) throws SQLException {
+        return read(shape, ids, shape.attributes());
+    }
+
+    /**
+     * Reads some attributes of rows by id.
+     *
+     * @param shape their kind
+     * @param ids any number
+     * @param attributes what to read of them
+     * @return those that exist, by id, in no particular order
+     * @throws SQLException if the database fails
+     */
+    public Map<Long, Row> read(Shape shape, Collection<Long> ids, List<Attribute> attributes) throws SQLException {
         Map<Long, Row> rows = new HashMap<>();
         for (List<Long> part : InList.of(ids)) {
-            try (PreparedStatement statement = connection.prepareStatement(shape.selectSql(part.size()))) {
+            try (PreparedStatement statement = connection.prepareStatement(shape.selectSql(attributes, part.size()))) {
                 bind(statement, part);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
-                        Row row = row(shape, result);
+                        Row row = row(shape, attributes, result);
                         rows.put(row.id(), row);
                     }
                 }
@@ -69,10 +82,24 @@ public record Rows(Connection connection) {
         return ids.stream().filter(found::contains).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Row row(Shape shape, ResultSet result) throws SQLException {
+    /**
+     * Versions by id.
+     *
+     * @param shape the kind of entity
+     * @param ids any number
+     * @return those that exist
+     * @throws SQLException if the database fails
+     */
+    public Map<Long, Integer> versions(Shape shape, Collection<Long> ids) throws SQLException {
+        Map<Long, Integer> versions = HashMap.newHashMap(ids.size());
+        read(shape, ids, List.of()).forEach((id, row) -> versions.put(id, row.version()));
+        return versions;
+    }
+
+    private static Row row(Shape shape, List<Attribute> attributes, ResultSet result) throws SQLException {
         Map<String, String> values = new LinkedHashMap<>();
-        int index = 3;
-        for (Attribute attribute : shape.attributes()) {
+        int index = Shape.FIRST;
+        for (Attribute attribute : attributes) {
             String text = attribute.read(result, index++);
             if (text != null) {
                 values.put(attribute.name(), text);

@@ -139,7 +139,7 @@ public final class Shape {
      * @return a statement with as many parameters; a row has its id, its version and its attributes in their order
      */
     public String selectSql(String column, int count) {
-        return select() + " WHERE " + column + InList.sql(count);
+        return select(attributes) + " WHERE " + column + InList.sql(count);
     }
 
     /**
@@ -149,7 +149,7 @@ public final class Shape {
      * @return a statement with two parameters, both included; its rows as in {@link #selectSql}
      */
     public String rangeSql(String column) {
-        return select() + " WHERE " + column + " >= ? AND " + column + " <= ?";
+        return select(attributes) + " WHERE " + column + " >= ? AND " + column + " <= ?";
     }
 
     /**
@@ -159,7 +159,7 @@ public final class Shape {
      * @return a statement with one parameter; its rows as in {@link #selectSql}, by id
      */
     public String afterSql(int count) {
-        return select() + " WHERE " + idColumn + " > ? ORDER BY " + idColumn + " FETCH FIRST " + count + " ROWS ONLY";
+        return select(attributes) + " WHERE " + idColumn + " > ? ORDER BY " + idColumn + " FETCH FIRST " + count + " ROWS ONLY";
     }
 
     /**
@@ -171,8 +171,8 @@ public final class Shape {
         return "SELECT COUNT(*) FROM " + table;
     }
 
-    private String select() {
-        String columns = attributes.stream().map(attribute -> ", " + attribute.column()).collect(Collectors.joining());
+    private String select(List<Attribute> some) {
+        String columns = some.stream().map(attribute -> ", " + attribute.column()).collect(Collectors.joining());
         return "SELECT " + idColumn + ", " + versionColumn + columns + " FROM " + table;
     }
 
@@ -183,8 +183,8 @@ public final class Shape {
                 + ") VALUES (?, ?" + marks + ')';
     }
 
-    String selectSql(int count) {
-        return selectSql(idColumn, count);
+    String selectSql(List<Attribute> some, int count) {
+        return select(some) + " WHERE " + idColumn + InList.sql(count);
     }
 
     String existingSql(int count) {
@@ -195,10 +195,10 @@ public final class Shape {
         return "DELETE FROM " + table + " WHERE " + idColumn + InList.sql(count);
     }
 
-    String updateSql(List<Attribute> changed) {
+    String updateSql(List<Attribute> changed, int count) {
         String sets = changed.stream().map(attribute -> ", " + attribute.column() + " = ?").collect(Collectors.joining());
         return "UPDATE " + table + " SET " + versionColumn + " = " + versionColumn + " + 1" + sets + " WHERE " + idColumn
-                + " = ?";
+                + InList.sql(count);
     }
 
     String pointSql(Attribute reference) {

@@ -4,6 +4,7 @@ package org.liaison.store.eclipselink.internal.undo;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.liaison.store.UndoConflictException;
 import org.liaison.store.eclipselink.internal.delta.Operation;
@@ -71,14 +73,28 @@ final class Inverse {
 
     private void read(Rows rows, List<LogEntry> entries) throws SQLException {
         Map<Shape, List<Long>> ids = new HashMap<>();
+        Map<Shape, Set<String>> names = new HashMap<>();
         for (LogEntry entry : entries) {
             for (Operation operation : entry.operations()) {
                 ids.computeIfAbsent(shape(operation), ignored -> new ArrayList<>()).add(operation.id());
+                names.computeIfAbsent(shape(operation), ignored -> new HashSet<>()).addAll(needed(operation));
             }
         }
         for (Map.Entry<Shape, List<Long>> each : ids.entrySet()) {
-            stored.put(each.getKey(), rows.read(each.getKey(), each.getValue()));
+            Set<String> needed = names.get(each.getKey());
+            List<Attribute> attributes = each.getKey().attributes().stream()
+                    .filter(attribute -> needed.contains(attribute.name())).toList();
+            stored.put(each.getKey(), rows.read(each.getKey(), each.getValue(), attributes));
         }
+    }
+
+    /** Of what was only updated, what was; of what was made, everything, since it goes and its values are to be logged. */
+    private Set<String> needed(Operation operation) {
+        return switch (operation) {
+            case Updated updated -> updated.values().keySet();
+            case Created created -> shape(created).attributes().stream().map(Attribute::name).collect(Collectors.toSet());
+            case Removed removed -> Set.of();
+        };
     }
 
     private Shape shape(Operation operation) {

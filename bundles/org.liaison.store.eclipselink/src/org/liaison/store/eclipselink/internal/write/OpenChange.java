@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
@@ -67,6 +68,24 @@ final class OpenChange implements Change {
         transaction.recorder().keepPlace(copy);
         pending.add(copy);
         return copy;
+    }
+
+    @Override
+    public <E extends DomainEntity> int editAll(Collection<E> seen, Consumer<E> edit) {
+        write();
+        Map<Class<?>, List<E>> byType = seen.stream().collect(Collectors.groupingBy(DomainEntity::getClass));
+        int changed = 0;
+        try {
+            for (Map.Entry<Class<?>, List<E>> each : byType.entrySet()) {
+                Shape shape = engine.shapes().of(each.getKey());
+                Set<Long> ids = new ManyEdits(engine.shapes(), transaction, staleness).edit(shape, each.getValue(), edit);
+                pending.refresh(shape, ids);
+                changed += ids.size();
+            }
+        } catch (SQLException failure) {
+            throw Problems.failed(failure);
+        }
+        return changed;
     }
 
     @Override

@@ -37,10 +37,26 @@ final class Staleness {
      * @param ours whether this change set already edits it
      */
     void check(DomainEntity seen, DomainEntity stored, boolean ours) {
-        if (stored == null) {
+        if (stored == null || !ours) {
+            check(seen, stored == null ? null : stored.getVersion(), stored == null ? seen : stored);
+        }
+    }
+
+    /**
+     * Compares a record as it was read with the version that is stored.
+     *
+     * @param seen as it was read
+     * @param version the version that is stored, null if it is not any more
+     */
+    void check(DomainEntity seen, Integer version) {
+        check(seen, version, seen);
+    }
+
+    private void check(DomainEntity seen, Integer version, DomainEntity stored) {
+        if (version == null) {
             throw Problems.stale(name(seen), seen.getId(), seen.title(), true, meanwhile(seen));
         }
-        if (stored.getVersion() != seen.getVersion() && !ours && stored.getVersion() - ownUpdates(stored) > seen.getVersion()) {
+        if (version != seen.getVersion() && version - ownUpdates(stored) > seen.getVersion()) {
             throw Problems.stale(name(seen), seen.getId(), seen.title(), false, meanwhile(seen));
         }
     }
