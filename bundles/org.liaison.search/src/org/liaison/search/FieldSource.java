@@ -38,4 +38,13 @@ public interface FieldSource {
      * @return what {@link SearchField#value} may return for a field of that type; null for nothing
      */
     <E extends DomainEntity> Object value(IndexedRecord<E> record, String field);
+
+    /**
+     * Whether the values are made of the records' parts alone, so that they stay as they are when a record itself changes.
+     *
+     * @return true only if {@link IndexedRecord#record} is asked for nothing but its class
+     */
+    default boolean ofPartsAlone() {
+        return false;
+    }
 }

@@ -55,6 +55,11 @@ public final class UserFields implements FieldSource {
         return kind.map(found -> value(record, found, field.substring(found.key().length() + 1))).orElse(null);
     }
 
+    @Override
+    public boolean ofPartsAlone() {
+        return true;
+    }
+
     private static DefinedField described(UserField<?, ?> field, Scope scope) {
         Optional<ListKind<?, ?, ?>> list = field.kind() instanceof ListKind<?, ?, ?> kind ? Optional.of(kind) : Optional.empty();
         return new DefinedField(scope.type().getSimpleName(), field.id(), field.label(Locale.FRENCH), field.label(Locale.ENGLISH),

@@ -82,6 +82,27 @@ public record Column(IndexedField field) {
     }
 
     /**
+     * Whether a part of the index has numbers in it.
+     *
+     * @param leaf the part
+     * @return false if it holds none
+     */
+    public boolean isNumeric(LeafReader leaf) {
+        return holds(leaf, Names.column(field.id()), DocValuesType.NUMERIC);
+    }
+
+    /**
+     * How often a part's numbers were written anew since the part was made.
+     *
+     * @param leaf the part
+     * @return a number that grows each time; -1 if never
+     */
+    public long generation(LeafReader leaf) {
+        FieldInfo info = leaf.getFieldInfos().fieldInfo(Names.column(field.id()));
+        return info == null ? -1 : info.getDocValuesGen();
+    }
+
+    /**
      * The value of a document.
      *
      * @param leaf the part of the index that it is in

@@ -4,6 +4,7 @@ package org.liaison.search.internal.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,20 @@ public record Documents(ListFields fields) {
         }
         SearchWords.add(words, document);
         return document;
+    }
+
+    /**
+     * Columns that take the place of those that a record's document has.
+     *
+     * @param some fields that stand alone
+     * @param values what they say of the record now; empty where one is not named
+     * @return a column for each field
+     */
+    public static Field[] columns(List<IndexedField> some, Map<String, Object> values) {
+        return some.stream().map(field -> {
+            Object value = values.get(field.id());
+            return value == null ? new NumericDocValuesField(Names.column(field.id()), null) : column(field, value);
+        }).toArray(Field[]::new);
     }
 
     private static Field column(IndexedField field, Object value) {

@@ -82,7 +82,7 @@ public record FieldExtensions(IExtensionRegistry registry) {
                         flag(element, "shown", true), flag(element, "title", false),
                         flag(element, "facet", type.get() == ValueType.TERM || type.get() == ValueType.FLAG),
                         flag(element, "several", false) && type.get() == ValueType.TEXT, follows(element), source(element))
-                        .written(notation(element)));
+                        .written(notation(element)).reading(Reads.of(element.getAttribute("reads"))));
     }
 
     private static TextRule notation(IConfigurationElement element) {

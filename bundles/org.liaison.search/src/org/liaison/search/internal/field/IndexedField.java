@@ -30,10 +30,11 @@ import org.liaison.values.TextRule;
  * @param source loads what computes it, at the first call
  * @param origin who brings it, and whether it is in use
  * @param notation how its texts are written for readers, where it is not as they are kept; null where it is
+ * @param reads what of the record itself it is made of
  */
 public record IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
         boolean facet, boolean several, boolean single, Set<String> follows, Supplier<SearchField<?>> source, Origin origin,
-        TextRule notation) {
+        TextRule notation, Reads reads) {
 
     /** Copies the names. */
     public IndexedField {
@@ -68,7 +69,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
     public IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
             boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source) {
         this(list, id, label, type, searchable, shown, title, facet, several, !several, follows, source,
-                Origin.CONTRIBUTED, null);
+                Origin.CONTRIBUTED, null, Reads.ANYTHING);
     }
 
     /**
@@ -79,7 +80,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
      */
     public IndexedField written(TextRule rule) {
         return new IndexedField(list, id, label, type, searchable, shown, title, facet, several, single, follows, source, origin,
-                rule);
+                rule, reads);
     }
 
     /**
@@ -106,7 +107,8 @@ public record IndexedField(String list, String id, String label, ValueType type,
                 ValueType.named(field.type()).orElse(ValueType.TEXT),
                 true, true, false, field.facet(), field.several(), field.single(), field.follows(),
                 source == null ? () -> record -> null : new DefinedSource(source, field.id()),
-                field.retired() ? Origin.RETIRED : Origin.DEFINED, null);
+                field.retired() ? Origin.RETIRED : Origin.DEFINED, null,
+                source != null && source.ofPartsAlone() ? Reads.PARTS_ALONE : Reads.ANYTHING);
     }
 
     /**
@@ -116,6 +118,26 @@ public record IndexedField(String list, String id, String label, ValueType type,
      */
     public boolean offered() {
         return shown && origin != Origin.RETIRED;
+    }
+
+    /**
+     * The same field, with what it is made of.
+     *
+     * @param made what of the record itself
+     * @return the field
+     */
+    public IndexedField reading(Reads made) {
+        return new IndexedField(list, id, label, type, searchable, shown, title, facet, several, single, follows, source, origin,
+                notation, made);
+    }
+
+    /**
+     * Whether its value is one number of its own in the index, which can be written anew by itself.
+     *
+     * @return false if words, an order or several numbers come from it, too
+     */
+    public boolean standsAlone() {
+        return shown && type != ValueType.TEXT && !searchable && !several && !title;
     }
 
     /**

@@ -106,8 +106,8 @@ final class CatchUp {
         if (last <= from) {
             return;
         }
-        Ids touched = new Ids();
-        store.log().touchedSince(from, each -> touched.add(each.entity(), each.id()));
+        SmallChanges changes = SmallChanges.after(store.log(), from, uneven ? Set.of() : lists.keySet());
+        Ids touched = changes.touched();
         if (definitions.madeOf(touched.kinds())) {
             define();
         }
@@ -118,6 +118,7 @@ final class CatchUp {
             state = new IndexState(from, true, 0);
         }
         Update update = new Update(store, writable(), values, uneven);
+        update.patch(changes);
         update.run(touched);
         writable().values().forEach(index -> index.refresh(last, update.terms()));
         state = new IndexState(last, false, 1);

@@ -15,8 +15,9 @@ final class Ids {
 
     private final Map<String, Set<Long>> byKind = new LinkedHashMap<>();
 
-    void add(String kind, long id) {
-        byKind.computeIfAbsent(kind, unused -> new LinkedHashSet<>()).add(id);
+    /** Whether it was not there yet. */
+    boolean add(String kind, long id) {
+        return byKind.computeIfAbsent(kind, unused -> new LinkedHashSet<>()).add(id);
     }
 
     void addAll(String kind, Collection<Long> ids) {

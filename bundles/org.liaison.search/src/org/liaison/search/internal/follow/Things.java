@@ -3,6 +3,7 @@ package org.liaison.search.internal.follow;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.liaison.model.Term;
 import org.liaison.search.IndexedRecord;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.FieldValues;
+import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
 import org.liaison.store.Reader;
 import org.liaison.store.Store;
@@ -57,6 +59,18 @@ final class Things {
             things.add(new IndexedThing(whole.getId(), references, found));
         }
         return things;
+    }
+
+    /** What some fields say of records, by their ids. */
+    <E extends DomainEntity> Map<Long, Map<String, Object>> values(List<IndexedField> some, Reader reader,
+            Collection<E> records) {
+        Map<Long, Map<String, Object>> found = HashMap.newHashMap(records.size());
+        for (IndexedRecord<E> item : new Batch<>(reader, records).items()) {
+            Map<String, Object> said = values.of(some, item);
+            said.values().forEach(this::remember);
+            found.put(item.record().getId(), said);
+        }
+        return found;
     }
 
     /** The ids of the records that a record refers to. */

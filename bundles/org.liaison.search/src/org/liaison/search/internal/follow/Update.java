@@ -5,14 +5,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Labelled;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.FieldValues;
+import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.store.Reader;
 import org.liaison.store.Store;
@@ -49,8 +52,39 @@ final class Update {
         return things.terms();
     }
 
+    /** Brings those changes in that need not be looked for in whole records. */
+    void patch(SmallChanges changes) {
+        lists.forEach((kind, index) -> store.type(kind).ifPresent(type -> changes.of(kind).forEach((changed, ids) -> {
+            Optional<List<IndexedField>> concerned = new Patch(type, index, Followers.of(kind, lists.values())).fields(changed);
+            if (concerned.isPresent()) {
+                inPortions(ids, portion -> patch(type, index, portion, concerned.get()));
+                done.addAll(kind, ids);
+            }
+        })));
+    }
+
+    private <E extends DomainEntity> void patch(EntityType<E> type, ListIndex index, List<Long> ids,
+            List<IndexedField> concerned) {
+        Reader reader = store.committed();
+        if (!concerned.isEmpty()) {
+            things.values(concerned, reader, reader.findAll(type.javaType(), ids).values())
+                    .forEach((id, values) -> index.patch(id, concerned, values));
+        }
+    }
+
+    private static void inPortions(Collection<Long> ids, Consumer<List<Long>> work) {
+        try (Workers workers = new Workers()) {
+            for (List<Long> portion : Ids.portions(ids, BATCH)) {
+                workers.submit(() -> work.accept(portion));
+            }
+            workers.finish();
+        }
+    }
+
     void run(Ids touched) {
-        Ids wave = touched;
+        Ids wave = new Ids();
+        wave.addAll(touched);
+        wave.removeAll(done);
         // every wave leaves out what was done, so it ends by itself; the limit is for fields that follow in a circle
         for (int count = 0; count < WAVES && !wave.isEmpty(); count++) {
             Ids next = new Ids();
@@ -71,12 +105,7 @@ final class Update {
             }
             Followers followers = Followers.of(kind, lists.values());
             ConcurrentLinkedQueue<Ids> found = new ConcurrentLinkedQueue<>();
-            try (Workers workers = new Workers()) {
-                for (List<Long> portion : Ids.portions(ids, BATCH)) {
-                    workers.submit(() -> found.add(update(type, portion, followers)));
-                }
-                workers.finish();
-            }
+            inPortions(ids, portion -> found.add(update(type, portion, followers)));
             found.forEach(dependents::addAll);
         });
         return dependents;

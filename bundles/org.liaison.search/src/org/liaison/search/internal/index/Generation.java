@@ -3,6 +3,7 @@ package org.liaison.search.internal.index;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import org.liaison.search.internal.document.Documents;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.document.Names;
 import org.liaison.search.internal.document.Terms;
+import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.segment.SegmentCaches;
 
@@ -102,6 +104,11 @@ final class Generation implements AutoCloseable {
     void put(IndexedThing thing) throws IOException {
         Document document = documents.document(thing);
         writer.updateDocument(id(thing.id()), document);
+    }
+
+    /** Writes columns of a document anew, which other things in it do not depend on. */
+    void patch(long id, List<IndexedField> fields, Map<String, Object> values) throws IOException {
+        writer.updateDocValues(id(id), Documents.columns(fields, values));
     }
 
     void remove(long id) throws IOException {

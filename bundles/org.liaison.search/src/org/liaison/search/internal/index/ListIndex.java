@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.store.MMapDirectory;
 import org.liaison.model.Labelled;
+import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
@@ -58,11 +60,6 @@ public final class ListIndex implements AutoCloseable {
     }
 
     /**
-     * The present state, held for the caller, who must release it.
-     *
-     * @return empty if nothing has been indexed yet
-     */
-    /**
      * Knows other fields that users define from now on.
      *
      * @param defined all of them, retired ones too
@@ -84,6 +81,11 @@ public final class ListIndex implements AutoCloseable {
         return true;
     }
 
+    /**
+     * The present state, held for the caller, who must release it.
+     *
+     * @return empty if nothing has been indexed yet
+     */
     public Optional<Snapshot> acquire() {
         Served current = served;
         while (current != null) {
@@ -180,6 +182,27 @@ public final class ListIndex implements AutoCloseable {
      */
     public void put(IndexedThing thing) {
         run(() -> served.generation().put(thing));
+    }
+
+    /**
+     * Writes some values of a record that is there. Several threads may do so.
+     *
+     * @param id its id
+     * @param some fields that stand alone, and that {@link #has}
+     * @param values what they say of the record now
+     */
+    public void patch(long id, List<IndexedField> some, Map<String, Object> values) {
+        run(() -> served.generation().patch(id, some, values));
+    }
+
+    /**
+     * Whether a field has a column yet: it gets one with the first record that has a value.
+     *
+     * @param field the field
+     * @return whether it has
+     */
+    public boolean has(IndexedField field) {
+        return served.generation().snapshot().leaves().has(new Column(field));
     }
 
     /**

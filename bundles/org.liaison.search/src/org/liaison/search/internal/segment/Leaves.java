@@ -202,6 +202,16 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
         return caches.values(column, reader.leaves().stream().map(LeafReaderContext::reader).toList());
     }
 
+    /**
+     * Whether any document has a number in a column.
+     *
+     * @param column the column
+     * @return whether the index knows it
+     */
+    public boolean has(Column column) {
+        return reader.leaves().stream().anyMatch(leaf -> column.isNumeric(leaf.reader()));
+    }
+
     /** Makes what the first search would otherwise wait for. */
     public void warm() {
         each(leaf -> caches.wordList(leaf.reader()));

@@ -15,8 +15,8 @@ import org.apache.lucene.index.LeafReader;
 import org.liaison.search.internal.document.Column;
 
 /**
- * What has been worked out about parts of an index. Parts never change, so it holds from one state of the index to the next, until
- * the part is merged away.
+ * What has been worked out about parts of an index. Parts never change but for columns of numbers, which may be written anew, so it
+ * holds from one state of the index to the next, until the part is merged away.
  */
 public final class SegmentCaches {
 
@@ -41,11 +41,13 @@ public final class SegmentCaches {
 
     /** The values of a column in all parts. */
     FieldValueTable values(Column column, List<LeafReader> leaves) {
-        RanksKey key = new RanksKey(column.field().id(), leaves.stream().map(this::key).toList());
+        RanksKey key = new RanksKey(column.field().id(), leaves.stream().map(this::key).toList(),
+                leaves.stream().map(column::generation).toList());
         synchronized (tables) {
             FieldValueTable known = tables.get(key);
             if (known == null) {
                 known = FieldValueTable.of(leaves.stream().map(leaf -> values(column, leaf)).toList());
+                tables.keySet().removeIf(other -> other.isOlderThan(key));
                 tables.put(key, known);
                 if (tables.size() > TABLES_KEPT) {
                     tables.remove(tables.keySet().iterator().next());
@@ -56,13 +58,18 @@ public final class SegmentCaches {
     }
 
     private LeafValues values(Column column, LeafReader leaf) {
-        return leafValues.computeIfAbsent(new LeafKey(column.field().id(), key(leaf)), unused -> {
+        LeafKey key = new LeafKey(column.field().id(), key(leaf), column.generation(leaf));
+        LeafValues known = leafValues.get(key);
+        if (known == null) {
             try {
-                return LeafValues.read(leaf, column);
+                known = LeafValues.read(leaf, column);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-        });
+            leafValues.put(key, known);
+            leafValues.keySet().removeIf(key::replaces);
+        }
+        return known;
     }
 
     /** The ranks of one column in some parts; only those of several parts are kept, since those of one cost nothing. */
@@ -70,7 +77,7 @@ public final class SegmentCaches {
         if (leaves.size() == 1) {
             return merge.get();
         }
-        RanksKey key = new RanksKey(column, leaves.stream().map(this::key).toList());
+        RanksKey key = new RanksKey(column, leaves.stream().map(this::key).toList(), List.of());
         synchronized (ranks) {
             TextRanks known = ranks.get(key);
             if (known == null) {
@@ -104,9 +111,17 @@ public final class SegmentCaches {
         }
     }
 
-    private record LeafKey(String column, CacheKey part) {
+    private record LeafKey(String column, CacheKey part, long generation) {
+
+        private boolean replaces(LeafKey other) {
+            return other.column.equals(column) && other.part.equals(part) && other.generation < generation;
+        }
     }
 
-    private record RanksKey(String column, List<CacheKey> parts) {
+    private record RanksKey(String column, List<CacheKey> parts, List<Long> generations) {
+
+        private boolean isOlderThan(RanksKey newer) {
+            return column.equals(newer.column) && parts.equals(newer.parts) && !generations.equals(newer.generations);
+        }
     }
 }
