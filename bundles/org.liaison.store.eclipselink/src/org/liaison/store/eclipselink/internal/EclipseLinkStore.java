@@ -145,6 +145,11 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
     }
 
     @Override
+    public <P extends DomainEntity, T extends DomainEntity> Map<Long, List<P>> parts(Field<P, T> field, Collection<T> wholes) {
+        return engine().reader().parts(field, wholes);
+    }
+
+    @Override
     public <E extends DomainEntity> void scan(Class<E> type, int batchSize, Consumer<List<E>> batch) {
         engine().reader().scan(type, batchSize, batch);
     }

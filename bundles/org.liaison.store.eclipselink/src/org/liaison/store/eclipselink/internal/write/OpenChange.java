@@ -158,6 +158,12 @@ final class OpenChange implements Change {
     }
 
     @Override
+    public <P extends DomainEntity, T extends DomainEntity> Map<Long, List<P>> parts(Field<P, T> field, Collection<T> wholes) {
+        write();
+        return reader.parts(field, wholes);
+    }
+
+    @Override
     public <E extends DomainEntity> void scan(Class<E> type, int batchSize, Consumer<List<E>> batch) {
         write();
         reader.scan(type, batchSize, batch);
