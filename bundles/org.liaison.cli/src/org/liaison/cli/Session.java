@@ -37,6 +37,13 @@ public interface Session {
     void release();
 
     /**
+     * Ends the services and starts them again, as if the program were started anew. Services from before are of no use any more.
+     *
+     * @param between done while no service works in the data folder
+     */
+    void restart(Runnable between);
+
+    /**
      * Whether the user wants the command to end (Ctrl-C). It takes back what it did then, and returns.
      *
      * @return true once he does

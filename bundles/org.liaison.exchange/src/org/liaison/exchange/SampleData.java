@@ -2,8 +2,12 @@
 package org.liaison.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
+import org.liaison.model.DomainEntity;
+import org.liaison.model.crm.Colleague;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Progress;
 
@@ -32,4 +36,14 @@ public interface SampleData {
      * @throws ExchangeException if the file cannot be written
      */
     void write(Path file, int relations);
+
+    /**
+     * Invents what {@link #make} would store, without storing anything: for those who measure, and write it themselves.
+     *
+     * @param from the number of the first relation, from 0
+     * @param to the number after that of the last
+     * @param owners stored colleagues who may own records, at least one
+     * @param made takes a relation, its contacts and the parts of all, each after what it refers to
+     */
+    void invent(long from, long to, List<Colleague> owners, Consumer<List<DomainEntity>> made);
 }

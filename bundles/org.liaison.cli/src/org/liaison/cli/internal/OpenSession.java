@@ -96,6 +96,14 @@ final class OpenSession implements Session, AutoCloseable {
     }
 
     @Override
+    public void restart(Runnable between) {
+        Workplace place = workplace;
+        release();
+        between.run();
+        open(place);
+    }
+
+    @Override
     public void release() {
         trackers.forEach(ServiceTracker::close);
         trackers.clear();

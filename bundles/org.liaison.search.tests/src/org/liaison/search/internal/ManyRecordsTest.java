@@ -4,6 +4,8 @@ package org.liaison.search.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,8 @@ class ManyRecordsTest {
 
     @TempDir
     private Path folder;
+    @TempDir
+    private Path other;
     private final AtomicInteger partsAsked = new AtomicInteger();
     private LuceneSearch search;
     private List<Term> types;
@@ -116,8 +121,39 @@ class ManyRecordsTest {
         assertEquals(1, partsAsked.get(), "only the record that changed otherwise is read with its parts");
     }
 
+    /** As after a crash: the index on the disk is older than the database. */
+    @Test
+    void onlyWhatWasMissedIsReadAgain() throws IOException {
+        search.close();
+        Path kept = other.resolve("kept");
+        copy(folder, kept);
+        openSearch();
+        change(change -> change.editAll(all().subList(0, 3), relation -> relation.setName("Missed")));
+        search.caughtUp().toCompletableFuture().join();
+        search.close();
+        Path crashed = other.resolve("crashed");
+        copy(kept, crashed);
+        partsAsked.set(0);
+        openSearch(crashed);
+        search.caughtUp().toCompletableFuture().join();
+        assertEquals(3, search.count(ListQuery.all(Relation.class).matching("missed")));
+        assertEquals(3, partsAsked.get());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
     private void openSearch() {
-        search = new LuceneSearch(GIVEN.store(), folder, Locale.FRENCH, Map.of("Relation", new ListFields("Relation", List.of(
+        openSearch(folder);
+    }
+
+    private void openSearch(Path place) {
+        search = new LuceneSearch(GIVEN.store(), place, Locale.FRENCH, Map.of("Relation", new ListFields("Relation", List.of(
                 field("name", ValueType.TEXT, Set.of("name"), item -> item.record().getName()),
                 field("type", ValueType.TERM, Set.of("type"), item -> item.record().getType()),
                 field("headcount", ValueType.NUMBER, Set.of("headcount"), item -> item.record().getHeadcount()),

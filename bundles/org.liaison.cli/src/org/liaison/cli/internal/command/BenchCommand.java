@@ -25,6 +25,7 @@ import org.liaison.cli.internal.bench.ImportAndUndo;
 import org.liaison.cli.internal.bench.IndexBuild;
 import org.liaison.cli.internal.bench.Keystrokes;
 import org.liaison.cli.internal.bench.Measure;
+import org.liaison.cli.internal.bench.MissedChanges;
 import org.liaison.cli.internal.bench.OpenEditor;
 import org.liaison.cli.internal.bench.OpenRecord;
 import org.liaison.cli.internal.bench.PaintedKeys;
@@ -71,9 +72,9 @@ public final class BenchCommand implements Command {
                 "foundation", new Suite(100_000, List.of("import", "read", "open", "start", "heap"),
                         List.of(new ImportAndUndo(), new OpenRecord(), new OpenEditor(), new FirstList(),
                                 new IdleHeap(FOUNDATION_HEAP))),
-                "lists", new Suite(1_000_000, List.of("keys", "sort", "filter", "bulk", "export", "index", "screen", "heap"),
+                "lists", new Suite(1_000_000, List.of("keys", "sort", "filter", "bulk", "export", "index", "catchup", "screen", "heap"),
                         List.of(new Keystrokes(), new Sorts(), new Filters(), new BulkStatus(), new ExportRows(),
-                                new IndexBuild(),
+                                new IndexBuild(), new MissedChanges(),
                                 new PaintedKeys(), new IdleHeap(LIST_HEAP))));
 
         private final Session session;

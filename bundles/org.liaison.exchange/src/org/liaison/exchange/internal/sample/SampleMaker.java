@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.liaison.exchange.ExchangeException;
@@ -74,18 +75,37 @@ public final class SampleMaker implements SampleData {
         }
     }
 
-    private static void make(Change change, long first, int relations, Progress progress) {
-        Lists lists = new Lists();
-        Terms terms = new Terms(change);
-        List<Colleague> owners = owners(change);
-        SampleCompany companies = new SampleCompany(change::add, terms, lists);
-        SamplePerson people = new SamplePerson(change::add, terms, lists);
-        for (int i = 0; i < relations; i++) {
-            Dice dice = new Dice(first + i);
-            SampleCompany.Made company = companies.make(first + i, dice, owners);
+    @Override
+    public void invent(long from, long to, List<Colleague> owners, Consumer<List<DomainEntity>> made) {
+        List<DomainEntity> some = new ArrayList<>();
+        Inventor inventor = new Inventor(some::add, new Terms(store), owners);
+        for (long number = from; number < to; number++) {
+            inventor.make(number);
+            made.accept(List.copyOf(some));
+            some.clear();
+        }
+    }
+
+    /** Makes companies with their people. */
+    private record Inventor(SampleCompany companies, SamplePerson people, List<Colleague> owners) {
+
+        Inventor(Consumer<DomainEntity> add, Terms terms, List<Colleague> owners) {
+            this(new SampleCompany(add, terms, new Lists()), new SamplePerson(add, terms, new Lists()), owners);
+        }
+
+        void make(long number) {
+            Dice dice = new Dice(number);
+            SampleCompany.Made company = companies.make(number, dice, owners);
             for (int place = 0; place < CONTACTS; place++) {
                 people.make(company, place, dice, owners);
             }
+        }
+    }
+
+    private static void make(Change change, long first, int relations, Progress progress) {
+        Inventor inventor = new Inventor(change::add, new Terms(change), owners(change));
+        for (int i = 0; i < relations; i++) {
+            inventor.make(first + i);
             if (i % CHUNK == CHUNK - 1) {
                 change.flush();
                 progress.at(i + 1L, relations, i + 1L);
