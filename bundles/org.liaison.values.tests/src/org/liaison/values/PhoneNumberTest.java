@@ -73,4 +73,17 @@ class PhoneNumberTest {
             new Typed(PhoneNumber.RULE, value + ";ext=42").isRead(value + ";ext=42");
         }
     }
+
+    /** The quick way of French numbers is the library's. */
+    @Test
+    void showsFrenchNumbersAsTheLibraryDoes() throws NumberParseException {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        Random random = new Random(33);
+        for (int count = 0; count < 500; count++) {
+            String value = "+33" + (1 + random.nextInt(9)) + String.format("%08d", random.nextInt(100_000_000));
+            assertEquals(numbers.format(numbers.parse(value, null), PhoneNumberFormat.NATIONAL), PhoneNumber.RULE.show(value));
+            assertEquals(numbers.format(numbers.parse(value, null), PhoneNumberFormat.INTERNATIONAL),
+                    PhoneNumber.international(value));
+        }
+    }
 }

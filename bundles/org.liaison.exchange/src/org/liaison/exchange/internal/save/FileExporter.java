@@ -131,16 +131,20 @@ public final class FileExporter implements Exporter {
             BiFunction<Reader, List<E>, Batch<E>> parts, Output<E> output) throws IOException {
         Counter counter = new Counter(progress,
                 plan.ids().map(ids -> (long) ids.length).orElseGet(() -> store.count(type)));
-        try (OutputStream stream = open(part); RecordWriter<E> writer = output.on(stream)) {
-            each(plan.ids(), type, batch -> {
-                Batch<E> whole = parts.apply(store, batch);
-                for (E thing : whole.things()) {
-                    write(writer, thing, whole);
-                }
-                counter.written(batch.size());
-            });
+        try (OutputStream stream = open(part);
+                RecordWriter<E> writer = output.on(stream);
+                Ahead<Batch<E>> ahead = new Ahead<>(batch -> write(writer, batch, counter))) {
+            each(plan.ids(), type, batch -> ahead.add(() -> parts.apply(store, batch)));
+            ahead.finish();
         }
         return counter.done();
+    }
+
+    private static <E extends DomainEntity> void write(RecordWriter<E> writer, Batch<E> batch, Counter counter) {
+        for (E thing : batch.things()) {
+            write(writer, thing, batch);
+        }
+        counter.written(batch.things().size());
     }
 
     private static <E extends DomainEntity> void write(RecordWriter<E> writer, E thing, Batch<E> batch) {
