@@ -23,6 +23,8 @@ final class RowMouse {
     private final List<Runnable> again = new ArrayList<>();
     /** Whether the button went down in the cell that was current already, and where. */
     private boolean onCurrentCell;
+    /** Whether the current cell was clicked and nothing was opened by that. */
+    private boolean clicked;
     private boolean dragging;
     private int downColumn = Pointer.NOWHERE;
     /** The click after which something waits for a second one; anything else that happens is another. */
@@ -46,7 +48,7 @@ final class RowMouse {
         table.addListener(SWT.MouseDown, this::pressed);
         table.addListener(SWT.MouseUp, this::released);
         table.addListener(SWT.MouseDoubleClick, this::doubleClicked);
-        for (int other : new int[] { SWT.KeyDown, SWT.MouseVerticalWheel, SWT.FocusOut }) {
+        for (int other : new int[] { SWT.KeyDown, SWT.MouseVerticalWheel }) {
             table.addListener(other, event -> clicks++);
         }
     }
@@ -98,14 +100,15 @@ final class RowMouse {
         }
         int column = list.columnAt(event.x);
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
-        boolean here = list.control().isFocusControl();
         list.control().setFocus();
         if (event.button == 1 && shift && column >= 0 && list.currentColumn() >= 0 && list.currentLine() >= 0) {
             list.extendRange(line, column);
             dragging = true;
             return;
         }
-        onCurrentCell = here && event.button == 1 && line == list.currentLine() && column >= 0 && column == list.currentColumn();
+        onCurrentCell = event.button == 1 && clicked && line == list.currentLine() && column >= 0
+                && column == list.currentColumn();
+        clicked = event.button == 1;
         if (event.button == 1) {
             list.endRange();
         }
@@ -131,12 +134,13 @@ final class RowMouse {
             return;
         }
         if (list.onName(line, event.x)) {
+            clicked = false;
             actions.open(list.currentRow());
         } else if (onCurrentCell && (event.stateMask & SWT.MODIFIER_MASK) == 0 && event.count < 2) {
             int click = clicks;
             Display display = list.control().getDisplay();
             display.timerExec(display.getDoubleClickTime(), () -> {
-                if (click == clicks && !list.control().isDisposed()) {
+                if (click == clicks && !list.control().isDisposed() && list.control().isFocusControl()) {
                     again.forEach(Runnable::run);
                 }
             });
@@ -145,6 +149,7 @@ final class RowMouse {
 
     private void doubleClicked(Event event) {
         clicks++;
+        clicked = false;
         int line = list.lineAt(event.y);
         if (event.button == 1 && line >= 0 && !model.lines().heading(line) && !list.onTicks(event.x)
                 && !list.onName(line, event.x)) {

@@ -24,7 +24,9 @@ public final class ViewBar {
     private final ViewActions actions;
     private final Composite bar;
     private final FlatButton selector;
+    private final FlatButton columns;
     private final FlatButton groups;
+    private String said = "";
     private final Label modified;
     private final FlatButton save;
     private final FlatButton reset;
@@ -52,7 +54,7 @@ public final class ViewBar {
         selector = button("view", "eye").arrow();
         selector.setToolTipText(desk.text("viewsTip"));
         selector.addListener(SWT.Selection, event -> menu());
-        FlatButton columns = button("columns", "columns-3").text(desk.text("columns"));
+        columns = button("columns", "columns-3").text(desk.text("columns"));
         columns.setToolTipText(desk.text("columnsTip"));
         columns.addListener(SWT.Selection, event -> actions.columns());
         groups = button("group", "list-tree").arrow();
@@ -60,12 +62,14 @@ public final class ViewBar {
         groups.addListener(SWT.Selection, event -> groupMenu());
         modified = new Label(bar, SWT.NONE);
         modified.setText(desk.text("modified"));
+        modified.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
         modified.setData(ModelIds.TEST_ID, "list.view.modified");
         save = button("save", null).text(desk.text("save"));
         save.addListener(SWT.Selection, event -> actions.save());
         reset = button("reset", null).text(desk.text("reset"));
         reset.addListener(SWT.Selection, event -> views.reset());
         bar.addListener(SWT.Paint, event -> color(event.gc));
+        bar.addListener(SWT.Resize, event -> fit());
         views.listen(this::update);
         update();
         color(null);
@@ -101,16 +105,33 @@ public final class ViewBar {
             return;
         }
         boolean changed = views.modified();
-        String grouped = grouped();
-        if (selector.text().equals(views.name()) && groups.text().equals(grouped) && modified.getVisible() == changed) {
+        String now = views.name() + '\n' + grouped() + '\n' + changed;
+        if (now.equals(said)) {
             return;
         }
+        said = now;
         selector.text(views.name());
-        groups.text(grouped);
-        for (Control each : new Control[] { modified, save, reset }) {
-            each.setVisible(changed);
-        }
+        save.setVisible(changed);
+        reset.setVisible(changed);
+        fit();
         bar.layout(true, true);
+    }
+
+    /** Where not everything has room, icons and tooltips say what can be done, so that nothing is cut off. */
+    private void fit() {
+        say(false);
+        int room = bar.getClientArea().width;
+        if (room > 0 && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x > room) {
+            say(true);
+        }
+    }
+
+    private void say(boolean briefly) {
+        columns.text(briefly ? "" : desk.text("columns"));
+        groups.text(briefly ? "" : grouped());
+        groups.setToolTipText(briefly ? grouped() : desk.text("groupTip"));
+        modified.setVisible(save.getVisible() && !briefly);
+        ((GridData) modified.getLayoutData()).exclude = briefly;
     }
 
     /** What the rows stand in groups by; nothing if they do not. */
