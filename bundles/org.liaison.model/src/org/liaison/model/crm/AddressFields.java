@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.model.crm;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
@@ -60,6 +63,24 @@ public final class AddressFields {
     public static final EntityType<Address> TYPE = new EntityType<>(Address.class, Address::new, List.of(
             RELATION, CONTACT, ESTABLISHMENT, KIND, STREET, COMPLEMENT, POST_CODE, CITY, REGION, COUNTRY));
 
+    private static final String MAIN = "MAIN";
+    private static final List<String> LAST = List.of("HOME", "BILLING", "POSTAL");
+
     private AddressFields() {
+    }
+
+    /**
+     * The one that lists show.
+     *
+     * @param all the addresses of a record
+     * @return the main one, or else the oldest, those at home or for mail and bills last; empty if there is none
+     */
+    public static Optional<Address> first(Collection<Address> all) {
+        return all.stream().min(Comparator.comparingInt(AddressFields::rank).thenComparingLong(Address::getId));
+    }
+
+    private static int rank(Address address) {
+        String kind = address.getKind() == null ? "" : address.getKind().getCode();
+        return MAIN.equals(kind) ? -1 : 1 + LAST.indexOf(kind);
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.model.crm;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
@@ -56,6 +59,19 @@ public final class CoordinateFields {
             RELATION, CONTACT, ESTABLISHMENT, KIND, USAGE, VALUE, COMMENT, MAIN));
 
     private CoordinateFields() {
+    }
+
+    /**
+     * The one of a kind that lists show.
+     *
+     * @param all the coordinates of a record
+     * @param kind the code of the kind
+     * @return the main one, or else the oldest; empty if there is none
+     */
+    public static Optional<Coordinate> first(Collection<Coordinate> all, String kind) {
+        return all.stream().filter(coordinate -> coordinate.getKind() != null && kind.equals(coordinate.getKind().getCode()))
+                .min(Comparator.comparing((Coordinate coordinate) -> !Boolean.TRUE.equals(coordinate.getMain()))
+                        .thenComparingLong(Coordinate::getId));
     }
 
     /**

@@ -1,47 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.crm.internal.search;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 import org.liaison.model.crm.Address;
+import org.liaison.model.crm.AddressFields;
 
 /**
- * The addresses of a record.
+ * The address of a record that lists show.
  *
- * @param all in the order in which lists want to see them: the main one first, the one at home last
+ * @param first empty if there is none
  */
-record Addresses(List<Address> all) {
-
-    private static final String MAIN = "MAIN";
-    private static final List<String> LAST = List.of("HOME", "BILLING", "POSTAL");
+record Addresses(Optional<Address> first) {
 
     static Addresses of(List<Address> addresses) {
-        return new Addresses(addresses.size() < 2
-                ? addresses
-                : addresses.stream()
-                        .sorted(Comparator.comparingInt(Addresses::rank).thenComparingLong(Address::getId)).toList());
+        return new Addresses(AddressFields.first(addresses));
     }
 
     String city() {
-        return first(Address::getCity);
+        return first.map(Address::getCity).orElse(null);
     }
 
     String postCode() {
-        return first(Address::getPostCode);
+        return first.map(Address::getPostCode).orElse(null);
     }
 
     String country() {
-        return first(Address::getCountry);
-    }
-
-    private String first(Function<Address, String> part) {
-        return all.isEmpty() ? null : part.apply(all.getFirst());
-    }
-
-    private static int rank(Address address) {
-        String kind = address.getKind() == null ? "" : address.getKind().getCode();
-        return MAIN.equals(kind) ? -1 : 1 + LAST.indexOf(kind);
+        return first.map(Address::getCountry).orElse(null);
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.crm.internal.search;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.liaison.model.crm.Coordinate;
+import org.liaison.model.crm.CoordinateFields;
 
 /**
  * The phone numbers, e-mail addresses and the like of a record.
@@ -19,10 +19,7 @@ record Coordinates(List<Coordinate> all) {
 
     /** The main one of a kind, or else the oldest; null if there is none. */
     String first(String kind) {
-        return all.stream().filter(coordinate -> coordinate.getKind() != null && kind.equals(coordinate.getKind().getCode()))
-                .min(Comparator.comparing((Coordinate coordinate) -> !Boolean.TRUE.equals(coordinate.getMain()))
-                        .thenComparingLong(Coordinate::getId))
-                .map(Coordinate::getValue).orElse(null);
+        return CoordinateFields.first(all, kind).map(Coordinate::getValue).orElse(null);
     }
 
     /** All of them, a line each. */

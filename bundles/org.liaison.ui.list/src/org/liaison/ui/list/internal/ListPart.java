@@ -31,6 +31,7 @@ import org.liaison.ui.list.internal.filters.Remembered;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.list.internal.edit.CellKeys;
 import org.liaison.ui.list.internal.edit.CellKeys.CellServices;
+import org.liaison.ui.list.internal.edit.ContributedParts;
 import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.list.internal.views.Desk;
@@ -84,7 +85,9 @@ public final class ListPart {
         view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);
         view.furnish(new Desk(views, work, memory, icons, language));
         new CellKeys(view.table(), model, type, search,
-                new CellServices(forms::get, said -> events.post(ModelIds.TOPIC_MESSAGE, said), language)).listen();
+                new CellServices(forms::get, new ContributedParts(registry), said -> events.post(ModelIds.TOPIC_MESSAGE, said),
+                        language))
+                .listen();
         model.listen(event -> display.asyncExec(() -> shown(events, search)));
         model.await(SOON_MILLIS);
     }

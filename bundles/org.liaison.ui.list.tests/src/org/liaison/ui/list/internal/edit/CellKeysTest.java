@@ -28,15 +28,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.Field;
+import org.liaison.model.Vocabularies;
+import org.liaison.model.crm.Coordinate;
+import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
+import org.liaison.model.crm.Vocabulary;
 import org.liaison.search.ListQuery;
 import org.liaison.store.Intent;
+import org.liaison.store.Reader;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Surroundings;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.edit.CellPart;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.form.StoredTerms;
 import org.liaison.ui.list.internal.edit.CellKeys.CellServices;
@@ -76,10 +83,11 @@ class CellKeysTest {
                 new StoredTerms(liaison.store()),
                 new FormServices.Work(around.background(), around.prompts(), around.failures()), around.icons());
         ListKind kind = new ListKind(Relation.class, "Relations", null,
-                List.of(column("name"), column("contactCount"), column("tradeName"), column("headcount")));
+                List.of(column("name"), column("contactCount"), column("tradeName"), column("headcount"), column("phone")));
         model = new ListModel(kind, liaison.search(), background, this::later);
         table = new ListTable(DISPLAY.shell(), model, Locale.FRENCH, new NoActions());
-        new CellKeys(table, model, RelationFields.TYPE, liaison.search(), new CellServices(() -> forms, said::add, Locale.FRENCH))
+        new CellKeys(table, model, RelationFields.TYPE, liaison.search(),
+                new CellServices(() -> forms, new Phones(), said::add, Locale.FRENCH))
                 .listen();
         driver = new Driver(DISPLAY.shell());
         model.begin(ListQuery.all(Relation.class));
@@ -183,7 +191,7 @@ class CellKeysTest {
         table.setCurrentColumn(3);
         assertEquals("1200", copied());
         table.setCurrentColumn(-1);
-        assertEquals("Acme\t\t\"Les \"\"deux\"\"\tfrères\"\t1200", copied().replace("\t0\t", "\t\t"));
+        assertEquals("Acme\t\t\"Les \"\"deux\"\"\tfrères\"\t1200\t", copied().replace("\t0\t", "\t\t"));
         model.tick(0, 1, true);
         driver.press(table.control(), 'c', SWT.MOD1);
         driver.waitUntil("the word", () -> said.contains("2 lignes copiées"));
@@ -270,6 +278,64 @@ class CellKeysTest {
         driver.waitUntil("the editor", () -> cell().isPresent());
         assertEquals("1 200", plain(text().getText()));
         press(text(), SWT.TRAVERSE_ESCAPE);
+    }
+
+    @Test
+    void aPartOfTheRecordIsAddedEditedAndRemoved() {
+        table.setCurrentColumn(4);
+        Text text = edit();
+        text.setText("12");
+        press(text, SWT.TRAVERSE_RETURN);
+        assertTrue(cell().isPresent(), "what is no phone number is not stored");
+        text.setText("01 42 14 20 00");
+        press(text, SWT.TRAVERSE_RETURN);
+        driver.waitUntil("the number", () -> liaison.lastTitle().equals("phone modifié : Acme"));
+        assertEquals(List.of("+33142142000"), phones());
+        driver.waitUntil("the row", () -> model.row(0).text("phone", Locale.FRENCH).equals("01 42 14 20 00"));
+        text = edit();
+        assertEquals("01 42 14 20 00", plain(text.getText()));
+        text.setText("01 42 14 20 01");
+        press(text, SWT.TRAVERSE_RETURN);
+        driver.waitUntil("the other number", () -> phones().equals(List.of("+33142142001")));
+        text = edit();
+        text.setText("");
+        press(text, SWT.TRAVERSE_RETURN);
+        driver.waitUntil("no number", () -> phones().isEmpty());
+    }
+
+    private List<String> phones() {
+        return liaison.store().list(CoordinateFields.RELATION, List.of(acme)).stream().map(Coordinate::getValue).toList();
+    }
+
+    /** The main phone number, as a plug-in contributes it. */
+    private static final class Phones implements CellParts, CellPart<Relation, Coordinate> {
+
+        @Override
+        public boolean has(ListColumn column) {
+            return column.field().equals("phone");
+        }
+
+        @Override
+        public Optional<CellPart<?, ?>> of(ListColumn column) {
+            return Optional.of(this);
+        }
+
+        @Override
+        public Field<Coordinate, String> field() {
+            return CoordinateFields.VALUE;
+        }
+
+        @Override
+        public Optional<Coordinate> of(Relation record, Reader reader, Vocabularies terms) {
+            return CoordinateFields.first(reader.list(CoordinateFields.RELATION, List.of(record)), Vocabulary.KIND_PHONE)
+                    .or(() -> {
+                        Coordinate added = new Coordinate();
+                        added.setRelation(record);
+                        added.setKind(terms.terms(Vocabulary.COORDINATE_KIND).stream()
+                                .filter(term -> Vocabulary.KIND_PHONE.equals(term.getCode())).findFirst().orElseThrow());
+                        return Optional.of(added);
+                    });
+        }
     }
 
     private void mouse(int type, int row, int column, int state) {

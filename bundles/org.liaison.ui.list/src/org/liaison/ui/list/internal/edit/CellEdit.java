@@ -45,6 +45,7 @@ final class CellEdit<E extends DomainEntity> {
 
     private final FormServices forms;
     private final Field<E, ?> field;
+    private final Named named;
     private final WorkingCopy<E> copy;
     private final IntConsumer left;
     private final Shell shell;
@@ -54,14 +55,15 @@ final class CellEdit<E extends DomainEntity> {
     private int tries;
 
     /** Whoever hears that it was left is told where to go on: 0 nowhere, 1 to the next cell, -1 to the one before. */
-    CellEdit(FormServices forms, Control owner, E record, Field<E, ?> field, IntConsumer left) {
+    CellEdit(FormServices forms, Control owner, E record, Field<E, ?> field, Named named, IntConsumer left) {
         this.forms = forms;
+        this.named = named;
         this.field = field;
         this.left = left;
         copy = forms.copies().of(record);
         Palette palette = Palette.of(owner.getDisplay());
         shell = new Shell(owner.getShell(), SWT.NO_TRIM);
-        shell.setText(field.label(forms.language()));
+        shell.setText(named.field());
         shell.setData(ModelIds.TEST_ID, "cell");
         shell.setBackground(palette.accent());
         FillLayout frame = new FillLayout();
@@ -142,7 +144,7 @@ final class CellEdit<E extends DomainEntity> {
     /** Who clicks elsewhere has finished; what is wrong stays open. */
     private void deactivated() {
         if (!shell.isDisposed() && !working && shell.getDisplay().getActiveShell() != shell) {
-            if (!copy.dirty()) {
+            if (!copy.dirty() || copy.isNew() && copy.property(field).text().isBlank()) {
                 end();
             } else if (copy.problems().isEmpty()) {
                 store(0);
@@ -154,7 +156,9 @@ final class CellEdit<E extends DomainEntity> {
         if (working || shell.isDisposed()) {
             return;
         }
-        if (rows.showProblems(true)) {
+        if (named.part() && copy.property(field).text().isBlank() && (field.required() || copy.isNew())) {
+            empty(step);
+        } else if (rows.showProblems(true)) {
             fit();
         } else if (copy.dirty()) {
             working = true;
@@ -164,10 +168,25 @@ final class CellEdit<E extends DomainEntity> {
         }
     }
 
+    /** A part without what makes it one goes, and one that was not there is not made. */
+    private void empty(int step) {
+        if (copy.isNew()) {
+            close(step);
+            return;
+        }
+        working = true;
+        forms.background().run(shell, () -> forms.store().change(Intent.typed(title()),
+                change -> change.remove(copy.type().javaType(), List.of(copy.record().getId()))), stored -> close(step),
+                this::fail);
+    }
+
+    private String title() {
+        return TEXTS.get(forms.language(), "edited", named.field(), named.record());
+    }
+
     private void write(int step) {
         tries++;
-        String title = TEXTS.get(forms.language(), "edited", field.label(forms.language()), copy.record().title());
-        forms.background().run(shell, () -> forms.store().change(Intent.typed(title), copy::commit), stored -> close(step),
+        forms.background().run(shell, () -> forms.store().change(Intent.typed(title()), copy::commit), stored -> close(step),
                 failure -> refused(failure, step));
     }
 
@@ -199,7 +218,7 @@ final class CellEdit<E extends DomainEntity> {
 
     private int ask(List<Conflict> conflicts) {
         String theirs = conflicts.stream().map(conflict -> show(field, conflict.theirs())).collect(Collectors.joining(", "));
-        String text = TEXTS.get(forms.language(), "conflictText", field.label(forms.language()),
+        String text = TEXTS.get(forms.language(), "conflictText", named.field(),
                 Optional.of(copy.property(field).text()).filter(mine -> !mine.isEmpty()).orElse("–"), theirs);
         return forms.prompts().ask(new Prompt(shell, Prompt.Kind.QUESTION, TEXTS.get(forms.language(), "conflict"), text, "",
                 List.of(TEXTS.get(forms.language(), "keepMine"), TEXTS.get(forms.language(), "takeTheirs"),
@@ -220,6 +239,16 @@ final class CellEdit<E extends DomainEntity> {
     private void close(int step) {
         end();
         left.accept(step);
+    }
+
+    /**
+     * What users call what is edited.
+     *
+     * @param field the field
+     * @param record the record that the list shows
+     * @param part whether it is a field of a part of that record
+     */
+    record Named(String field, String record, boolean part) {
     }
 
     private void end() {

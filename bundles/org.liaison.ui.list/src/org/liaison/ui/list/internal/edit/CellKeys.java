@@ -25,6 +25,7 @@ import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.store.Intent;
+import org.liaison.ui.edit.CellPart;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListModel;
@@ -34,9 +35,9 @@ import org.liaison.ui.work.Prompt;
 import org.liaison.values.Texts;
 
 /**
- * F2, or a click on the cell that is current already, edits it, if its column is a field of the record itself. Ctrl+C copies the
- * cells that are chosen together, else the ticked rows, the cell, or the row; Ctrl+V puts a block of a spreadsheet into the cells
- * from that one on, and one value into all that are chosen.
+ * F2, or a click on the cell that is current already, edits it, if its column is a field of the record itself or of a part of it that
+ * is contributed. Ctrl+C copies the cells that are chosen together, else the ticked rows, the cell, or the row; Ctrl+V puts a block of
+ * a spreadsheet into the cells from that one on, and one value into all that are chosen.
  */
 public final class CellKeys {
 
@@ -71,7 +72,7 @@ public final class CellKeys {
     public void listen() {
         list.control().addListener(SWT.KeyDown, this::pressed);
         list.onClickAgain(() -> {
-            if (list.currentRow() >= 0 && list.currentColumn() >= 0 && field(list.currentColumn()).isPresent()) {
+            if (list.currentRow() >= 0 && list.currentColumn() >= 0 && editable(list.currentColumn())) {
                 edit(list.currentColumn());
             }
         });
@@ -97,7 +98,7 @@ public final class CellKeys {
         }
         if (list.currentColumn() < 0) {
             next(-1, 1).ifPresent(this::edit);
-        } else if (field(list.currentColumn()).isPresent()) {
+        } else if (editable(list.currentColumn())) {
             edit(list.currentColumn());
         } else {
             services.say().accept(text("notHere", list.arrangement().columns().get(list.currentColumn()).column().label()));
@@ -111,10 +112,18 @@ public final class CellKeys {
                 .filter(field -> !(field.type() instanceof FieldType.Text(int max, boolean lines, var rule) && lines));
     }
 
+    private ListColumn column(int index) {
+        return list.arrangement().columns().get(index).column();
+    }
+
+    private boolean editable(int column) {
+        return field(column).isPresent() || services.parts().has(column(column));
+    }
+
     private Optional<Integer> next(int from, int step) {
         int count = list.arrangement().columns().size();
         for (int column = from + step; column >= 0 && column < count; column += step) {
-            if (field(column).isPresent()) {
+            if (editable(column)) {
                 return Optional.of(column);
             }
         }
@@ -127,6 +136,10 @@ public final class CellKeys {
 
     @SuppressWarnings("unchecked")
     private <E extends DomainEntity> void edit(EntityType<E> kind, int column) {
+        if (field(column).isEmpty()) {
+            services.parts().of(column(column)).ifPresent(part -> editPart(kind, (CellPart<E, ?>) part, column));
+            return;
+        }
         int row = list.currentRow();
         long id = model.id(row);
         Field<E, ?> field = (Field<E, ?>) field(column).orElseThrow();
@@ -136,10 +149,38 @@ public final class CellKeys {
             if (found.isEmpty() || list.currentRow() < 0 || model.id(list.currentRow()) != id) {
                 return;
             }
-            CellEdit<E> edit = new CellEdit<>(forms, list.control(), found.get(), field,
-                    step -> left(column, step));
-            edit.open(list.cell(list.currentRow(), column));
+            open(forms, found.get(), field, new CellEdit.Named(field.label(services.language()), found.get().title(), false),
+                    column);
         });
+    }
+
+    private <E extends DomainEntity> void open(FormServices forms, E record, Field<E, ?> field, CellEdit.Named named,
+            int column) {
+        new CellEdit<>(forms, list.control(), record, field, named, step -> left(column, step))
+                .open(list.cell(list.currentRow(), column));
+    }
+
+    /** A cell that shows a part of its record; one that shows what belongs to another, such as a company's city, is not edited here. */
+    private <E extends DomainEntity, P extends DomainEntity> void editPart(EntityType<E> kind, CellPart<E, P> part, int column) {
+        long id = model.id(list.currentRow());
+        FormServices forms = services.forms().get();
+        String label = column(column).label();
+        list.setCurrentColumn(column);
+        forms.background().run(list.control(), () -> forms.store().find(kind.javaType(), id)
+                .flatMap(
+                        record -> part.of(record, forms.store(), forms.terms()).map(found -> new Shown<>(record.title(), found))),
+                found -> {
+                    if (list.currentRow() < 0 || model.id(list.currentRow()) != id) {
+                        return;
+                    }
+                    found.ifPresentOrElse(
+                            shown -> open(forms, shown.part, part.field(), new CellEdit.Named(label, shown.title, true),
+                                    column),
+                            () -> services.say().accept(text("notHere", label)));
+                });
+    }
+
+    private record Shown<P extends DomainEntity>(String title, P part) {
     }
 
     /** Tab goes on to the next cell that can be edited, in the same row. */
@@ -261,7 +302,8 @@ public final class CellKeys {
         for (int column = left; column < left + width; column++) {
             Optional<Field<?, ?>> field = field(column);
             if (field.isEmpty()) {
-                services.say().accept(text("notHere", list.arrangement().columns().get(column).column().label()));
+                services.say().accept(text(editable(column) ? "notPastedHere" : "notHere",
+                        list.arrangement().columns().get(column).column().label()));
                 return;
             }
             fields.add((Field<E, ?>) field.get());
@@ -304,9 +346,10 @@ public final class CellKeys {
      * What editing and copying need besides the list.
      *
      * @param forms makes editors; asked for when the first cell is edited
+     * @param parts what cells show of parts of records
      * @param say says a word at the top of the window
      * @param language the user's language
      */
-    public record CellServices(Supplier<FormServices> forms, Consumer<String> say, Locale language) {
+    public record CellServices(Supplier<FormServices> forms, CellParts parts, Consumer<String> say, Locale language) {
     }
 }
