@@ -69,7 +69,10 @@ public final class ViewBar {
         reset = button("reset", null).text(desk.text("reset"));
         reset.addListener(SWT.Selection, event -> views.reset());
         bar.addListener(SWT.Paint, event -> color(event.gc));
-        bar.addListener(SWT.Resize, event -> fit());
+        bar.addListener(SWT.Resize, event -> {
+            fit();
+            bar.layout(true, true);
+        });
         views.listen(this::update);
         update();
         color(null);
