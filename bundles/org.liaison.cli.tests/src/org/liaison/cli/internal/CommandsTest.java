@@ -467,7 +467,7 @@ class CommandsTest {
 
     /** Who does not want mail is not added, and it is said why (trap T13). */
     @Test
-    void mailingGroupsAreMadeFilledAndDeleted() throws InvalidSyntaxException {
+    void mailingGroupsAreMadeFilledAndDeleted() throws InvalidSyntaxException, IOException {
         assertEquals(0, run("new", "relation", "name=Grouped Relation"));
         assertEquals(0, run("new", "contact", "lastName=Groupedopen"));
         assertEquals(0, run("new", "contact", "lastName=Groupedpassive", "passive=yes"));
@@ -485,6 +485,11 @@ class CommandsTest {
                         .stream().map(count -> letter.get(count).getAsInt()).toList());
         assertEquals(0, run("group", "members", "Autumn Letter"));
         assertTrue(out().contains("does not want marketing"), out());
+        Path members = folder.resolve("members.csv");
+        assertEquals(0, run("group", "export", "Autumn letter", members.toString()));
+        assertTrue(out().startsWith("one member exported to") && out().endsWith("one left out"), out());
+        assertTrue(Files.readString(members).contains("Grouped Relation"), "who refuses mail is in no file");
+        assertEquals(2, run("group", "export", "Autumn letter"));
         assertEquals(0, run("group", "remove", "Autumn letter", "Groupedopen"));
         assertEquals(0, run("group", "rename", "Autumn letter", "Yearly letter"));
         assertEquals(0, run("group", "members", "yearly letter", "--json"));

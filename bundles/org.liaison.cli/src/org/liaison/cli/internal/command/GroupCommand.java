@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.cli.internal.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
+import org.liaison.exchange.Exporter;
+import org.liaison.exchange.MemberFile;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.MailingGroup;
@@ -48,11 +51,11 @@ public final class GroupCommand implements Command {
     private static final class Run implements Task {
 
         private final Session session;
-        @Parameters(index = "0", paramLabel = "list|new|rename|add|remove|members|delete", descriptionKey = "group.action")
+        @Parameters(index = "0", paramLabel = "list|new|rename|add|remove|members|export|delete", descriptionKey = "group.action")
         private String action;
         @Parameters(index = "1", arity = "0..1", paramLabel = "GROUP", defaultValue = "", descriptionKey = "group.name")
         private String name;
-        @Parameters(index = "2..*", paramLabel = "NEW|KEY", descriptionKey = "group.words")
+        @Parameters(index = "2..*", paramLabel = "NEW|KEY|FILE", descriptionKey = "group.words")
         private List<String> words = new ArrayList<>();
         @Option(names = "--description", paramLabel = "TEXT", descriptionKey = "group.description")
         private String description;
@@ -78,6 +81,7 @@ public final class GroupCommand implements Command {
                 case "add" -> put(true);
                 case "remove" -> put(false);
                 case "members" -> members();
+                case "export" -> export();
                 case "delete" -> delete();
                 default -> throw wrong("noSuchGroupAction", action);
             };
@@ -177,6 +181,25 @@ public final class GroupCommand implements Command {
             if (all > limit) {
                 session.out().line(say("moreRows", limit, all));
             }
+            return ExitCode.DONE;
+        }
+
+        /** Only those who want mail, as a program needs them that sends it. */
+        private ExitCode export() {
+            MailingGroup group = one().group();
+            if (words.size() != 1) {
+                throw wrong("groupWords", "group export \"" + group.getName() + "\" members.csv");
+            }
+            MemberFile.Members members = new MemberFile.Members(book().members(group, Contact.class), book().unwilling(group),
+                    book().members(group, Relation.class));
+            MemberFile.Written written = new MemberFile(session.service(Search.class), session.service(Exporter.class))
+                    .write(members, Path.of(words.getFirst()), "-" + Listed.RELATIONS.word(), ',');
+            session.out().line(say("groupExported", written.written(), words.getFirst(), written.leftOut()));
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("file", words.getFirst());
+            object.put("exported", written.written());
+            object.put("leftOut", written.leftOut());
+            session.out().object(object);
             return ExitCode.DONE;
         }
 

@@ -28,6 +28,8 @@ import org.liaison.ui.look.Type;
 public final class Screen {
 
     private static final int SEARCH_WIDTH = 240;
+    private static final int MARGIN = 16;
+    private static final int GAP = 12;
 
     private final Composite page;
     private final Icons icons;
@@ -56,7 +58,7 @@ public final class Screen {
         this.id = id;
         page = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
-        layout.marginWidth = 16;
+        layout.marginWidth = MARGIN;
         layout.marginHeight = 12;
         layout.verticalSpacing = 12;
         page.setLayout(layout);
@@ -88,6 +90,34 @@ public final class Screen {
         color();
         page.addListener(SWT.Paint, event -> color());
         page.addListener(SWT.KeyDown, this::key);
+        page.addListener(SWT.Resize, event -> arrange());
+    }
+
+    /** What has too little room beside the title or the search box stands below it. */
+    private void arrange() {
+        int room = page.getClientArea().width - 2 * MARGIN;
+        boolean low = room < wide(title) + wide(actions) + GAP;
+        boolean tight = room < wide(search.getParent());
+        boolean changed = columns(title.getParent(), low ? 1 : 2) | columns(search.getParent(), tight ? 1 : 3);
+        if (changed) {
+            actions.setLayoutData(low ? new GridData(SWT.FILL, SWT.CENTER, true, false) : new GridData());
+            choices.setLayoutData(tight ? new GridData(SWT.FILL, SWT.CENTER, true, false) : new GridData());
+            page.layout(true, true);
+        }
+    }
+
+    /** As wide as a row would like to be, in one line. */
+    private int wide(Control control) {
+        return control == search.getParent()
+                ? SEARCH_WIDTH + wide(choices) + wide(count) + 3 * GAP
+                : control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    }
+
+    private static boolean columns(Composite row, int wanted) {
+        GridLayout layout = (GridLayout) row.getLayout();
+        boolean other = layout.numColumns != wanted;
+        layout.numColumns = wanted;
+        return other;
     }
 
     /** Ctrl+F goes to the search box from wherever the screen hears it. */
@@ -113,7 +143,7 @@ public final class Screen {
         GridLayout layout = new GridLayout(columns, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.horizontalSpacing = 12;
+        layout.horizontalSpacing = GAP;
         row.setLayout(layout);
         return row;
     }
@@ -201,6 +231,7 @@ public final class Screen {
      */
     public void count(String text) {
         count.setText(text);
+        arrange();
         count.requestLayout();
     }
 

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -31,6 +32,7 @@ import org.liaison.bulk.Bulk;
 import org.liaison.bulk.GroupAction;
 import org.liaison.bulk.GroupBook;
 import org.liaison.exchange.Exporter;
+import org.liaison.exchange.MemberFile;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.MailingGroup;
@@ -62,6 +64,7 @@ class GroupsViewTest {
 
     private final List<ListQuery> shown = new ArrayList<>();
     private Surroundings around;
+    private final List<String> opened = new ArrayList<>();
     private MemberFile file;
     private Driver driver;
     private Table table;
@@ -82,8 +85,10 @@ class GroupsViewTest {
         around = new Surroundings(liaison, DISPLAY);
         AdminDesk desk = new AdminDesk(around.icons(), around.prompts(), around.failures(), around.background(), around.events(),
                 liaison.store(), liaison.workplace());
-        file = new MemberFile(book, liaison.search(), liaison.service(Exporter.class), liaison.workplace());
-        GroupsView view = new GroupsView(DISPLAY.shell(), desk, book, file, shown::add);
+        file = new MemberFile(liaison.search(), liaison.service(Exporter.class));
+        GroupsView view = new GroupsView(DISPLAY.shell(), desk,
+                new Membership(book, liaison.search(), liaison.service(Bulk.class), Locale.FRENCH), file, shown::add,
+                (record, label) -> opened.add(label));
         Reload.when(view.control(), liaison.store(), liaison.search(), view::read);
         DISPLAY.shell().layout(true, true);
         driver = new Driver(DISPLAY.shell());
@@ -113,6 +118,28 @@ class GroupsViewTest {
         assertEquals(List.of("mailingGroups:=\"Lettre de rentrée\""),
                 shown.stream().map(query -> QueryText.print(query.criteria())).toList());
         assertEquals(Contact.class, shown.getFirst().list());
+    }
+
+    @Test
+    void showsItsMembersAndTakesThemOut() {
+        Table members = driver.find(Table.class, "groups.members");
+        assertFalse(members.isVisible(), "no group is selected");
+        driver.select(table.getItem(0));
+        driver.waitUntil("the members", () -> cells(members).equals(
+                List.of("Acme|Relation||", "Open Anne|Contact||", "Passive Bob|Contact||passif")));
+        assertTrue(members.isVisible());
+        assertEquals("« Lettre de rentrée » : 3 membres, dont un sans courrier",
+                driver.find(Label.class, "groups.members.title").getText());
+        driver.open(members.getItem(1));
+        assertEquals(List.of("Open Anne"), opened);
+
+        driver.select(members.getItem(2));
+        driver.click(driver.find(FlatButton.class, "groups.members.remove"));
+        waitFor("Lettre de rentrée|1|1||Une fois par an", "Vœux||||");
+        driver.waitUntil("one member less", () -> cells(members).equals(List.of("Acme|Relation||", "Open Anne|Contact||")));
+        liaison.undoLast();
+        waitFor("Lettre de rentrée|1|2|1|Une fois par an", "Vœux||||");
+        driver.waitUntil("it is back", () -> members.getItemCount() == 3);
     }
 
     @Test
@@ -155,8 +182,10 @@ class GroupsViewTest {
     /** Whoever does not want mail is not in the file that mail is sent by. */
     @Test
     void exportsThoseWhoWantMail() throws IOException {
-        MailingGroup letter = liaison.service(GroupBook.class).entries().getFirst().group();
-        MemberFile.Written written = file.write(letter, folder.resolve("lettre.csv"), "-relations");
+        GroupBook book = liaison.service(GroupBook.class);
+        MailingGroup letter = book.entries().getFirst().group();
+        MemberFile.Written written = file.write(new MemberFile.Members(book.members(letter, Contact.class),
+                book.unwilling(letter), book.members(letter, Relation.class)), folder.resolve("lettre.csv"), "-relations", ';');
         assertEquals(new MemberFile.Written(2, 1), written);
         String people = Files.readString(folder.resolve("lettre.csv"));
         assertTrue(people.contains("Open") && !people.contains("Passive"), people);
@@ -172,6 +201,11 @@ class GroupsViewTest {
         return Arrays.stream(table.getItems()).map(
                 item -> String.join("|", item.getText(0), item.getText(1), item.getText(2), item.getText(3), item.getText(4)))
                 .toList();
+    }
+
+    private static List<String> cells(Table of) {
+        return Arrays.stream(of.getItems())
+                .map(item -> String.join("|", item.getText(0), item.getText(1), item.getText(2), item.getText(3))).toList();
     }
 
     /** Windows wait for their answer, so what the user does is queued before. */

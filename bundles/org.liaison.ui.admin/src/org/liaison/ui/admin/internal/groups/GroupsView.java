@@ -7,18 +7,21 @@ import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.liaison.bulk.GroupBook;
 import org.liaison.bulk.GroupBook.Entry;
 import org.liaison.bulk.MailWish;
+import org.liaison.exchange.MemberFile;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.MailingGroup;
@@ -26,6 +29,7 @@ import org.liaison.model.crm.Relation;
 import org.liaison.search.ListQuery;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent.Origin;
+import org.liaison.ui.RecordRef;
 import org.liaison.ui.admin.internal.AdminDesk;
 import org.liaison.ui.admin.internal.Screen;
 import org.liaison.ui.admin.internal.table.AdminTable;
@@ -37,20 +41,24 @@ import org.liaison.values.Fold;
 /** The management of mailing groups: how many belong to each, how many of them do not want mail and why (trap T13). */
 final class GroupsView {
 
+    private static final int LEAST_HEIGHT = 80;
+
     private final AdminDesk desk;
     private final GroupBook book;
     private final MemberFile file;
     private final Consumer<ListQuery> lists;
     private final Screen screen;
     private final AdminTable<Entry> table;
+    private final MembersView members;
     private final FlatButton edit;
     private final FlatButton export;
     private final FlatButton remove;
     private List<Entry> all = List.of();
 
-    GroupsView(Composite parent, AdminDesk desk, GroupBook book, MemberFile file, Consumer<ListQuery> lists) {
+    GroupsView(Composite parent, AdminDesk desk, Membership membership, MemberFile file, Consumer<ListQuery> lists,
+            BiConsumer<RecordRef, String> opener) {
         this.desk = desk;
-        this.book = book;
+        this.book = membership.book();
         this.file = file;
         this.lists = lists;
         screen = new Screen(parent, desk.icons(), "groups", desk.text("groups"), desk.text("searchGroups"));
@@ -58,8 +66,15 @@ final class GroupsView {
         export = screen.action(Kind.PLAIN, "file-down", "export", desk.text("exportMembers"), this::export);
         remove = screen.action(Kind.PLAIN, "trash-2", "remove", desk.text("delete"), this::remove);
         screen.action(Kind.PRIMARY, "plus", "add", desk.text("newGroup"), this::add);
-        screen.body().setLayout(new FillLayout());
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 12;
+        screen.body().setLayout(layout);
         table = new AdminTable<>(screen.body(), desk.text("groups"), "groups.table", entry -> entry.group().getId(), cells());
+        table.control().setLayoutData(half());
+        members = new MembersView(screen.body(), desk, screen, membership, opener);
+        members.control().setLayoutData(half());
         screen.colored(table::color);
         screen.hears(table.control());
         screen.search().addListener(SWT.Modify, event -> show());
@@ -69,6 +84,13 @@ final class GroupsView {
         table.onOpen(this::open);
         show();
         read();
+    }
+
+    /** As high as the other half, however many rows a table has. */
+    private static GridData half() {
+        GridData half = new GridData(SWT.FILL, SWT.FILL, true, true);
+        half.heightHint = LEAST_HEIGHT;
+        return half;
     }
 
     private List<Cell<Entry>> cells() {
@@ -108,7 +130,9 @@ final class GroupsView {
         desk.run(screen.control(), book::entries, entries -> {
             boolean same = seen(entries).equals(seen(all));
             all = entries;
-            if (!same) {
+            if (same) {
+                members();
+            } else {
                 show();
             }
         });
@@ -135,7 +159,17 @@ final class GroupsView {
         edit.setEnabled(selected.size() == 1);
         export.setEnabled(selected.size() == 1 && selected.getFirst().mailed() > 0);
         remove.setEnabled(!selected.isEmpty());
+        members();
         screen.tell(selected.size() == 1 ? story(selected.getFirst()) : desk.text("groupHint"));
+    }
+
+    /** Below the groups stand the members of the one that is selected. */
+    private void members() {
+        Entry one = table.selected().size() == 1 ? table.selected().getFirst() : null;
+        members.control().setVisible(one != null);
+        ((GridData) members.control().getLayoutData()).exclude = one == null;
+        members.show(one);
+        screen.body().layout();
     }
 
     /** Who of the members is mailed, and why others are not. */
@@ -219,9 +253,17 @@ final class GroupsView {
         dialog.setFileName(group.getName().replaceAll("[\\\\/:*?\"<>|]", "-") + ".csv");
         String chosen = dialog.open();
         if (chosen != null) {
-            desk.run(screen.control(), () -> file.write(group, Path.of(chosen), desk.text("relationsSuffix")),
+            desk.run(screen.control(), () -> file.write(
+                    new MemberFile.Members(book.members(group, Contact.class), book.unwilling(group),
+                            book.members(group, Relation.class)),
+                    Path.of(chosen), desk.text("relationsSuffix"), separator()),
                     written -> desk.say(desk.text("membersExported", written.written(), written.leftOut())));
         }
+    }
+
+    /** What the spreadsheets of the user's country take. */
+    private char separator() {
+        return desk.language().getLanguage().equals("en") ? ',' : ';';
     }
 
     private void done(ChangeSet changeSet) {
