@@ -37,6 +37,7 @@ final class Typeface {
             "/System/Library/Fonts/Supplemental/Arial Unicode.ttf", "/Library/Fonts/Arial Unicode.ttf");
     private static final float UNITS = 1000;
     private static final int UNKNOWN = '?';
+    private static final String BRACKETS = "()[]{}<>«»";
 
     private final PDDocument document;
     private final Face own;
@@ -57,14 +58,14 @@ final class Typeface {
 
     /** How wide a text is. */
     float width(String text, float size) {
-        return (float) text.codePoints().mapToDouble(letter -> glyph(letter).width).sum() * size / UNITS;
+        return (float) Joining.joined(text).codePoints().mapToDouble(letter -> glyph(letter).width).sum() * size / UNITS;
     }
 
     /** Writes a text at the place where a content stream is. */
     void show(PDPageContentStream stream, String text, float size) throws IOException {
         StringBuilder piece = new StringBuilder();
         Face face = own;
-        for (int letter : visual(text).codePoints().toArray()) {
+        for (int letter : visual(Joining.joined(text)).codePoints().toArray()) {
             Glyph glyph = glyph(letter);
             if (glyph.face != face) {
                 show(stream, face, piece, size);
@@ -100,9 +101,21 @@ final class Typeface {
         StringBuilder seen = new StringBuilder();
         for (int run : order) {
             String piece = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            seen.append(bidi.getRunLevel(run) % 2 == 0 ? piece : new StringBuilder(piece).reverse());
+            seen.append(bidi.getRunLevel(run) % 2 == 0 ? piece : mirrored(piece));
         }
         return seen.toString();
+    }
+
+    /** Backwards, with brackets that open where they are seen to open. */
+    private static String mirrored(String piece) {
+        StringBuilder back = new StringBuilder(piece).reverse();
+        for (int i = 0; i < back.length(); i++) {
+            int bracket = BRACKETS.indexOf(back.charAt(i));
+            if (bracket >= 0) {
+                back.setCharAt(i, BRACKETS.charAt(bracket ^ 1));
+            }
+        }
+        return back.toString();
     }
 
     private Glyph glyph(int letter) {
@@ -126,7 +139,8 @@ final class Typeface {
             OTHERS.forEach(this::add);
         }
         return Stream.concat(others.stream().filter(face -> face.has(letter)).map(face -> new Glyph(face, letter)),
-                Stream.of(new Glyph(own, UNKNOWN))).findFirst().orElseThrow();
+                Stream.of(Joining.plain(letter)).map(plain -> plain == letter ? new Glyph(own, UNKNOWN) : glyph(plain)))
+                .findFirst().orElseThrow();
     }
 
     private void add(String file) {

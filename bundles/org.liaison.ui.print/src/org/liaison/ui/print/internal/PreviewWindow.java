@@ -3,8 +3,10 @@ package org.liaison.ui.print.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -30,6 +32,8 @@ import org.liaison.ui.look.Palette;
 final class PreviewWindow {
 
     private static final int MARGIN = 16;
+    /** Room for the number of the page beside the buttons. */
+    private static final int LEAST_WHERE = 120;
     private static final float POINTS = 72;
     private static final int REDRAW_MILLIS = 150;
 
@@ -78,9 +82,19 @@ final class PreviewWindow {
         where.setForeground(palette.muted());
         where.setData(ModelIds.TEST_ID, "print.where");
         where.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        button(bar, FlatButton.Kind.PLAIN, "close", shell::close).text(desk.text("close"));
-        button(bar, FlatButton.Kind.PLAIN, "pdf", () -> desk.save(printed)).text(desk.text("pdf"));
-        button(bar, FlatButton.Kind.PRIMARY, "print", this::print).text(desk.text("print"));
+        FlatButton close = button(bar, FlatButton.Kind.PLAIN, "close", shell::close);
+        FlatButton pdf = button(bar, FlatButton.Kind.PLAIN, "pdf", () -> desk.save(printed));
+        FlatButton print = button(bar, FlatButton.Kind.PRIMARY, "print", this::print);
+        Runnable words = () -> Map.of("close", close, "pdf", pdf, "print", print)
+                .forEach((name, button) -> button.text(desk.text(name)).icon((URL) null));
+        Runnable signs = () -> Map.of("x", close, "file-down", pdf, "printer", print)
+                .forEach((icon, button) -> button.text("").icon(icon));
+        words.run();
+        int wide = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + LEAST_WHERE;
+        bar.addListener(SWT.Resize, event -> {
+            (bar.getSize().x < wide ? signs : words).run();
+            bar.layout();
+        });
         canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED);
         canvas.setBackground(palette.page());
         canvas.setData(ModelIds.TEST_ID, "print.page");
