@@ -47,8 +47,10 @@ record BareTable(String sql, List<Field<?, ?>> fields) {
         if (fields.size() != type.fields().size()) {
             throw new IllegalStateException(table + " has not the columns of " + type.name());
         }
-        return new BareTable("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (?, 1" + ", ?".repeat(fields.size())
-                + ')', List.copyOf(fields));
+        return new BareTable(
+                "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (?, 1" + ", ?".repeat(fields.size())
+                        + ')',
+                List.copyOf(fields));
     }
 
     private static String inCapitals(String name) {

@@ -72,7 +72,8 @@ public final class BenchCommand implements Command {
                 "foundation", new Suite(100_000, List.of("import", "read", "open", "start", "heap"),
                         List.of(new ImportAndUndo(), new OpenRecord(), new OpenEditor(), new FirstList(),
                                 new IdleHeap(FOUNDATION_HEAP))),
-                "lists", new Suite(1_000_000, List.of("keys", "sort", "filter", "bulk", "export", "index", "catchup", "screen", "heap"),
+                "lists",
+                new Suite(1_000_000, List.of("keys", "sort", "filter", "bulk", "export", "index", "catchup", "screen", "heap"),
                         List.of(new Keystrokes(), new Sorts(), new Filters(), new BulkStatus(), new ExportRows(),
                                 new IndexBuild(), new MissedChanges(),
                                 new PaintedKeys(), new IdleHeap(LIST_HEAP))));
