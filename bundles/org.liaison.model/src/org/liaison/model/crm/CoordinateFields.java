@@ -10,6 +10,7 @@ import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
 import org.liaison.model.Term;
+import org.liaison.model.Vocabularies;
 import org.liaison.values.EmailAddress;
 import org.liaison.values.PhoneNumber;
 import org.liaison.values.TextRule;
@@ -72,6 +73,29 @@ public final class CoordinateFields {
         return all.stream().filter(coordinate -> coordinate.getKind() != null && kind.equals(coordinate.getKind().getCode()))
                 .min(Comparator.comparing((Coordinate coordinate) -> !Boolean.TRUE.equals(coordinate.getMain()))
                         .thenComparingLong(Coordinate::getId));
+    }
+
+    /**
+     * The one of a kind that lists show, else a new one in its place, which is not stored yet.
+     *
+     * @param all the coordinates of a record
+     * @param kind the code of the kind
+     * @param owner the reference to the record
+     * @param record the record
+     * @param terms the vocabularies, with that kind
+     * @param <E> the kind of record
+     * @return never null
+     */
+    public static <E> Coordinate firstOrNew(Collection<Coordinate> all, String kind, Field<Coordinate, E> owner, E record,
+            Vocabularies terms) {
+        return first(all, kind).orElseGet(() -> {
+            Coordinate added = new Coordinate();
+            owner.set(added, record);
+            added.setMain(true);
+            added.setKind(terms.terms(Vocabulary.COORDINATE_KIND).stream().filter(term -> kind.equals(term.getCode())).findFirst()
+                    .orElseThrow());
+            return added;
+        });
     }
 
     /**

@@ -11,7 +11,6 @@ import org.liaison.model.Vocabularies;
 import org.liaison.model.crm.Coordinate;
 import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Relation;
-import org.liaison.model.crm.Vocabulary;
 import org.liaison.store.Reader;
 import org.liaison.ui.edit.CellPart;
 
@@ -32,17 +31,7 @@ public final class CoordinateCell implements CellPart<Relation, Coordinate>, IEx
 
     @Override
     public Optional<Coordinate> of(Relation record, Reader reader, Vocabularies terms) {
-        return CoordinateFields.first(reader.list(CoordinateFields.RELATION, List.of(record)), kind)
-                .or(() -> Optional.of(added(record, terms)));
-    }
-
-    private Coordinate added(Relation record, Vocabularies terms) {
-        Coordinate coordinate = new Coordinate();
-        coordinate.setRelation(record);
-        coordinate.setMain(true);
-        coordinate
-                .setKind(terms.terms(Vocabulary.COORDINATE_KIND).stream().filter(term -> kind.equals(term.getCode())).findFirst()
-                        .orElseThrow());
-        return coordinate;
+        List<Coordinate> known = reader.list(CoordinateFields.RELATION, List.of(record));
+        return Optional.of(CoordinateFields.firstOrNew(known, kind, CoordinateFields.RELATION, record, terms));
     }
 }
