@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.liaison.activity.ActivityModel;
 import org.liaison.criteria.CriteriaModel;
 import org.liaison.model.EntityType;
 import org.liaison.model.ModelContribution;
@@ -30,7 +31,7 @@ import org.liaison.store.eclipselink.internal.schema.Schema;
 class SchemaTest {
 
     private static final List<ModelContribution> SHIPPED = List.of(new LogModel(), new CrmModel(), new CriteriaModel(),
-            new VisitModel());
+            new ActivityModel(), new VisitModel());
 
     private final MemoryDatabase database = new MemoryDatabase();
 

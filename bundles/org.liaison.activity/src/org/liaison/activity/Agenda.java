@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.activity;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.liaison.model.crm.Colleague;
+import org.liaison.store.ChangeSet;
+import org.liaison.store.Intent;
+
+/**
+ * What there is to do, and what one does with it. An OSGi service. Everything that changes something is one titled change set; no
+ * method but {@link #now} is for the UI thread.
+ */
+public interface Agenda {
+
+    /**
+     * The moment that "today" and "overdue" are seen from.
+     *
+     * @return the user's own time
+     */
+    LocalDateTime now();
+
+    /**
+     * Who the user is among his colleagues.
+     *
+     * @return empty if there is no colleague of his login name
+     */
+    Optional<Colleague> self();
+
+    /**
+     * What is still to be done.
+     *
+     * @return what is due first comes first
+     */
+    List<Activity> open();
+
+    /**
+     * What was done, or given up.
+     *
+     * @return the latest first
+     */
+    List<Activity> closed();
+
+    /**
+     * An activity to be filled in: open, of the usual priority, the user's own. A call is one that has just taken place: it is done,
+     * today and now. A reminder comes tomorrow morning.
+     *
+     * @param kind the code of its kind
+     * @return never stored
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    Activity draft(String kind);
+
+    /**
+     * Stores a new activity.
+     *
+     * @param activity filled in
+     * @param origin where that comes from
+     * @return what was stored
+     */
+    ChangeSet add(Activity activity, Intent.Origin origin);
+
+    /**
+     * Says of activities that they are done, given up, or to be done after all.
+     *
+     * @param activities as they were read
+     * @param status the code of their new status
+     * @param origin where that comes from
+     * @return what was stored; empty if all are so already
+     */
+    Optional<ChangeSet> put(Collection<Activity> activities, String status, Intent.Origin origin);
+
+    /**
+     * Puts reminders off, or sets them.
+     *
+     * @param activities as they were read
+     * @param at when to be reminded
+     * @param origin where that comes from
+     * @return what was stored; empty if all are so already
+     */
+    Optional<ChangeSet> remind(Collection<Activity> activities, LocalDateTime at, Intent.Origin origin);
+
+    /**
+     * Says that the user has seen some reminders. That is nothing that one would undo.
+     *
+     * @param activities as they were read
+     */
+    void seen(Collection<Activity> activities);
+}
