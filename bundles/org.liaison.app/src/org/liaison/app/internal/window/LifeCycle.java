@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.app.internal.start.Launch;
 import org.liaison.app.internal.start.Settings;
+import org.liaison.app.internal.start.Stalls;
 import org.liaison.app.internal.start.Trace;
 import org.liaison.ui.ModelIds;
 
@@ -72,6 +73,7 @@ public final class LifeCycle {
         models.findElements(application, ModelIds.PERSPECTIVES, MPerspectiveStack.class).forEach(this::choosePerspective);
         events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> windowOpened());
         events.subscribe(ModelIds.TOPIC_LIST_SHOWN, event -> listShown());
+        events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> Stalls.watch(display));
     }
 
     /** A list that has nothing to show before the database is up must not wait for it for ever. */

@@ -31,6 +31,7 @@ final class Client {
     private final Path start;
     private final Path tracing;
     private final Map<String, String> environment;
+    private String traced = "start";
 
     /**
      * Finds the product.
@@ -83,6 +84,11 @@ final class Client {
         return found;
     }
 
+    /** Has processes that are started from now on also say for how long the thread of their window could not be reached. */
+    void watchStalls() {
+        traced = "start,stalls";
+    }
+
     /** Starts it. */
     Process start(String... arguments) throws IOException {
         return start("", List.of(arguments));
@@ -94,7 +100,7 @@ final class Client {
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().putAll(environment);
         builder.environment().put("LIAISON_JAVA_OPTS",
-                "-Dliaison.trace=start -Djava.util.logging.config.file=" + tracing + ' ' + option);
+                "-Dliaison.trace=" + traced + " -Djava.util.logging.config.file=" + tracing + ' ' + option);
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectInput(ProcessBuilder.Redirect.from(new File(isWindows() ? "NUL" : "/dev/null")));
         return builder.start();

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 public final class PaintedKeys implements Measure {
 
     private static final double MILLIS = 100;
+    private static final double STALL_MILLIS = 50;
+    private static final String STALL = "blocked ";
     private static final long CALM = 20;
     /** The first ones let the client see what matters. */
     private static final int WARM = 8;
@@ -27,31 +29,47 @@ public final class PaintedKeys implements Measure {
         bench.session().release();
         try (Screen screen = new Screen()) {
             Client client = new Client(bench.folder(), screen.environment());
-            Times times = new Times(new double[0]);
+            Typed typed = Typed.NOTHING;
             if (client.isThere()) {
                 bench.say("keys in the window");
-                Process process = client.start("--data", bench.folder().toString());
-                times = typed(process, screen);
-                process.descendants().forEach(ProcessHandle::destroy);
-                process.destroy();
-                Client.end(process);
+                client.watchStalls();
+                typed = typed(client.start("--data", bench.folder().toString()), screen);
             }
-            return List.of(Figure.noted("key to rows on the screen, p50", times.median(), "ms"),
-                    Figure.absolute("key to rows on the screen, p95", times.percentile(95), "ms", MILLIS));
+            return List.of(Figure.noted("key to rows on the screen, p50", typed.keys.median(), "ms"),
+                    Figure.absolute("key to rows on the screen, p95", typed.keys.percentile(95), "ms", MILLIS),
+                    Figure.absolute("window's thread out of reach meanwhile, longest", typed.longest, "ms", STALL_MILLIS));
         }
     }
 
-    private static Times typed(Process client, Screen screen) throws IOException {
+    private static Typed typed(Process client, Screen screen) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(client.getErrorStream(), StandardCharsets.UTF_8))) {
             String line = lines.readLine();
             while (line != null && !line.endsWith("list with its rows")) {
                 line = lines.readLine();
             }
-            TimeUnit.SECONDS.sleep(line == null ? 0 : CALM);
-            return line == null ? new Times(new double[0]) : typed(screen);
+            if (line == null) {
+                return Typed.NOTHING;
+            }
+            TimeUnit.SECONDS.sleep(CALM);
+            while (lines.ready()) {
+                lines.readLine();
+            }
+            Times keys = typed(screen);
+            double longest = 0;
+            while (lines.ready()) {
+                line = lines.readLine();
+                longest = line.startsWith(STALL)
+                        ? Math.max(longest, Double.parseDouble(line.substring(STALL.length())))
+                        : longest;
+            }
+            return new Typed(keys, longest);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return new Times(new double[0]);
+            return Typed.NOTHING;
+        } finally {
+            client.descendants().forEach(ProcessHandle::destroy);
+            client.destroy();
+            Client.end(client);
         }
     }
 
@@ -77,5 +95,9 @@ public final class PaintedKeys implements Measure {
         } catch (URISyntaxException unusable) {
             throw new IOException(unusable);
         }
+    }
+
+    private record Typed(Times keys, double longest) {
+        private static final Typed NOTHING = new Typed(new Times(new double[0]), Double.NaN);
     }
 }

@@ -29,6 +29,7 @@ import org.liaison.cli.internal.bench.MissedChanges;
 import org.liaison.cli.internal.bench.OpenEditor;
 import org.liaison.cli.internal.bench.OpenRecord;
 import org.liaison.cli.internal.bench.PaintedKeys;
+import org.liaison.cli.internal.bench.Scrolling;
 import org.liaison.cli.internal.bench.Sorts;
 
 import picocli.CommandLine.Option;
@@ -73,10 +74,11 @@ public final class BenchCommand implements Command {
                         List.of(new ImportAndUndo(), new OpenRecord(), new OpenEditor(), new FirstList(),
                                 new IdleHeap(FOUNDATION_HEAP))),
                 "lists",
-                new Suite(1_000_000, List.of("keys", "sort", "filter", "bulk", "export", "index", "catchup", "screen", "heap"),
+                new Suite(1_000_000,
+                        List.of("keys", "sort", "filter", "bulk", "export", "index", "catchup", "screen", "scroll", "heap"),
                         List.of(new Keystrokes(), new Sorts(), new Filters(), new BulkStatus(), new ExportRows(),
                                 new IndexBuild(), new MissedChanges(),
-                                new PaintedKeys(), new IdleHeap(LIST_HEAP))));
+                                new PaintedKeys(), new Scrolling(), new IdleHeap(LIST_HEAP))));
 
         private final Session session;
         @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "bench.name")

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
@@ -38,7 +39,13 @@ public final class ListFront implements ListOpener {
 
     @PostConstruct
     void offer() {
-        application.getContext().set(ListOpener.class, this);
+        IEclipseContext context = application.getContext();
+        context.set(ListOpener.class, this);
+        if (System.getProperty(ScrollingTrial.ASKED) != null) {
+            context.set(ListFront.class, this);
+            // the context keeps it, as nobody else does who only hears of events
+            context.set(ScrollingTrial.class, ContextInjectionFactory.make(ScrollingTrial.class, context));
+        }
     }
 
     @Override
@@ -56,7 +63,8 @@ public final class ListFront implements ListOpener {
         front(type, list -> list.showView(name));
     }
 
-    private void front(Class<? extends DomainEntity> type, Consumer<ListPart> use) {
+    /** Brings the list of a kind of record to the front and hands it over, if there is one. */
+    void front(Class<? extends DomainEntity> type, Consumer<ListPart> use) {
         String id = ModelIds.LIST_PART + '.' + type.getSimpleName();
         for (MPart part : models.findElements(application, id, MPart.class)) {
             MWindow window = models.getTopLevelWindowFor(part);

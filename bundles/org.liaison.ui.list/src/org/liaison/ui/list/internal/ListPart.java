@@ -34,6 +34,7 @@ import org.liaison.ui.list.internal.edit.CellKeys.CellServices;
 import org.liaison.ui.list.internal.edit.ContributedParts;
 import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.list.internal.table.ListTable;
 import org.liaison.ui.list.internal.views.Desk;
 import org.liaison.ui.list.internal.views.Memory;
 import org.liaison.ui.look.Icons;
@@ -146,6 +147,11 @@ public final class ListPart {
      */
     public ListModel model() {
         return model;
+    }
+
+    /** The table that shows it. */
+    ListTable table() {
+        return view.table();
     }
 
     /** Moves the cursor to the filter. */
