@@ -2,9 +2,13 @@
 package org.liaison.print;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.print.internal.list.Headings;
+import org.liaison.search.Rows;
+import org.liaison.search.Search;
 
 /**
  * What of a list is printed.
@@ -14,8 +18,33 @@ import org.liaison.model.DomainEntity;
  * @param columns the search fields to print, in order
  * @param title what the user calls the rows
  * @param criteria what was asked for, in words; empty for nothing
+ * @param sections the groups that the records stand in, in order; none if they stand in no groups
  */
-public record ListPrint(Class<? extends DomainEntity> list, long[] ids, List<String> columns, String title, String criteria) {
+public record ListPrint(Class<? extends DomainEntity> list, long[] ids, List<String> columns, String title, String criteria,
+        List<Section> sections) {
+
+    /**
+     * Records that have a heading of their own.
+     *
+     * @param heading what they have in common
+     * @param first which record begins it, counted from 0
+     * @param count how many records it has
+     */
+    public record Section(String heading, int first, int count) {
+    }
+
+    /**
+     * Records in no groups.
+     *
+     * @param list the kind of record
+     * @param ids which records, in order; not copied, never to be changed
+     * @param columns the search fields to print, in order
+     * @param title what the user calls the rows
+     * @param criteria what was asked for, in words; empty for nothing
+     */
+    public ListPrint(Class<? extends DomainEntity> list, long[] ids, List<String> columns, String title, String criteria) {
+        this(list, ids, columns, title, criteria, List.of());
+    }
 
     /** Refuses what lacks a part, and copies the columns. */
     public ListPrint {
@@ -24,5 +53,24 @@ public record ListPrint(Class<? extends DomainEntity> list, long[] ids, List<Str
         Objects.requireNonNull(title);
         Objects.requireNonNull(criteria);
         columns = List.copyOf(columns);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * The rows of a list as they are printed, in the groups that they stand in.
+     *
+     * @param rows the rows
+     * @param search knows the field of the groups
+     * @param columns the search fields to print, in order
+     * @param title what the user calls the rows
+     * @param criteria what was asked for, in words; empty for nothing
+     * @param language the reader's language
+     * @return what to print; it does not need the rows any more
+     */
+    public static ListPrint of(Rows rows, Search search, List<String> columns, String title, String criteria, Locale language) {
+        Class<? extends DomainEntity> list = rows.query().list();
+        return new ListPrint(list, rows.ids(), columns, title, criteria, rows.query().group()
+                .flatMap(by -> search.field(list, by.field())).map(by -> new Headings(rows, by, language).sections())
+                .orElse(List.of()));
     }
 }

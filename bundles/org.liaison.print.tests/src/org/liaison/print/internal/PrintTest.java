@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.apache.pdfbox.Loader;
@@ -96,6 +97,34 @@ class PrintTest {
         assertTrue(text.contains("Toutes les relations") && text.contains("100 fiches") && text.contains("Page 4 sur 4"), text);
         for (int i = 0; i < 100; i++) {
             assertTrue(text.contains("Société n° %03d à l’œuvre".formatted(i)), "row " + i);
+        }
+    }
+
+    @Test
+    void groupsHaveHeadings() throws IOException {
+        place.store().change(Intent.typed("Some"), change -> {
+            for (int i = 0; i < 100; i++) {
+                Relation relation = new Relation();
+                relation.setName("Société n° %03d".formatted(i));
+                relation.setStatus(i < 33
+                        ? place.term("relationStatus", "CLIENT")
+                        : i < 90 ? place.term("relationStatus", "PROSPECT") : null);
+                change.add(relation);
+            }
+        });
+        ListPrint print;
+        try (Rows rows = place.found(ListQuery.all(Relation.class).grouped(Optional.of(new ListQuery.Sort("status", false))))) {
+            print = ListPrint.of(rows, place.search(), List.of("name"), "Par statut", "", Locale.FRENCH);
+        }
+        assertEquals(List.of(33, 57, 10), print.sections().stream().map(ListPrint.Section::count).toList());
+        int pages = printer.list(print, file, Progress.NONE);
+        String text = text();
+        assertTrue(text.contains("Page %d sur %d".formatted(pages, pages)), text);
+        assertTrue(text.contains(": Client (33)") && text.contains(": Prospect (57)") && text.contains("Non renseigné (10)"),
+                text);
+        assertTrue(text.contains(": Prospect (57), suite"), text);
+        for (int i = 0; i < 100; i++) {
+            assertTrue(text.contains("Société n° %03d".formatted(i)), "row " + i);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
@@ -16,6 +17,7 @@ import org.liaison.cli.WrongUseException;
 import org.liaison.model.DomainEntity;
 import org.liaison.print.ListPrint;
 import org.liaison.print.Printer;
+import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.store.Store;
@@ -43,6 +45,8 @@ public final class PrintCommand implements Command {
         private String filter;
         @Option(names = "--sort", paramLabel = "COLUMN", split = ",", descriptionKey = "print.sort")
         private List<String> sort = List.of();
+        @Option(names = "--group", paramLabel = "COLUMN[:desc]", descriptionKey = "print.group")
+        private String group;
         @Option(names = "--columns", paramLabel = "COLUMN", split = ",", descriptionKey = "print.columns")
         private List<String> columns = List.of();
 
@@ -86,13 +90,15 @@ public final class PrintCommand implements Command {
             List<String> shown = columns.isEmpty()
                     ? listed.columns()
                     : columns.stream().map(name -> view.field(name.strip()).id()).toList();
-            long[] ids;
-            try (Rows rows = session.service(Search.class).rows(query.of(sort.stream().map(view::sort).toList()))) {
-                ids = rows.ids();
+            ListQuery wanted = query.of(sort.stream().map(view::sort).toList())
+                    .grouped(Optional.ofNullable(group).map(view::group));
+            ListPrint print;
+            try (Rows rows = session.service(Search.class).rows(wanted)) {
+                String title = session.service(Store.class).type(listed.type()).counted(session.language(), rows.size());
+                print = ListPrint.of(rows, session.service(Search.class), shown, title, filter == null ? "" : filter,
+                        session.language());
             }
-            String title = session.service(Store.class).type(listed.type()).counted(session.language(), ids.length);
-            return session.service(Printer.class).list(
-                    new ListPrint(listed.type(), ids, shown, title, filter == null ? "" : filter), file, new Ticker(session));
+            return session.service(Printer.class).list(print, file, new Ticker(session));
         }
     }
 }

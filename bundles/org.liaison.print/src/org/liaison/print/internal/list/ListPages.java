@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 import org.liaison.print.ListPrint;
+import org.liaison.print.ListPrint.Section;
 import org.liaison.print.internal.words.Words;
 import org.liaison.print.internal.page.Paper;
 import org.liaison.print.internal.page.Paper.Pen;
@@ -17,7 +18,7 @@ import org.liaison.search.Search;
 import org.liaison.search.Search.FieldDescription;
 import org.liaison.store.Progress;
 
-/** A list: a line a row, as many columns as there are, the headings and a footer on each page. What does not fit ends in dots. */
+/** A list: a line a row, as many columns as there are, the headings and a footer on each page, and those of groups. What does not fit ends in dots. */
 public final class ListPages {
 
     private static final Pen TITLE = new Pen(15, true, Paper.TEXT);
@@ -39,8 +40,10 @@ public final class ListPages {
     private final Locale language;
     private final List<FieldDescription> columns;
     private final float[] widths;
-    private final int perPage;
-    private int row;
+    private final Placing placing;
+    private final int pages;
+    /** The next record; what was deleted meanwhile is passed over. */
+    private int next;
 
     /**
      * Prepares printing.
@@ -57,7 +60,9 @@ public final class ListPages {
         this.language = language;
         columns = list.columns().stream().flatMap(id -> search.field(list.list(), id).stream()).toList();
         widths = new float[columns.size()];
-        perPage = (int) ((paper.bottom() - ROW - TABLE - ROW) / ROW);
+        int perPage = (int) ((paper.bottom() - ROW - TABLE - ROW) / ROW);
+        placing = new Placing(list.sections(), perPage);
+        pages = Placing.pages(list.sections(), perPage, list.ids().length);
     }
 
     /**
@@ -70,18 +75,18 @@ public final class ListPages {
         measure();
         try {
             search.read(list.list(), list.ids(), one -> {
-                if (row % STEP == 0) {
+                if (next % STEP == 0) {
                     if (progress.cancelled()) {
                         throw new CancellationException();
                     }
-                    progress.at(row, list.ids().length, row);
+                    progress.at(next, list.ids().length, next);
                 }
                 write(one);
             });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        if (row == 0) {
+        if (next == 0) {
             begin();
         }
     }
@@ -112,21 +117,33 @@ public final class ListPages {
 
     private void write(Row one) {
         try {
-            int line = row % perPage;
-            if (line == 0) {
+            while (list.ids()[next] != one.id()) {
+                next++;
+            }
+            placing.next(next);
+            next++;
+            if (placing.turned()) {
                 begin();
             }
-            float y = TABLE + ROW + line * ROW;
+            float y = TABLE + ROW + placing.line() * ROW;
+            if (placing.heading().isPresent()) {
+                heading(placing.heading().get(), y - ROW);
+            }
             float x = Paper.MARGIN;
             for (int column = 0; column < widths.length; column++) {
                 cell(text(one, columns.get(column)), column, x, y, CELL);
                 x += widths[column];
             }
             paper.rule(Paper.MARGIN, y + ROW, paper.width(), Paper.LINE);
-            row++;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private void heading(Section section, float y) throws IOException {
+        paper.box(Paper.MARGIN - 4, y + 1, paper.width() + 8, ROW - 1, Paper.GROUND);
+        String text = placing.goesOn() ? Words.of(language, "goesOn", section.heading()) : section.heading();
+        paper.text(paper.fitting(text, paper.width(), HEADING), Paper.MARGIN, y + ROW - 4.5f, HEADING);
     }
 
     private void cell(String text, int column, float x, float y, Pen pen) throws IOException {
@@ -156,7 +173,6 @@ public final class ListPages {
             cell(columns.get(column).label(), column, x, TABLE, HEADING);
             x += widths[column];
         }
-        int pages = Math.max(1, (list.ids().length + perPage - 1) / perPage);
         paper.text("Liaison · " + Words.today(language), Paper.MARGIN, paper.bottom() + 12, FOOTER);
         paper.endingAt(Words.of(language, "page", paper.pages(), pages), Paper.MARGIN + paper.width(), paper.bottom() + 12,
                 FOOTER);
