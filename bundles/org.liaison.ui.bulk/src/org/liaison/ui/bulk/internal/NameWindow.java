@@ -6,11 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -22,6 +18,7 @@ import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
+import org.liaison.ui.work.SmallWindow;
 import org.liaison.values.Fold;
 
 /**
@@ -33,7 +30,7 @@ final class NameWindow {
     private static final int WIDTH = 380;
     private static final int ROWS = 8;
 
-    private final Shell shell;
+    private final SmallWindow window;
     private final Words words;
     private final Question question;
     private final Likeness names;
@@ -48,54 +45,27 @@ final class NameWindow {
         this.question = question;
         this.names = new Likeness(names);
         Palette palette = Palette.of(parent.getDisplay());
-        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
-        shell.setText(word(question.title).replace("…", "").strip());
-        shell.setData(ModelIds.TEST_ID, "nameWindow");
-        shell.setBackground(palette.surface());
-        shell.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 20;
-        layout.marginHeight = 16;
-        layout.verticalSpacing = 8;
-        shell.setLayout(layout);
-        Label label = new Label(shell, SWT.NONE);
+        window = new SmallWindow(parent, icons, word(question.title), "nameWindow");
+        Composite body = window.body(1);
+        Label label = new Label(body, SWT.NONE);
         label.setText(word(question.label));
         label.setFont(Type.strong(parent.getDisplay()));
         label.setForeground(palette.text());
-        text = new Text(shell, SWT.SINGLE | SWT.BORDER);
+        text = new Text(body, SWT.SINGLE | SWT.BORDER);
         text.setTextLimit(question.longest);
         text.setData(ModelIds.TEST_ID, "nameWindow.text");
         text.setLayoutData(wide(SWT.DEFAULT));
-        list = new org.eclipse.swt.widgets.List(shell, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
+        list = new org.eclipse.swt.widgets.List(body, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
         list.setData(ModelIds.TEST_ID, "nameWindow.list");
         list.setLayoutData(wide(ROWS * list.getItemHeight()));
-        hint = new Link(shell, SWT.NONE);
+        hint = new Link(body, SWT.NONE);
         hint.setForeground(palette.muted());
         hint.setLinkForeground(palette.link());
         hint.setData(ModelIds.TEST_ID, "nameWindow.hint");
         hint.setLayoutData(wide(SWT.DEFAULT));
-        accept = buttons(icons, palette);
+        accept = window.buttons(word("cancel"), word(question.verb), this::accept, "nameWindow.accept");
         listen();
         typed();
-        shell.pack();
-        place(parent);
-    }
-
-    private FlatButton buttons(Icons icons, Palette palette) {
-        Composite row = new Composite(shell, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.spacing = 8;
-        layout.marginRight = 0;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        FlatButton cancel = new FlatButton(row, icons, FlatButton.Kind.PLAIN).text(word("cancel"));
-        cancel.setBackground(palette.surface());
-        cancel.addListener(SWT.Selection, event -> shell.close());
-        FlatButton button = new FlatButton(row, icons, FlatButton.Kind.PRIMARY).text(word(question.verb));
-        button.setBackground(palette.surface());
-        button.setData(ModelIds.TEST_ID, "nameWindow.accept");
-        button.addListener(SWT.Selection, event -> accept());
-        return button;
     }
 
     private void listen() {
@@ -162,14 +132,8 @@ final class NameWindow {
         String chosen = chosen();
         if (!chosen.isEmpty()) {
             answer = chosen;
-            shell.close();
+            window.close();
         }
-    }
-
-    private void place(Shell parent) {
-        Rectangle around = parent.getBounds();
-        Point size = shell.getSize();
-        shell.setLocation(around.x + (around.width - size.x) / 2, around.y + (around.height - size.y) / 3);
     }
 
     private static GridData wide(int height) {
@@ -185,13 +149,7 @@ final class NameWindow {
 
     /** Shows it, and waits for the answer: empty if there was none. */
     Optional<String> ask() {
-        shell.open();
-        text.setFocus();
-        while (!shell.isDisposed()) {
-            if (!shell.getDisplay().readAndDispatch()) {
-                shell.getDisplay().sleep();
-            }
-        }
+        window.ask(text);
         return Optional.ofNullable(answer);
     }
 

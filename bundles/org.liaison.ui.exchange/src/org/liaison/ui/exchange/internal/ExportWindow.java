@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -20,9 +17,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.liaison.exchange.ImportPlan.Format;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.exchange.internal.ExportChoice.Scope;
-import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
+import org.liaison.ui.work.SmallWindow;
 
 /** Asks which records are exported, which columns, and in which format; one small window. */
 final class ExportWindow {
@@ -35,7 +32,7 @@ final class ExportWindow {
     private final List<String> view;
     private final Consumer<ExportChoice> accept;
     private final Palette palette;
-    private final Shell parent;
+    private final SmallWindow window;
     private final Shell shell;
     private final List<Button> scope = new ArrayList<>();
     private final List<Button> columns = new ArrayList<>();
@@ -50,18 +47,10 @@ final class ExportWindow {
         this.scopes = scopes;
         this.view = view;
         this.accept = accept;
-        parent = desk.shell();
+        Shell parent = desk.shell();
         palette = Palette.of(parent.getDisplay());
-        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
-        shell.setText(desk.text("exportAll"));
-        shell.setData(ModelIds.TEST_ID, "export.window");
-        shell.setBackground(palette.surface());
-        shell.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 24;
-        layout.marginHeight = 20;
-        layout.verticalSpacing = 16;
-        shell.setLayout(layout);
+        window = new SmallWindow(parent, desk.icons(), desk.text("exportAll"), "export.window");
+        shell = window.shell();
         Composite which = group("scopeTitle");
         scopes.forEach(one -> scope.add(radio(which, "scope." + one.name(), one.label())));
         Composite shown = group("columnsTitle");
@@ -81,7 +70,7 @@ final class ExportWindow {
             one.getFirst().setSelection(true);
         }
         formats.forEach(format -> format.addListener(SWT.Selection, event -> fit()));
-        buttons();
+        window.buttons(desk.text("cancel"), desk.text("exportAsking"), this::accept, "export.exportAsking");
         fit();
     }
 
@@ -139,28 +128,10 @@ final class ExportWindow {
         mark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     }
 
-    private void buttons() {
-        Composite row = new Composite(shell, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.spacing = 8;
-        layout.marginRight = 0;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        button(row, FlatButton.Kind.PLAIN, "cancel", shell::close);
-        button(row, FlatButton.Kind.PRIMARY, "exportAsking", this::accept);
-    }
-
     private void accept() {
         ExportChoice choice = choice();
-        shell.close();
+        window.close();
         accept.accept(choice);
-    }
-
-    private void button(Composite row, FlatButton.Kind kind, String key, Runnable action) {
-        FlatButton button = new FlatButton(row, desk.icons(), kind).text(desk.text(key));
-        button.setBackground(palette.surface());
-        button.setData(ModelIds.TEST_ID, "export." + key);
-        button.addListener(SWT.Selection, event -> action.run());
     }
 
     /** What does not go with the format is grey. */
@@ -195,13 +166,6 @@ final class ExportWindow {
     }
 
     void open() {
-        shell.pack();
-        Rectangle around = parent.getBounds();
-        Point size = shell.getSize();
-        shell.setMinimumSize(size);
-        shell.setLocation(around.x + Math.max(0, (around.width - size.x) / 2),
-                around.y + Math.max(0, (around.height - size.y) / 3));
-        shell.open();
-        scope.getFirst().setFocus();
+        window.open(scope.getFirst());
     }
 }

@@ -8,11 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +19,7 @@ import org.liaison.criteria.Labels;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
+import org.liaison.ui.work.SmallWindow;
 
 /** A window that asks for the names of a field or value, and what else makes it; what is refused stays on the screen with the reason. */
 final class NameWindow {
@@ -33,7 +30,7 @@ final class NameWindow {
     private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH, Locale.of("nl"));
 
     private final Desk desk;
-    private final Shell parent;
+    private final SmallWindow window;
     private final Shell shell;
     private final Palette palette;
     private final Map<Locale, Text> names = new LinkedHashMap<>();
@@ -46,26 +43,10 @@ final class NameWindow {
 
     NameWindow(Shell parent, Desk desk, String title, Labels labels) {
         this.desk = desk;
-        this.parent = parent;
         palette = Palette.of(parent.getDisplay());
-        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
-        shell.setText(title);
-        shell.setData(ModelIds.TEST_ID, "userFields.window");
-        shell.setBackground(palette.surface());
-        shell.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 20;
-        layout.marginHeight = 16;
-        layout.verticalSpacing = 12;
-        shell.setLayout(layout);
-        body = new Composite(shell, SWT.NONE);
-        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout columns = new GridLayout(2, false);
-        columns.marginWidth = 0;
-        columns.marginHeight = 0;
-        columns.horizontalSpacing = 12;
-        columns.verticalSpacing = 8;
-        body.setLayout(columns);
+        window = new SmallWindow(parent, desk.icons(), title, "userFields.window");
+        shell = window.shell();
+        body = window.body(2);
         Stream.concat(LANGUAGES.stream().filter(this::isOwn), LANGUAGES.stream().filter(each -> !isOwn(each)))
                 .forEach(language -> name(language, labels));
         problem = new Label(shell, SWT.WRAP);
@@ -75,7 +56,7 @@ final class NameWindow {
         wide.widthHint = WIDTH;
         wide.exclude = true;
         problem.setLayoutData(wide);
-        accept = buttons();
+        accept = window.buttons(desk.text("window.cancel"), desk.text("window.save"), this::accept, "userFields.window.save");
     }
 
     /** Stores what was said, beside the UI thread. */
@@ -115,14 +96,8 @@ final class NameWindow {
 
     void show(Storing whenAccepted) {
         storing = whenAccepted;
-        shell.pack();
-        Rectangle around = parent.getBounds();
-        Point size = shell.getSize();
-        shell.setLocation(around.x + Math.max(0, (around.width - size.x) / 2),
-                around.y + Math.max(0, (around.height - size.y) / 3));
-        shell.open();
         Text first = names.isEmpty() ? values : names.values().iterator().next();
-        first.setFocus();
+        window.open(first);
         first.selectAll();
     }
 
@@ -155,23 +130,6 @@ final class NameWindow {
         label.setForeground(palette.muted());
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         return label;
-    }
-
-    private FlatButton buttons() {
-        Composite row = new Composite(shell, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.spacing = 8;
-        layout.marginRight = 0;
-        row.setLayout(layout);
-        row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        FlatButton cancel = new FlatButton(row, desk.icons(), FlatButton.Kind.PLAIN).text(desk.text("window.cancel"));
-        cancel.setBackground(palette.surface());
-        cancel.addListener(SWT.Selection, event -> shell.close());
-        FlatButton button = new FlatButton(row, desk.icons(), FlatButton.Kind.PRIMARY).text(desk.text("window.save"));
-        button.setBackground(palette.surface());
-        button.setData(ModelIds.TEST_ID, "userFields.window.save");
-        button.addListener(SWT.Selection, event -> accept());
-        return button;
     }
 
     private void accept() {

@@ -66,15 +66,15 @@ class SnapshotReaderTest {
     void prefersTheUsersOwnLayout() {
         Relation acme = aRelation("ACME").with(RelationFields.ACRONYM, "A").in(store);
         setting("", "<shared/>");
-        assertEquals("<shared/>", reader.read(Relation.class, acme.getId()).orElseThrow().layout());
+        assertEquals("<shared/>", reader.read(Relation.class, acme.getId()).orElseThrow().layout().content());
 
         setting("ann", "<own/>");
         setting("bob", "<other/>");
-        assertEquals("<own/>", reader.read(Relation.class, acme.getId()).orElseThrow().layout());
+        assertEquals("<own/>", reader.read(Relation.class, acme.getId()).orElseThrow().layout().content());
     }
 
     private Setting setting(String owner, String content) {
-        return a(SettingFields.TYPE).with(SettingFields.OWNER, owner).with(SettingFields.KIND, SnapshotReader.LAYOUT)
+        return a(SettingFields.TYPE).with(SettingFields.OWNER, owner).with(SettingFields.KIND, Layouts.LAYOUT)
                 .with(SettingFields.NAME, "Relation").with(SettingFields.CONTENT, content).in(store);
     }
 }

@@ -9,6 +9,7 @@ import static org.liaison.testing.Records.aRelation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -28,6 +29,9 @@ import org.liaison.model.crm.Setting;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.ui.DetailWidget;
+import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
+import org.liaison.ui.detail.internal.record.Layouts;
+import org.liaison.ui.detail.internal.record.SavedLayout;
 import org.liaison.ui.look.FlatButton;
 
 /** The user arranges the widgets of an editor by mouse and by keys, and finds them so again. */
@@ -244,5 +248,27 @@ class ArrangingTest {
         assertTrue(settings().getFirst().getContent().contains("collapsed"));
         int closed = editing.driver.find(Composite.class, "a").getSize().y;
         assertTrue(closed < editing.driver.find(Composite.class, "b").getSize().y, () -> "height " + closed);
+    }
+
+    @Test
+    void aStoredLayoutIsShownWhenItIsChosenAndWhereItIsMeantFor() {
+        Layouts layouts = new Layouts(liaison.store(), editing.kit.forms().author());
+        Subject all = new Subject("Relation", "");
+        layouts.saveAs(all, "Short", false, "<layout><tab id='x' title='X'><column><widget id='c'/></column></tab>"
+                + "<removed id='a'/><removed id='b'/><removed id='d'/></layout>", "saved");
+        editing.view.refresh();
+        editing.driver.waitUntil("the short layout", () -> cards().equals(List.of("c")));
+        editing.view.show(Optional.empty());
+        editing.driver.waitUntil("the shipped layout", () -> cards().equals(List.of("a", "b", "c")));
+        SavedLayout small = layouts.choice(all).offered().getFirst();
+        layouts.choose(new Subject("Relation", "SUPPLIER"), false, Optional.of(small), true, "for suppliers");
+        Relation other = aRelation("Supplies").with(RelationFields.RELATION_TYPE, liaison.term("relationType", "SUPPLIER"))
+                .in(liaison.store());
+        editing.open(acme, acme.getId(), other.getId());
+        assertEquals(List.of("a", "b", "c"), cards());
+        editing.view.step(1);
+        editing.driver.waitUntil("the layout of suppliers", () -> cards().equals(List.of("c")));
+        editing.view.step(-1);
+        editing.driver.waitUntil("that of the others", () -> cards().equals(List.of("a", "b", "c")));
     }
 }

@@ -135,7 +135,7 @@ final class Editing implements Contributions, DetailHost {
     @Override
     public RecordKind kind(String entity) {
         return new RecordKind(entity, new IconSource("building-2", null), false, List.of("acronym"), List.of("status"),
-                List.of("owner"), List.of("name", "siren"), null);
+                List.of("owner"), List.of("name", "siren"), null, "type");
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.detail.internal.contributed.ContributedWidget;
 import org.liaison.ui.detail.internal.layout.Layout;
@@ -34,6 +36,7 @@ public final class ArrangeView {
     private final Runnable stepped;
     private final Composite area;
     private final Board board;
+    private final FlatButton chooser;
     private final FlatButton back;
     private final FlatButton again;
 
@@ -44,11 +47,12 @@ public final class ArrangeView {
      * @param forms draws icons, and knows the language
      * @param what the layout as it is, the one that it can be set back to, and what is installed
      * @param done takes the layout that was made
+     * @param layouts what can be done with layouts as a whole
      * @param stepped is told of every step
      * @param cancelled what to do when all is to stay as it was
      */
-    public ArrangeView(Composite parent, FormServices forms, What what, Consumer<Layout> done, Runnable stepped,
-            Runnable cancelled) {
+    public ArrangeView(Composite parent, FormServices forms, What what, Consumer<Layout> done, Chooser layouts,
+            Runnable stepped, Runnable cancelled) {
         this.stepped = stepped;
         this.forms = forms;
         this.done = done;
@@ -60,13 +64,14 @@ public final class ArrangeView {
         area.setBackground(palette.page());
         area.setData(ModelIds.TEST_ID, "layout.arrange");
         area.addListener(SWT.Dispose, event -> session.end());
-        Composite top = plain(area, 6, palette);
+        Composite top = plain(area, 7, palette);
         padded(top);
         Label title = new Label(top, SWT.NONE);
         title.setBackground(palette.surface());
         title.setFont(Type.heading(area.getDisplay()));
         title.setText(texts.get("title", what.label()));
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        chooser = button(top, FlatButton.Kind.PLAIN, "layout-dashboard", layouts.name(), "choose", () -> choose(layouts)).arrow();
         back = button(top, FlatButton.Kind.QUIET, "undo-2", "", "undo", session::undo);
         again = button(top, FlatButton.Kind.QUIET, "redo-2", "", "redo", session::redo);
         button(top, FlatButton.Kind.QUIET, "refresh-cw", texts.get("reset"), "reset", () -> session.apply(what.shipped()));
@@ -105,6 +110,51 @@ public final class ArrangeView {
      * @param installed the widgets for this kind of record
      */
     public record What(String label, Layout now, Layout shipped, List<ContributedWidget> installed) {
+    }
+
+    /** Which layout it is that is arranged, and what can be done with layouts as a whole. */
+    public interface Chooser {
+
+        /**
+         * The name of the layout.
+         *
+         * @return in the user's language
+         */
+        String name();
+
+        /**
+         * What can be done.
+         *
+         * @param owner where it opens
+         * @return a new menu
+         */
+        Menu menu(Shell owner);
+    }
+
+    private void choose(Chooser layouts) {
+        Menu menu = layouts.menu(area.getShell());
+        menu.addListener(SWT.Hide, event -> area.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(chooser.toDisplay(0, chooser.getSize().y));
+        menu.setVisible(true);
+    }
+
+    /**
+     * Shows another layout, as one step.
+     *
+     * @param layout the layout
+     */
+    public void show(Layout layout) {
+        session.apply(layout);
+    }
+
+    /**
+     * Shows another name of the layout.
+     *
+     * @param name in the user's language
+     */
+    public void named(String name) {
+        chooser.text(name);
+        chooser.requestLayout();
     }
 
     /**

@@ -88,7 +88,7 @@ public final class RegistryContributions implements Contributions {
     private RecordKind kind(IConfigurationElement element) {
         return new RecordKind(element.getAttribute("for"), icon(element), Boolean.parseBoolean(element.getAttribute("round")),
                 names(element, "subtitle"), names(element, "labels"), names(element, "facts"), names(element, "create"),
-                element.getAttribute("newLabel"));
+                element.getAttribute("newLabel"), element.getAttribute("layoutsBy"));
     }
 
     private IconSource icon(IConfigurationElement element) {

@@ -51,6 +51,8 @@ public final class LayoutXml {
         }
     };
 
+    private static final String FOR = "for";
+
     private LayoutXml() {
     }
 
@@ -65,24 +67,41 @@ public final class LayoutXml {
     public static Layout read(String xml, UnaryOperator<String> translate) throws DamagedLayoutException {
         Element root = root(xml);
         if (!root.getTagName().equals("layout")) {
-            throw new DamagedLayoutException("<" + root.getTagName() + "> where <layout> was expected.", null);
+            throw new DamagedLayoutException("<" + root.getTagName() + "> where <layout> was expected.");
         }
         List<Layout.Tab> tabs = new ArrayList<>();
         for (Element tab : children(root, "tab").toList()) {
             if (tab.getAttribute("id").isBlank()) {
-                throw new DamagedLayoutException("A tab has no id.", null);
+                throw new DamagedLayoutException("A tab has no id.");
             }
             String title = tab.getAttribute("title");
             tabs.add(new Layout.Tab(tab.getAttribute("id"), title.startsWith("%") ? translate.apply(title) : title,
                     children(tab, "column").map(column -> ids(children(column, "widget"))).toList(), split(tab)));
         }
         if (tabs.isEmpty()) {
-            throw new DamagedLayoutException("There is no tab.", null);
+            throw new DamagedLayoutException("There is no tab.");
         }
         return new Layout(tabs, new HashSet<>(ids(children(root, "removed"))),
                 new HashSet<>(ids(children(root, "tab").flatMap(tab -> children(tab, "column"))
                         .flatMap(column -> children(column, "widget"))
                         .filter(widget -> Boolean.parseBoolean(widget.getAttribute("collapsed"))))));
+    }
+
+    /**
+     * Reads a layout that was written for a kind of record.
+     *
+     * @param xml the text
+     * @param entity the name of the kind of record
+     * @param translate translates titles that begin with {@code %}
+     * @return the layout
+     * @throws DamagedLayoutException if it is no layout, or that of another kind of record
+     */
+    public static Layout read(String xml, String entity, UnaryOperator<String> translate) throws DamagedLayoutException {
+        String of = root(xml).getAttribute(FOR);
+        if (!of.isEmpty() && !of.equals(entity)) {
+            throw new DamagedLayoutException("It is a layout of " + of + '.');
+        }
+        return read(xml, translate);
     }
 
     private static List<String> ids(Stream<Element> elements) {
@@ -101,10 +120,24 @@ public final class LayoutXml {
      * @return the text, from which {@link #read} makes an equal one
      */
     public static String write(Layout layout) {
+        return write(layout, "");
+    }
+
+    /**
+     * Writes a layout, and what it is for.
+     *
+     * @param layout the layout
+     * @param entity the name of the kind of record; empty to leave that out
+     * @return the text
+     */
+    public static String write(Layout layout, String entity) {
         try {
             Document document = factory().newDocumentBuilder().newDocument();
             Element root = document.createElement("layout");
             document.appendChild(root);
+            if (!entity.isEmpty()) {
+                root.setAttribute(FOR, entity);
+            }
             layout.tabs().forEach(tab -> root.appendChild(element(document, tab, layout.collapsed())));
             layout.removed().stream().sorted().forEach(id -> root.appendChild(named(document, "removed", id)));
             StringWriter text = new StringWriter();
@@ -170,6 +203,15 @@ public final class LayoutXml {
     public static final class DamagedLayoutException extends Exception {
 
         private static final long serialVersionUID = 1L;
+
+        /**
+         * For a text that is well-formed but wrong.
+         *
+         * @param message what is wrong, for the log
+         */
+        public DamagedLayoutException(String message) {
+            this(message, null);
+        }
 
         DamagedLayoutException(String message, Throwable cause) {
             super(message, cause);

@@ -15,10 +15,11 @@ import org.liaison.ui.edit.WorkingCopy;
  *
  * @param record the record
  * @param parts its parts, by their reference to it
- * @param layout the layout that the user has stored for this kind of record; null for none
+ * @param layout which layout it is shown in
  * @param <E> the kind of record
  */
-public record Snapshot<E extends DomainEntity>(E record, Map<Field<?, E>, List<? extends DomainEntity>> parts, String layout) {
+public record Snapshot<E extends DomainEntity>(E record, Map<Field<?, E>, List<? extends DomainEntity>> parts,
+        LayoutChoice layout) {
 
     /**
      * A working copy of all of it.

@@ -2,19 +2,19 @@
 package org.liaison.ui.detail.internal.record;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
-import org.liaison.model.crm.Setting;
-import org.liaison.model.crm.SettingFields;
+import org.liaison.model.Term;
 import org.liaison.store.Store;
+import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
 
 /**
  * Reads a record with its parts. What is a part follows from the model: a thing whose reference to the record goes with it and
@@ -22,11 +22,19 @@ import org.liaison.store.Store;
  *
  * @param store the store
  * @param author whose layouts are read
+ * @param layoutsBy gives the field of a kind of record whose term makes records have layouts of their own; null for none
  */
-public record SnapshotReader(Store store, String author) {
+public record SnapshotReader(Store store, String author, UnaryOperator<String> layoutsBy) {
 
-    /** The kind of setting that holds the layout of a detail editor; its name is the kind of record. */
-    public static final String LAYOUT = "detailLayout";
+    /**
+     * Reads records that all have one layout.
+     *
+     * @param store the store
+     * @param author whose layouts are read
+     */
+    public SnapshotReader(Store store, String author) {
+        this(store, author, entity -> null);
+    }
 
     /**
      * Reads a record.
@@ -44,7 +52,7 @@ public record SnapshotReader(Store store, String author) {
             }
             parts.values().forEach(list -> list.forEach(part -> touch(store, part)));
             touch(store, record);
-            return new Snapshot<>(record, parts, layout(type.getSimpleName()));
+            return new Snapshot<>(record, parts, new Layouts(store, author).choice(subject(type, record)));
         });
     }
 
@@ -87,10 +95,9 @@ public record SnapshotReader(Store store, String author) {
         return store.list(reference, record);
     }
 
-    private String layout(String entity) {
-        return store.list(SettingFields.KIND, LAYOUT).stream()
-                .filter(setting -> entity.equals(setting.getName()))
-                .filter(setting -> setting.getOwner().isEmpty() || setting.getOwner().equals(author))
-                .max(Comparator.comparing(Setting::getOwner)).map(Setting::getContent).orElse(null);
+    private <E extends DomainEntity> Subject subject(Class<E> type, E record) {
+        String entity = type.getSimpleName();
+        return new Subject(entity, Optional.ofNullable(layoutsBy.apply(entity)).flatMap(store.type(type)::field)
+                .map(field -> field.get(record)).map(term -> ((Term) term).getCode()).orElse(""));
     }
 }

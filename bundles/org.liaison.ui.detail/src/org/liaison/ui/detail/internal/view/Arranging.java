@@ -8,11 +8,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
 import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.model.FieldType;
+import org.liaison.model.Term;
 import org.liaison.ui.detail.internal.arrange.ArrangeView;
+import org.liaison.ui.detail.internal.choose.LayoutDesk;
 import org.liaison.ui.detail.internal.layout.Layout;
 import org.liaison.ui.detail.internal.layout.LayoutXml;
-import org.liaison.ui.detail.internal.record.LayoutStore;
+import org.liaison.ui.detail.internal.record.LayoutChoice;
+import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
+import org.liaison.ui.detail.internal.record.Layouts;
+import org.liaison.ui.detail.internal.record.SavedLayout;
 
 /**
  * The time in which the widgets of an editor are arranged (checklist 47 to 53): the board takes the place of the page, and what is
@@ -26,6 +35,7 @@ final class Arranging<E extends DomainEntity> {
     private final List<Control> page;
     private final Host host;
     private ArrangeView view;
+    private LayoutDesk desk;
 
     Arranging(DetailKit kit, Class<E> type, Composite area, List<Control> page, Host host) {
         this.kit = kit;
@@ -47,6 +57,9 @@ final class Arranging<E extends DomainEntity> {
         /** The layout that is shown. */
         Layout now();
 
+        /** Why it is this one. */
+        LayoutChoice choice();
+
         /** It has begun, or ended, which is told by null. */
         void arranging(ArrangeView view);
 
@@ -62,7 +75,8 @@ final class Arranging<E extends DomainEntity> {
     }
 
     boolean changed() {
-        return view != null && view.changed();
+        return view != null
+                && (view.changed() || !desk.target().map(SavedLayout::id).equals(host.choice().used().map(SavedLayout::id)));
     }
 
     void toTab(int by) {
@@ -71,8 +85,13 @@ final class Arranging<E extends DomainEntity> {
 
     void begin() {
         if (view == null) {
-            host.leave(() -> kit.forms().background().run(area, this::shipped, this::show));
+            host.leave(() -> kit.forms().background().run(area, () -> new Start(shipped(), kinds(),
+                    layouts().choice(host.choice().subject())), this::show));
         }
+    }
+
+    private Layouts layouts() {
+        return new Layouts(kit.forms().store(), kit.forms().author());
     }
 
     private Layout shipped() {
@@ -80,16 +99,32 @@ final class Arranging<E extends DomainEntity> {
         }).layout();
     }
 
+    /** The layout as it is shown with what is installed now. */
+    private Layout of(Optional<SavedLayout> layout) {
+        return new Arranger(kit, type.getSimpleName()).arrange(layout.map(SavedLayout::content).orElse(null), problem -> {
+        }).layout();
+    }
+
+    private List<Term> kinds() {
+        EntityType<E> entity = kit.forms().store().type(type);
+        return Optional.ofNullable(kit.contributions().kind(type.getSimpleName()).layoutsBy()).flatMap(entity::field)
+                .map(field -> field.type() instanceof FieldType.Choice(String vocabulary)
+                        ? kit.forms().terms().terms(vocabulary)
+                        : List.<Term>of())
+                .orElse(List.of());
+    }
+
     private String label() {
         return kit.forms().store().type(type).label(kit.forms().language());
     }
 
-    private void show(Layout shipped) {
+    private void show(Start start) {
         if (view == null) {
-            view = new ArrangeView(area, kit.forms(), new ArrangeView.What(label(), host.now(), shipped,
+            desk = new LayoutDesk(kit.forms(), label(), start.kinds, start.choice, new Layoutable());
+            view = new ArrangeView(area, kit.forms(), new ArrangeView.What(label(), host.now(), start.shipped,
                     kit.contributions().widgets(type.getSimpleName())), layout -> store(layout, () -> {
                     }, () -> {
-                    }), host::stepped, this::leave);
+                    }), new Chooser(), host::stepped, this::leave);
             view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             showPage(false);
             view.focus();
@@ -98,7 +133,7 @@ final class Arranging<E extends DomainEntity> {
     }
 
     private void leave() {
-        if (view != null && (!view.changed() || host.askDrop())) {
+        if (view != null && (!changed() || host.askDrop())) {
             end();
         }
     }
@@ -128,14 +163,21 @@ final class Arranging<E extends DomainEntity> {
         store(view.layout(), done, refused);
     }
 
-    /** Stores a layout of the user's own, or that he has none if it is the shipped one. */
+    /** Stores what was made of the layout that was begun with; what was only chosen is only shown from now on. */
     private void store(Layout layout, Runnable done, Runnable refused) {
-        String title = kit.text("layoutStored", label());
+        Subject subject = host.choice().subject();
+        Optional<SavedLayout> from = desk.target();
+        String name = desk.name();
         kit.forms().background().run(area, () -> {
             Layout shipped = shipped();
-            new LayoutStore(kit.forms().store(), kit.forms().author()).save(type.getSimpleName(),
-                    layout.equals(shipped) ? Optional.empty() : Optional.of(LayoutXml.write(layout.lessTitlesOf(shipped))),
-                    title);
+            if (layout.equals(of(from))) {
+                if (!layouts().choice(subject).used().map(SavedLayout::id).equals(from.map(SavedLayout::id))) {
+                    layouts().show(subject, from, kit.text("layoutShown", name, label()));
+                }
+            } else {
+                layouts().save(subject, from, LayoutXml.write(layout.lessTitlesOf(shipped)), layout.equals(shipped),
+                        kit.text("layoutStored", label()));
+            }
             return layout;
         }, stored -> host.stored(() -> {
             end();
@@ -144,5 +186,59 @@ final class Arranging<E extends DomainEntity> {
             kit.forms().failures().show(area.getShell(), failure);
             refused.run();
         });
+    }
+
+    private record Start(Layout shipped, List<Term> kinds, LayoutChoice choice) {
+    }
+
+    /** The board's button. */
+    private final class Chooser implements ArrangeView.Chooser {
+
+        @Override
+        public String name() {
+            return desk.name();
+        }
+
+        @Override
+        public Menu menu(Shell owner) {
+            return desk.menu(owner);
+        }
+    }
+
+    /** The board as whoever chooses layouts sees it. */
+    private final class Layoutable implements LayoutDesk.Host {
+
+        @Override
+        public Control owner() {
+            return area;
+        }
+
+        @Override
+        public Layout now() {
+            return view.layout();
+        }
+
+        @Override
+        public void begin(Optional<SavedLayout> layout) {
+            view.show(of(layout));
+        }
+
+        @Override
+        public void begin(Layout layout) {
+            view.show(layout);
+        }
+
+        @Override
+        public void end() {
+            host.stored(Arranging.this::end);
+        }
+
+        @Override
+        public void renamed() {
+            if (view != null) {
+                view.named(desk.name());
+                host.stepped();
+            }
+        }
     }
 }

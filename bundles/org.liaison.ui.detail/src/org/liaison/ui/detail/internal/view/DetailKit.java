@@ -51,6 +51,6 @@ public record DetailKit(FormServices forms, Contributions contributions) {
      * @return a reader for this user
      */
     public SnapshotReader reader() {
-        return new SnapshotReader(forms.store(), forms.author());
+        return new SnapshotReader(forms.store(), forms.author(), entity -> contributions.kind(entity).layoutsBy());
     }
 }

@@ -21,8 +21,12 @@ import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
 import org.liaison.ui.detail.internal.arrange.ArrangeView;
+import org.liaison.ui.detail.internal.choose.LayoutTexts;
 import org.liaison.ui.detail.internal.layout.Arrangement;
 import org.liaison.ui.detail.internal.layout.Layout;
+import org.liaison.ui.detail.internal.record.LayoutChoice;
+import org.liaison.ui.detail.internal.record.Layouts;
+import org.liaison.ui.detail.internal.record.SavedLayout;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.Palette;
@@ -252,6 +256,29 @@ public final class DetailView<E extends DomainEntity> {
     }
 
     /**
+     * Which layout the record is shown in, and which could be.
+     *
+     * @return empty while nothing is shown, and while the widgets are arranged
+     */
+    public Optional<LayoutChoice> layouts() {
+        return snapshot == null || arranging.underway() ? Optional.empty() : Optional.of(snapshot.layout());
+    }
+
+    /**
+     * Shows such records in another layout from now on.
+     *
+     * @param layout the layout; empty for the shipped one
+     */
+    public void show(Optional<SavedLayout> layout) {
+        String title = kit.text("layoutShown", new LayoutTexts(kit.forms().language()).name(layout),
+                kit.forms().store().type(type).label(kit.forms().language()));
+        kit.forms().background().run(area, () -> {
+            new Layouts(kit.forms().store(), kit.forms().author()).show(snapshot.layout().subject(), layout, title);
+            return Boolean.TRUE;
+        }, stored -> refresh());
+    }
+
+    /**
      * Says something across the top.
      *
      * @param text a sentence
@@ -283,14 +310,14 @@ public final class DetailView<E extends DomainEntity> {
     /** Reads the layout; not on the UI thread. */
     private void arrange(Snapshot<E> read) {
         List<String> found = new ArrayList<>();
-        Arrangement made = new Arranger(kit, type.getSimpleName()).arrange(read.layout(), found::add);
+        Arrangement made = new Arranger(kit, type.getSimpleName()).arrange(read.layout().content(), found::add);
         problems = found;
-        arrangedFrom = read.layout();
+        arrangedFrom = read.layout().content();
         arrangement = made;
     }
 
     private boolean arrangedOtherwise(Snapshot<E> read) {
-        return arrangement == null || !Objects.equals(arrangedFrom, read.layout());
+        return arrangement == null || !Objects.equals(arrangedFrom, read.layout().content());
     }
 
     private void stored(Optional<Snapshot<E>> read) {
@@ -386,6 +413,7 @@ public final class DetailView<E extends DomainEntity> {
             for (int i = from; found.isEmpty() && i >= 0 && i < ids.length; i += by) {
                 found = kit.reader().read(type, ids[i]);
             }
+            found.filter(this::arrangedOtherwise).ifPresent(this::arrange);
             return found;
         }, found -> {
             if (mine == asked) {
@@ -455,6 +483,11 @@ public final class DetailView<E extends DomainEntity> {
         @Override
         public Layout now() {
             return arranged.layout();
+        }
+
+        @Override
+        public LayoutChoice choice() {
+            return snapshot.layout();
         }
 
         @Override

@@ -27,6 +27,7 @@ import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.table.SoftSelection;
 import org.liaison.views.Grouping;
+import org.liaison.ui.work.SmallWindow;
 
 /**
  * Lets the user choose columns (checklist 29 to 31): those that are shown are ticked and stand first in their order, the others that
@@ -37,7 +38,7 @@ final class ColumnsWindow {
     private static final int ROWS = 11;
 
     private final ListKind kind;
-    private final Window window;
+    private final SmallWindow window;
     private final Desk desk;
     private final Table table;
     private final Spinner pinned;
@@ -51,7 +52,7 @@ final class ColumnsWindow {
         this.before = model.folding().grouping();
         this.groupable = model.groupable();
         this.desk = desk;
-        window = new Window(parent, desk, "columnsMenu");
+        window = new SmallWindow(parent, desk.icons(), desk.text("columnsMenu"), "list.window.columnsMenu");
         Composite body = window.body(2);
         Label hint = new Label(body, SWT.WRAP);
         hint.setText(desk.text("columnsHint"));
@@ -73,7 +74,7 @@ final class ColumnsWindow {
         groups = groups(body);
         fill(arrangement);
         table.addListener(SWT.KeyDown, this::key);
-        window.buttons(desk.text("apply"), this::accept);
+        window.buttons(desk.text("cancel"), desk.text("apply"), this::accept, "list.accept");
     }
 
     private void buttons(Composite body) {
@@ -201,7 +202,7 @@ final class ColumnsWindow {
 
     /** Shows it and waits; empty if the user leaves things as they are. */
     Optional<Answer> ask() {
-        window.show(table);
+        window.ask(table);
         return Optional.ofNullable(answer);
     }
 

@@ -16,13 +16,14 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
+import org.liaison.ui.work.SmallWindow;
 
 /** Asks what a view or a filter is to be called and who sees it; of a filter also its folder and icon. */
 public final class NameWindow {
 
     private static final int LONGEST = 200;
 
-    private final Window window;
+    private final SmallWindow window;
     private final Desk desk;
     private final Text name;
     private final Button shared;
@@ -53,7 +54,7 @@ public final class NameWindow {
      */
     public NameWindow(Shell parent, Desk desk, String title, Answer before, List<String> folders) {
         this.desk = desk;
-        window = new Window(parent, desk, title);
+        window = new SmallWindow(parent, desk.icons(), desk.text(title), "list.window." + title);
         Composite body = window.body(1);
         label(body, "name");
         name = new Text(body, SWT.SINGLE | SWT.BORDER);
@@ -76,7 +77,7 @@ public final class NameWindow {
         shared.setSelection(before.shared);
         shared.setData(ModelIds.TEST_ID, "list.shared");
         shared.setLayoutData(wide());
-        FlatButton accept = window.buttons(desk.text("save"), this::accept);
+        FlatButton accept = window.buttons(desk.text("cancel"), desk.text("save"), this::accept, "list.accept");
         name.addListener(SWT.Modify, event -> accept.setEnabled(!name.getText().isBlank()));
         name.addListener(SWT.DefaultSelection, event -> accept());
         accept.setEnabled(!before.name.isBlank());
@@ -110,7 +111,7 @@ public final class NameWindow {
      */
     public Optional<Answer> ask() {
         name.selectAll();
-        window.show(name);
+        window.ask(name);
         return Optional.ofNullable(answer);
     }
 

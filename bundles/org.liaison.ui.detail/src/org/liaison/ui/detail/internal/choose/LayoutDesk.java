@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.detail.internal.choose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+import org.liaison.model.Term;
+import org.liaison.ui.detail.internal.choose.LayoutNameWindow.Answer;
+import org.liaison.ui.detail.internal.layout.Layout;
+import org.liaison.ui.detail.internal.layout.LayoutXml;
+import org.liaison.ui.detail.internal.layout.LayoutXml.DamagedLayoutException;
+import org.liaison.ui.detail.internal.record.LayoutChoice;
+import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
+import org.liaison.ui.detail.internal.record.Layouts;
+import org.liaison.ui.detail.internal.record.SavedLayout;
+import org.liaison.ui.form.FormServices;
+import org.liaison.ui.work.Prompt;
+import org.liaison.ui.work.Toast;
+import org.liaison.values.Fold;
+
+/**
+ * What can be done with layouts as a whole while one is arranged: begin with another, keep it under a name, say what it is used for,
+ * put it into a file and take it from one.
+ */
+public final class LayoutDesk {
+
+    private final FormServices forms;
+    private final LayoutTexts texts;
+    private final String label;
+    private final List<Term> kinds;
+    private final Host host;
+    private LayoutChoice choice;
+    private Optional<SavedLayout> target;
+
+    /**
+     * For the layout that is shown.
+     *
+     * @param forms what editors work with
+     * @param label the name of the kind of record
+     * @param kinds what its records are, where that may decide on their layout
+     * @param choice which layouts there are, and which is used
+     * @param host the board
+     */
+    public LayoutDesk(FormServices forms, String label, List<Term> kinds, LayoutChoice choice, Host host) {
+        this.forms = forms;
+        this.label = label;
+        this.kinds = List.copyOf(kinds);
+        this.choice = choice;
+        this.host = host;
+        texts = new LayoutTexts(forms.language());
+        target = choice.used();
+    }
+
+    /** What the desk asks of the board. */
+    public interface Host {
+
+        /** Where windows belong to.
+         *
+         * @return a control of the board
+         */
+        Control owner();
+
+        /**
+         * The layout as it is arranged now.
+         *
+         * @return never null
+         */
+        Layout now();
+
+        /**
+         * Shows another layout on the board, as one step.
+         *
+         * @param layout the stored one; empty for the shipped one
+         */
+        void begin(Optional<SavedLayout> layout);
+
+        /**
+         * Shows a layout out of a file on the board, as one step.
+         *
+         * @param layout the layout
+         */
+        void begin(Layout layout);
+
+        /** The layout is stored, and is to be seen: the arranging ends. */
+        void end();
+
+        /** The name, or what the layout is used for, is another. */
+        void renamed();
+    }
+
+    /**
+     * The layout that is being arranged.
+     *
+     * @return empty for the shipped one
+     */
+    public Optional<SavedLayout> target() {
+        return target;
+    }
+
+    /**
+     * What it is called.
+     *
+     * @return as it stands in menus
+     */
+    public String name() {
+        return texts.name(target);
+    }
+
+    /**
+     * The menu of all that can be done.
+     *
+     * @param owner where it opens
+     * @return a new menu
+     */
+    public Menu menu(Shell owner) {
+        return new LayoutMenu(owner, this, texts, choice, kinds, label).make();
+    }
+
+    void begin(Optional<SavedLayout> layout) {
+        target = layout;
+        host.begin(layout);
+        host.renamed();
+    }
+
+    void saveAs() {
+        Answer before = new Answer(target.filter(layout -> !layout.name().isEmpty()).map(SavedLayout::name).orElse(""),
+                target.filter(SavedLayout::shared).isPresent());
+        window(before, false, answer -> !answer.name().isBlank()).ask().ifPresent(this::saveAs);
+    }
+
+    private void saveAs(Answer answer) {
+        String content = LayoutXml.write(host.now());
+        String title = texts.get("savedTitle", answer.name());
+        run(() -> layouts().saveAs(choice.subject(), answer.name(), answer.shared(), content, title), host::end);
+    }
+
+    void rename() {
+        SavedLayout layout = target.orElseThrow();
+        window(new Answer(layout.name(), layout.shared()), true, answer -> !answer.name().isBlank() && free(answer, layout)).ask()
+                .ifPresent(answer -> again(() -> layouts().rename(choice.subject().entity(), layout, answer.name(),
+                        texts.get("renamedTitle", layout.name(), answer.name())), Optional.of(layout)));
+    }
+
+    private boolean free(Answer answer, SavedLayout but) {
+        return choice.offered().stream().noneMatch(layout -> layout.id() != but.id() && layout.shared() == but.shared()
+                && Fold.of(layout.name()).equals(Fold.of(answer.name())));
+    }
+
+    private LayoutNameWindow window(Answer before, boolean renamed, java.util.function.Predicate<Answer> possible) {
+        return new LayoutNameWindow(host.owner().getShell(), forms.icons(), texts, before, renamed, possible);
+    }
+
+    void delete() {
+        SavedLayout layout = target.orElseThrow();
+        int answer = forms.prompts().ask(new Prompt(host.owner().getShell(), Prompt.Kind.QUESTION, texts.get("deleteTitle"),
+                texts.get("deleteText", texts.name(target)), "", List.of(texts.get("delete"), texts.get("cancel"))));
+        if (answer == 0) {
+            run(() -> layouts().delete(layout, texts.get("deletedTitle", texts.name(Optional.of(layout)))), () -> read(now -> {
+                choice = now;
+                begin(now.used());
+            }));
+        }
+    }
+
+    /** Uses the layout as it is stored for such records, or no longer. */
+    void use(Subject subject, boolean shared, boolean chosen) {
+        String title = texts.get(chosen ? "usedTitle" : "notUsedTitle", texts.name(target), forWhat(subject));
+        again(() -> layouts().choose(subject, shared, target, chosen, title), target);
+    }
+
+    String forWhat(Subject subject) {
+        return kinds.stream().filter(kind -> kind.getCode().equals(subject.code())).findFirst()
+                .map(kind -> kind.label(forms.language())).orElseGet(() -> texts.get("allRecords", label));
+    }
+
+    void exportFile() {
+        FileDialog dialog = new FileDialog(host.owner().getShell(), SWT.SAVE);
+        dialog.setFilterExtensions(new String[] { "*" + LayoutFile.ENDING });
+        dialog.setOverwrite(true);
+        dialog.setFileName(name().replaceAll("[\\\\/:*?\"<>|]", "_") + LayoutFile.ENDING);
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::write);
+    }
+
+    /** Writes the layout as it is on the board. */
+    void write(Path file) {
+        Layout now = host.now();
+        run(() -> {
+            try {
+                new LayoutFile(file, choice.subject().entity()).write(now);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }, () -> Toast.show(host.owner().getShell(), texts.get("exported", file.getFileName()), null, null));
+    }
+
+    void importFile() {
+        FileDialog dialog = new FileDialog(host.owner().getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] { "*" + LayoutFile.ENDING, "*.xml", "*" });
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::read);
+    }
+
+    /** Shows a layout out of a file on the board; what is no layout is refused with a sentence. */
+    void read(Path file) {
+        forms.background().run(host.owner(), () -> read(new LayoutFile(file, choice.subject().entity())),
+                layout -> layout.ifPresentOrElse(host::begin, () -> refuse(file)));
+    }
+
+    private Optional<Layout> read(LayoutFile file) {
+        try {
+            return Optional.of(file.read());
+        } catch (DamagedLayoutException damaged) {
+            forms.failures().log(damaged);
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void refuse(Path file) {
+        forms.prompts().ask(new Prompt(host.owner().getShell(), Prompt.Kind.ERROR, texts.get("noLayoutTitle"),
+                texts.get("noLayout", file.getFileName(), label), "", List.of(texts.get("close"))));
+    }
+
+    private Layouts layouts() {
+        return new Layouts(forms.store(), forms.author());
+    }
+
+    private void run(Runnable work, Runnable then) {
+        forms.background().run(host.owner(), () -> {
+            work.run();
+            return Boolean.TRUE;
+        }, done -> then.run());
+    }
+
+    /** Does something that leaves the board as it is. */
+    private void again(Runnable work, Optional<SavedLayout> layout) {
+        run(work, () -> read(now -> {
+            choice = now;
+            target = now.offered().stream().filter(each -> each.id() == layout.map(SavedLayout::id).orElse(0L)).findFirst();
+            host.renamed();
+        }));
+    }
+
+    private void read(Consumer<LayoutChoice> use) {
+        forms.background().run(host.owner(), () -> layouts().choice(choice.subject()), use);
+    }
+}
