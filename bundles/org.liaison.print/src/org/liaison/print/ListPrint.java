@@ -2,13 +2,9 @@
 package org.liaison.print;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.liaison.model.DomainEntity;
-import org.liaison.print.internal.list.Headings;
-import org.liaison.search.Rows;
-import org.liaison.search.Search;
 
 /**
  * What of a list is printed.
@@ -54,23 +50,5 @@ public record ListPrint(Class<? extends DomainEntity> list, long[] ids, List<Str
         Objects.requireNonNull(criteria);
         columns = List.copyOf(columns);
         sections = List.copyOf(sections);
-    }
-
-    /**
-     * The rows of a list as they are printed, in the groups that they stand in.
-     *
-     * @param rows the rows
-     * @param search knows the field of the groups
-     * @param columns the search fields to print, in order
-     * @param title what the user calls the rows
-     * @param criteria what was asked for, in words; empty for nothing
-     * @param language the reader's language
-     * @return what to print; it does not need the rows any more
-     */
-    public static ListPrint of(Rows rows, Search search, List<String> columns, String title, String criteria, Locale language) {
-        Class<? extends DomainEntity> list = rows.query().list();
-        return new ListPrint(list, rows.ids(), columns, title, criteria, rows.query().group()
-                .flatMap(by -> search.field(list, by.field())).map(by -> new Headings(rows, by, language).sections())
-                .orElse(List.of()));
     }
 }

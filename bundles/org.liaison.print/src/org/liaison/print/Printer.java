@@ -3,9 +3,11 @@ package org.liaison.print;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.search.Rows;
 import org.liaison.store.Progress;
 
 /** Makes PDF files of lists and records. An OSGi service; it is slow, and not to be called on the UI thread. */
@@ -36,6 +38,17 @@ public interface Printer {
      * @throws CancellationException if the user ended it
      */
     int list(ListPrint list, Path file, Progress progress) throws IOException;
+
+    /**
+     * The rows of a list as they are printed, in the groups that they stand in.
+     *
+     * @param rows the rows; they are not needed any more afterwards
+     * @param columns the search fields to print, in order
+     * @param title what the user calls the rows
+     * @param criteria what was asked for, in words; empty for nothing
+     * @return what {@link #list} takes
+     */
+    ListPrint rows(Rows rows, List<String> columns, String title, String criteria);
 
     /**
      * Opens a file that was printed.

@@ -114,7 +114,7 @@ class PrintTest {
         });
         ListPrint print;
         try (Rows rows = place.found(ListQuery.all(Relation.class).grouped(Optional.of(new ListQuery.Sort("status", false))))) {
-            print = ListPrint.of(rows, place.search(), List.of("name"), "Par statut", "", Locale.FRENCH);
+            print = printer.rows(rows, List.of("name"), "Par statut", "");
         }
         assertEquals(List.of(33, 57, 10), print.sections().stream().map(ListPrint.Section::count).toList());
         int pages = printer.list(print, file, Progress.NONE);

@@ -4,6 +4,7 @@ package org.liaison.print.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.nio.file.StandardCopyOption;
 
 import org.liaison.model.DomainEntity;
@@ -12,12 +13,14 @@ import org.liaison.model.crm.Relation;
 import org.liaison.print.ListPrint;
 import org.liaison.print.Pages;
 import org.liaison.print.Printer;
+import org.liaison.print.internal.list.Headings;
 import org.liaison.print.internal.list.ListPages;
 import org.liaison.print.internal.page.DrawnPages;
 import org.liaison.print.internal.page.Paper;
 import org.liaison.print.internal.sheet.ContactSheet;
 import org.liaison.print.internal.sheet.RelationSheet;
 import org.liaison.print.internal.sheet.SheetPages;
+import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.store.Progress;
 import org.liaison.store.Store;
@@ -54,6 +57,14 @@ public final class PdfPrinter implements Printer {
             }
             return write(paper, file);
         }
+    }
+
+    @Override
+    public ListPrint rows(Rows rows, List<String> columns, String title, String criteria) {
+        Class<? extends DomainEntity> list = rows.query().list();
+        return new ListPrint(list, rows.ids(), columns, title, criteria, rows.query().group()
+                .flatMap(by -> search.field(list, by.field())).map(by -> new Headings(rows, by, workplace.language()).sections())
+                .orElse(List.of()));
     }
 
     @Override

@@ -95,8 +95,7 @@ public final class PrintCommand implements Command {
             ListPrint print;
             try (Rows rows = session.service(Search.class).rows(wanted)) {
                 String title = session.service(Store.class).type(listed.type()).counted(session.language(), rows.size());
-                print = ListPrint.of(rows, session.service(Search.class), shown, title, filter == null ? "" : filter,
-                        session.language());
+                print = session.service(Printer.class).rows(rows, shown, title, filter == null ? "" : filter);
             }
             return session.service(Printer.class).list(print, file, new Ticker(session));
         }

@@ -18,7 +18,10 @@ import org.liaison.search.Search;
 import org.liaison.search.Search.FieldDescription;
 import org.liaison.store.Progress;
 
-/** A list: a line a row, as many columns as there are, the headings and a footer on each page, and those of groups. What does not fit ends in dots. */
+/**
+ * A list: a line a row, as many columns as there are, the headings and a footer on each page, and those of groups. What does not fit ends
+ * in dots.
+ */
 public final class ListPages {
 
     private static final Pen TITLE = new Pen(15, true, Paper.TEXT);

@@ -128,7 +128,7 @@ public final class PrintDesk {
         String criteria = list.criteria();
         return new Printed(title, (file, progress) -> {
             try (Rows rows = search.rows(query)) {
-                return printer.list(ListPrint.of(rows, search, columns, title, criteria, workplace.language()), file, progress);
+                return printer.list(printer.rows(rows, columns, title, criteria), file, progress);
             }
         });
     }
