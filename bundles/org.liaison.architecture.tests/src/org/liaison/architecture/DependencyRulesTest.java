@@ -84,7 +84,8 @@ class DependencyRulesTest {
 
     @Test
     void contributionsSeeOnlyTheContracts() {
-        Pattern contract = Pattern.compile("values|model|store|search|criteria|activity|bulk|views|exchange|print|help|ui");
+        Pattern contract = Pattern
+                .compile("values|model|store|search|criteria|activity|bulk|views|duplicates|exchange|print|help|ui");
         List<Bundle> contributions = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         Finding.floor(3, contributions.size(), "contributions");
         Finding.none(contributions.stream()

@@ -152,6 +152,21 @@ class CommandsTest {
     }
 
     @Test
+    void whatMayBeThereAlreadyIsNotCreatedUnlessForced() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Doublon Ateliers SAS", "city=Vannes", "siren=732829320", "siret=73282932000074"));
+        int before = Integer.parseInt(count());
+        assertEquals(1, run("new", "relation", "name=ATELIERS DOUBLON", "city=VANNES CEDEX"));
+        assertTrue(out().endsWith(": Doublon Ateliers SAS (Vannes) – same name, same city"), out());
+        assertTrue(err().contains("--force"), err());
+        assertEquals(1, run("new", "relation", "name=Another", "siret=73282932000082", "--json"));
+        assertEquals("NEW_SIRET", objects().getFirst().getAsJsonArray("reasons").get(0).getAsString());
+        assertTrue(objects().getFirst().get("mayHaveEstablishment").getAsBoolean());
+        assertEquals(before, Integer.parseInt(count()));
+        assertEquals(0, run("new", "relation", "name=ATELIERS DOUBLON", "city=VANNES CEDEX", "--force"));
+        assertEquals(before + 1, Integer.parseInt(count()));
+    }
+
+    @Test
     void helpExplainsCommandsAndPrintsPages() throws InvalidSyntaxException {
         assertEquals(0, run("help"));
         assertTrue(out().contains("bulk") && out().lines().anyMatch(line -> line.matches(" *query +The search box")), out());
