@@ -8,34 +8,36 @@ import org.liaison.values.Texts;
 /** Why a record may be the one that is sought; the strongest first. */
 public enum Reason {
     /** The SIRET is that of its head office. */
-    SIRET("siret"),
+    SIRET("siret", "sameSiret"),
     /** The SIRET is that of one of its establishments. */
-    SIRET_OF_ESTABLISHMENT("siret"),
+    SIRET_OF_ESTABLISHMENT("siret", "sameSiretOfEstablishment"),
     /** The SIRET is none that it has, but begins with its SIREN: it may be an establishment that is not known yet. */
-    NEW_SIRET("siret"),
+    NEW_SIRET("siret", "sameNewSiret"),
     /** The SIREN. */
-    SIREN("siren"),
+    SIREN("siren", "sameSiren"),
     /** The client number. */
-    CLIENT_NUMBER("clientNumber"),
+    CLIENT_NUMBER("clientNumber", "sameClientNumber"),
     /** The VAT number. */
-    VAT_NUMBER("vatNumber"),
+    VAT_NUMBER("vatNumber", "sameVatNumber"),
     /** An e-mail address. */
-    EMAIL("email"),
+    EMAIL("email", "sameEmail"),
     /** A phone number; of contacts along with a part of the name, since colleagues share numbers. */
-    PHONE("phone"),
+    PHONE("phone", "samePhone"),
     /** A contact of the same name works for the same company. */
-    NAME_IN_COMPANY("lastName"),
+    NAME_IN_COMPANY("lastName", "sameNameInCompany"),
     /** The name, and the city. */
-    NAME_AND_CITY("name"),
+    NAME_AND_CITY("name", "sameNameAndCity"),
     /** The name; of one of them no city is known, or the name is rare. */
-    NAME("name");
+    NAME("name", "sameName");
 
     private static final Texts TEXTS = new Texts(Reason.class);
 
     private final String field;
+    private final String key;
 
-    Reason(String field) {
+    Reason(String field, String key) {
         this.field = field;
+        this.key = key;
     }
 
     /**
@@ -54,6 +56,6 @@ public enum Reason {
      * @return a few words such as {@code same SIRET}
      */
     public String text(Locale language) {
-        return TEXTS.get(language, "reason." + name());
+        return TEXTS.get(language, key);
     }
 }

@@ -153,7 +153,8 @@ class CommandsTest {
 
     @Test
     void whatMayBeThereAlreadyIsNotCreatedUnlessForced() throws InvalidSyntaxException {
-        assertEquals(0, run("new", "relation", "name=Doublon Ateliers SAS", "city=Vannes", "siren=732829320", "siret=73282932000074"));
+        assertEquals(0,
+                run("new", "relation", "name=Doublon Ateliers SAS", "city=Vannes", "siren=732829320", "siret=73282932000074"));
         int before = Integer.parseInt(count());
         assertEquals(1, run("new", "relation", "name=ATELIERS DOUBLON", "city=VANNES CEDEX"));
         assertTrue(out().endsWith(": Doublon Ateliers SAS (Vannes) – same name, same city"), out());

@@ -108,9 +108,11 @@ class DetectorTest {
 
     @Test
     void keysAndNamesAreToldTogetherTheStrongestFirst() {
-        SoughtRelation sought = new SoughtRelation(0, "Acme", "732829320", null, "C-17", null, Set.of("contact@acme.fr"), Set.of(),
+        SoughtRelation sought = new SoughtRelation(0, "Acme", "732829320", null, "C-17", null, Set.of("contact@acme.fr"),
+                Set.of(),
                 Set.of("LYON CEDEX 03"));
-        assertEquals(List.of(Reason.SIREN, Reason.CLIENT_NUMBER, Reason.EMAIL, Reason.NAME_AND_CITY), only(sought, acme).reasons());
+        assertEquals(List.of(Reason.SIREN, Reason.CLIENT_NUMBER, Reason.EMAIL, Reason.NAME_AND_CITY),
+                only(sought, acme).reasons());
     }
 
     @Test

@@ -67,7 +67,8 @@ class RealNamesTest {
     void eachIsKnownAgainInCapitalsWithAnotherLegalFormAndCedex() {
         List<String> missed = new ArrayList<>();
         for (Company company : COMPANIES) {
-            String name = company.name().toUpperCase(Locale.ROOT).replaceAll("\\b(INC|LTD|PLC|CORPORATION)\\b\\.?", "") + " S.A.S.";
+            String name = company.name().toUpperCase(Locale.ROOT).replaceAll("\\b(INC|LTD|PLC|CORPORATION)\\b\\.?", "")
+                    + " S.A.S.";
             if (found(name, Set.of(company.city().toUpperCase(Locale.ROOT) + " CEDEX 9")).isEmpty()) {
                 missed.add(name);
             }

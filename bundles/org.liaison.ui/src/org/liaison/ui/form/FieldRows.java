@@ -81,8 +81,19 @@ public final class FieldRows<E extends DomainEntity> {
      * @param <V> its type
      */
     public <V> void add(Field<E, V> field) {
+        add(field, field.entity().getSimpleName() + '.' + field.name());
+    }
+
+    /**
+     * Adds a row of a part that is one of several of its kind.
+     *
+     * @param field the field
+     * @param testId what its editor carries as test id
+     * @param <V> its type
+     */
+    public <V> void add(Field<E, V> field, String testId) {
         if (editing) {
-            addEditor(copy.property(field));
+            addEditor(copy.property(field), testId);
         } else {
             shown.add(field.in(copy.draft()), copy.property(field).value());
         }
@@ -145,7 +156,7 @@ public final class FieldRows<E extends DomainEntity> {
         return first.isPresent();
     }
 
-    private void addEditor(Property<?> property) {
+    private void addEditor(Property<?> property, String testId) {
         Field<?, ?> field = property.field();
         boolean tall = field.type() instanceof FieldType.Text(int max, boolean lines, var rule) && lines;
         label(field, tall);
@@ -159,7 +170,7 @@ public final class FieldRows<E extends DomainEntity> {
         cell.setLayoutData(fill(tall));
         Editor editor = new Editors(services, copy).create(cell, property);
         editor.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        name(editor.input(), field);
+        name(editor.input(), field, testId);
         rows.add(new Row(property, editor, message(cell)));
     }
 
@@ -195,8 +206,8 @@ public final class FieldRows<E extends DomainEntity> {
         return message;
     }
 
-    private void name(Control control, Field<?, ?> field) {
-        control.setData(ModelIds.TEST_ID, field.entity().getSimpleName() + '.' + field.name());
+    private void name(Control control, Field<?, ?> field, String testId) {
+        control.setData(ModelIds.TEST_ID, testId);
         String label = field.label(services.language());
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override

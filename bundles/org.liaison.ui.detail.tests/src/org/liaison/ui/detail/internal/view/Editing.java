@@ -22,8 +22,10 @@ import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.ui.DetailWidget;
 import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.RecordAdvice;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.arrange.ArrangeView;
+import org.liaison.ui.detail.internal.contributed.AskedPart;
 import org.liaison.ui.detail.internal.contributed.ContributedLayout;
 import org.liaison.ui.detail.internal.contributed.ContributedWidget;
 import org.liaison.ui.detail.internal.contributed.Contributions;
@@ -47,6 +49,8 @@ final class Editing implements Contributions, DetailHost {
     final DetailView<Relation> view;
     final Driver driver;
     private final List<ContributedWidget> widgets = new ArrayList<>();
+    final List<AskedPart> parts = new ArrayList<>();
+    final List<RecordAdvice<?>> advice = new ArrayList<>();
     private String layout;
 
     Editing(StoreExtension liaison, DisplayExtension screen) {
@@ -135,7 +139,12 @@ final class Editing implements Contributions, DetailHost {
     @Override
     public RecordKind kind(String entity) {
         return new RecordKind(entity, new IconSource("building-2", null), false, List.of("acronym"), List.of("status"),
-                List.of("owner"), List.of("name", "siren"), null, "type");
+                List.of("owner"), List.of("name", "siren"), List.copyOf(parts), null, "type");
+    }
+
+    @Override
+    public List<RecordAdvice<?>> advice(String entity) {
+        return List.copyOf(advice);
     }
 
     @Override

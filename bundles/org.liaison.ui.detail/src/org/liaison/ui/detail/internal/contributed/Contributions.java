@@ -4,6 +4,8 @@ package org.liaison.ui.detail.internal.contributed;
 import java.util.List;
 import java.util.Optional;
 
+import org.liaison.ui.RecordAdvice;
+
 /** What was contributed to detail editors. */
 public interface Contributions {
 
@@ -30,4 +32,14 @@ public interface Contributions {
      * @return never null
      */
     RecordKind kind(String entity);
+
+    /**
+     * Who watches what is typed into a record.
+     *
+     * @param entity the kind's name
+     * @return made anew for each window
+     */
+    default List<RecordAdvice<?>> advice(String entity) {
+        return List.of();
+    }
 }

@@ -13,11 +13,12 @@ import java.util.List;
  * @param labels fields shown as small coloured labels
  * @param facts fields shown with their labels in the banner
  * @param create fields that the window for a new record asks for; empty for all but long texts
+ * @param parts the parts that the window for a new record asks for
  * @param newLabel what a new record is called; null to use the kind's own name
  * @param layoutsBy the field of a vocabulary whose terms may have layouts of their own; null for none
  */
 public record RecordKind(String entity, IconSource icon, boolean round, List<String> subtitle, List<String> labels,
-        List<String> facts, List<String> create, String newLabel, String layoutsBy) {
+        List<String> facts, List<String> create, List<AskedPart> parts, String newLabel, String layoutsBy) {
 
     /**
      * A kind that nobody described.
@@ -26,7 +27,7 @@ public record RecordKind(String entity, IconSource icon, boolean round, List<Str
      * @return a plain description
      */
     public static RecordKind plain(String entity) {
-        return new RecordKind(entity, new IconSource("info", null), false, List.of(), List.of(), List.of(), List.of(), null,
+        return new RecordKind(entity, new IconSource("info", null), false, List.of(), List.of(), List.of(), List.of(), List.of(), null,
                 null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
@@ -17,6 +18,8 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.liaison.ui.DetailWidget;
+import org.liaison.ui.RecordAdvice;
+import org.liaison.ui.edit.CellPart;
 import org.osgi.framework.Bundle;
 
 /** Reads contributions from the extension registry. A damaged extension is passed over: it must not keep the others away. */
@@ -53,7 +56,14 @@ public final class RegistryContributions implements Contributions {
 
     @Override
     public RecordKind kind(String entity) {
-        return elements("records", entity).findFirst().map(this::kind).orElseGet(() -> RecordKind.plain(entity));
+        return elements("records", entity).filter(element -> element.getName().equals("record")).findFirst().map(this::kind)
+                .orElseGet(() -> RecordKind.plain(entity));
+    }
+
+    @Override
+    public List<RecordAdvice<?>> advice(String entity) {
+        return elements("records", entity).filter(element -> element.getName().equals("advice"))
+                .<RecordAdvice<?>>map(element -> (RecordAdvice<?>) instance(element)).toList();
     }
 
     private Stream<IConfigurationElement> elements(String point, String entity) {
@@ -67,13 +77,14 @@ public final class RegistryContributions implements Contributions {
         String description = Optional.ofNullable(element.getAttribute("description")).orElse("");
         return new ContributedWidget(id, name, description, icon(element), element.getAttribute("for"),
                 element.getAttribute("tab"),
-                element.getAttribute("replaces"), Boolean.parseBoolean(element.getAttribute("readOnly")), () -> make(element));
+                element.getAttribute("replaces"), Boolean.parseBoolean(element.getAttribute("readOnly")),
+                () -> (DetailWidget<?>) instance(element));
     }
 
-    private DetailWidget<?> make(IConfigurationElement element) {
+    private Object instance(IConfigurationElement element) {
         try {
             Class<?> type = bundle(element).loadClass(element.getAttribute("class"));
-            return (DetailWidget<?>) ContextInjectionFactory.make(type, context);
+            return ContextInjectionFactory.make(type, context);
         } catch (ClassNotFoundException missing) {
             throw new IllegalStateException(element.getAttribute("class") + " is missing.", missing);
         }
@@ -88,7 +99,18 @@ public final class RegistryContributions implements Contributions {
     private RecordKind kind(IConfigurationElement element) {
         return new RecordKind(element.getAttribute("for"), icon(element), Boolean.parseBoolean(element.getAttribute("round")),
                 names(element, "subtitle"), names(element, "labels"), names(element, "facts"), names(element, "create"),
+                Stream.of(element.getChildren("asks")).map(RegistryContributions::part).toList(),
                 element.getAttribute("newLabel"), element.getAttribute("layoutsBy"));
+    }
+
+    private static AskedPart part(IConfigurationElement element) {
+        return new AskedPart(element.getAttribute("label"), names(element, "fields"), () -> {
+            try {
+                return (CellPart<?, ?>) element.createExecutableExtension("part");
+            } catch (CoreException cannotLoad) {
+                throw new IllegalStateException(element.getAttribute("part") + " cannot be loaded.", cannotLoad);
+            }
+        });
     }
 
     private IconSource icon(IConfigurationElement element) {

@@ -87,10 +87,24 @@ final class EditorOpener implements RecordOpener {
 
     private <E extends DomainEntity> void createTyped(E prefilled) {
         RecordKind kind = kit.contributions().kind(prefilled.getClass().getSimpleName());
-        new RecordWindow<>(kit, shell(), kit.forms().copies().ofNew(prefilled), kind).create(id -> {
+        new RecordWindow<>(kit, shell(), kit.forms().copies().ofNew(prefilled), kind, new Beside()).create(id -> {
             RecordRef record = new RecordRef(prefilled.getClass(), id);
             open(record, FrozenSelection.only(record, kind.newLabel() == null ? "" : kind.newLabel()));
         });
+    }
+
+    /** Opens what the window for a new record names. */
+    private final class Beside implements RecordWindow.Opener {
+
+        @Override
+        public void beside(RecordRef record) {
+            openInNewWindow(record, FrozenSelection.only(record, ""));
+        }
+
+        @Override
+        public void opened(RecordRef record) {
+            open(record, FrozenSelection.only(record, ""));
+        }
     }
 
     private List<MPart> editors() {

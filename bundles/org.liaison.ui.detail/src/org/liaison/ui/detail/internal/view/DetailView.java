@@ -425,8 +425,8 @@ public final class DetailView<E extends DomainEntity> {
     /** Opens the window with all general fields. */
     public void modify() {
         if (snapshot != null) {
-            edits.leave(() -> new RecordWindow<>(kit, area.getShell(), snapshot.copy(kit.forms().copies()), kind)
-                    .modify(title(), this::stored));
+            edits.leave(() -> new RecordWindow<>(kit, area.getShell(), snapshot.copy(kit.forms().copies()), kind,
+                    new Beside()).modify(title(), this::stored));
         }
     }
 
@@ -436,6 +436,20 @@ public final class DetailView<E extends DomainEntity> {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         return layout;
+    }
+
+    /** Opens what the window with all fields names. */
+    private final class Beside implements RecordWindow.Opener {
+
+        @Override
+        public void beside(RecordRef record) {
+            host.openInNewWindow(record, only(record));
+        }
+
+        @Override
+        public void opened(RecordRef record) {
+            host.open(record, only(record));
+        }
     }
 
     /** What the buttons at the top do. */

@@ -4,6 +4,7 @@ package org.liaison.ui.detail.internal.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -21,7 +22,10 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
 import org.liaison.store.Intent;
+import org.liaison.ui.Hint;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.RecordAdvice;
+import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
@@ -38,15 +42,17 @@ import org.liaison.ui.work.Prompt;
  */
 public final class RecordWindow<E extends DomainEntity> {
 
-    private static final int WIDTH = 560;
-    private static final int HEIGHT = 640;
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 780;
 
     private final DetailKit kit;
     private final Shell parent;
     private final WorkingCopy<E> copy;
     private final RecordKind kind;
+    private final Opener opener;
     private Shell shell;
     private FieldRows<E> rows;
+    private List<AskedRows<?>> asked = List.of();
     private boolean closing;
 
     /**
@@ -56,12 +62,14 @@ public final class RecordWindow<E extends DomainEntity> {
      * @param parent the window above which it opens
      * @param copy what it edits
      * @param kind which fields it asks for
+     * @param opener opens other records
      */
-    public RecordWindow(DetailKit kit, Shell parent, WorkingCopy<E> copy, RecordKind kind) {
+    public RecordWindow(DetailKit kit, Shell parent, WorkingCopy<E> copy, RecordKind kind, Opener opener) {
         this.kit = kit;
         this.parent = parent;
         this.copy = copy;
         this.kind = kind;
+        this.opener = opener;
     }
 
     /**
@@ -84,8 +92,18 @@ public final class RecordWindow<E extends DomainEntity> {
      * @param created takes its id when it is stored
      */
     public void create(Consumer<Long> created) {
+        if (kind.parts().isEmpty()) {
+            askNew(created, List.of());
+        } else {
+            kit.forms().background().run(parent, () -> AskedRows.read(kind.parts(), copy, kit.forms()),
+                    read -> askNew(created, read));
+        }
+    }
+
+    private void askNew(Consumer<Long> created, List<AskedRows<?>> parts) {
+        asked = parts;
         String what = kind.newLabel() == null ? copy.type().label(kit.forms().language()) : kind.newLabel();
-        build(what, kit.text("add"), asked(), () -> kit.forms().background().run(shell, () -> {
+        build(what, kit.text("add"), askedFields(), () -> kit.forms().background().run(shell, () -> {
             AtomicLong id = new AtomicLong();
             String title = copy.draft().title();
             kit.forms().store().change(Intent.typed(kit.text("created", copy.type().label(kit.forms().language()), title)),
@@ -102,7 +120,7 @@ public final class RecordWindow<E extends DomainEntity> {
 
     private void build(String title, String saveLabel, List<Field<E, ?>> fields, Runnable save) {
         Palette palette = Palette.of(parent.getDisplay());
-        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.PRIMARY_MODAL);
         shell.setText(title);
         shell.setBackground(palette.surface());
         shell.setData(ModelIds.TEST_ID, "recordWindow");
@@ -121,6 +139,10 @@ public final class RecordWindow<E extends DomainEntity> {
         headingData.verticalIndent = 12;
         heading.setLayoutData(headingData);
         form(fields, palette);
+        List<RecordAdvice<?>> advice = kit.contributions().advice(copy.type().name());
+        if (!advice.isEmpty()) {
+            new AdviceBar<>(shell, kit, copy, advice, opener, this::instead).watch();
+        }
         buttons(saveLabel, palette, save);
         shell.addListener(SWT.Close, event -> event.doit = closing || leave());
         Rectangle outer = parent.getBounds();
@@ -144,6 +166,7 @@ public final class RecordWindow<E extends DomainEntity> {
         rows = new FieldRows<>(kit.forms(), form, copy, true, record -> {
         }, null);
         fields.forEach(rows::add);
+        asked.forEach(part -> part.create(form));
         ((GridLayout) form.getLayout()).marginWidth = 16;
         Runnable fit = () -> scroller.setMinHeight(form.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
         scroller.addListener(SWT.Resize, event -> fit.run());
@@ -184,10 +207,30 @@ public final class RecordWindow<E extends DomainEntity> {
     }
 
     private void press(Runnable save) {
-        if (!rows.showProblems(true)) {
+        boolean wrong = rows.showProblems(true);
+        for (AskedRows<?> part : asked) {
+            wrong |= part.showProblems(!wrong);
+        }
+        if (!wrong) {
             shell.setEnabled(false);
             save.run();
         }
+    }
+
+    /** Does something with what was typed in place of storing it. */
+    private void instead(Hint.Instead instead) {
+        shell.setEnabled(false);
+        AtomicReference<RecordRef> made = new AtomicReference<>();
+        kit.forms().background().run(shell, () -> {
+            kit.forms().store().change(Intent.typed(instead.title()), change -> made.set(instead.work().apply(change)));
+            return made.get();
+        }, record -> {
+            close();
+            opener.opened(record);
+        }, failure -> {
+            shell.setEnabled(true);
+            kit.forms().failures().show(shell, failure);
+        });
     }
 
     private boolean leave() {
@@ -205,12 +248,30 @@ public final class RecordWindow<E extends DomainEntity> {
         return copy.type().fields().stream().filter(field -> !isLong(field)).toList();
     }
 
-    private List<Field<E, ?>> asked() {
+    private List<Field<E, ?>> askedFields() {
         List<Field<E, ?>> named = kind.create().stream().flatMap(name -> copy.type().field(name).stream()).toList();
         return named.isEmpty() ? general() : named;
     }
 
     private static boolean isLong(Field<?, ?> field) {
         return field.type() instanceof FieldType.Text(int max, boolean lines, var rule) && lines;
+    }
+
+    /** Opens records that the window names. */
+    public interface Opener {
+
+        /**
+         * Opens a record beside the window, which stays with all that was typed.
+         *
+         * @param record the record
+         */
+        void beside(RecordRef record);
+
+        /**
+         * Opens the record that was changed in place of storing what the window holds; it has closed.
+         *
+         * @param record the record
+         */
+        void opened(RecordRef record);
     }
 }
