@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
@@ -29,6 +34,7 @@ import org.liaison.store.Backups;
 import org.liaison.store.Change;
 import org.liaison.store.ChangeLog;
 import org.liaison.store.ChangeSet;
+import org.liaison.store.Contents;
 import org.liaison.store.Database;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
@@ -37,6 +43,7 @@ import org.liaison.store.Store;
 import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.Workplace;
 import org.liaison.store.eclipselink.internal.check.SelfCheck;
+import org.liaison.store.eclipselink.internal.content.StoredContents;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.log.StoredLog;
 import org.liaison.store.eclipselink.internal.problem.Problems;
@@ -55,8 +62,8 @@ import org.liaison.store.eclipselink.internal.write.Writer;
  * <p>The workplace is registered by the application, when all bundles have been started: so all contributions are there when the
  * service runtime makes a store. One that is installed later takes part from the next start on.
  */
-@Component(service = { Store.class, Backups.class })
-public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
+@Component(service = { Store.class, Backups.class, Contents.class })
+public final class EclipseLinkStore implements Store, Backups, Contents, AutoCloseable {
 
     private final StoreSetup setup;
     private final Writer writer;
@@ -205,6 +212,38 @@ public final class EclipseLinkStore implements Store, Backups, AutoCloseable {
         Engine current = engine();
         return current.query(connection -> new SelfCheck(current.shapes(), connection).run()).stream()
                 .map(problem -> problem.text(setup.workplace().language())).toList();
+    }
+
+    @Override
+    public Content put(InputStream bytes) throws IOException {
+        engine();
+        try (Connection connection = setup.database().open().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Content content = new StoredContents(connection).put(bytes);
+                connection.commit();
+                return content;
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException failure) {
+            throw Problems.failed(failure);
+        }
+    }
+
+    @Override
+    public long copy(String key, OutputStream to) throws IOException {
+        try {
+            return engine().query(connection -> {
+                try {
+                    return new StoredContents(connection).copy(key, to);
+                } catch (IOException unwritable) {
+                    throw new UncheckedIOException(unwritable);
+                }
+            });
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liaison.store.eclipselink.internal.content.StoredContents;
 import org.liaison.store.eclipselink.internal.delta.DeltaText;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.rows.Rows;
@@ -25,7 +26,7 @@ import org.liaison.values.Problem;
 public record SelfCheck(Shapes shapes, Connection connection) {
 
     /**
-     * Checks tables, references and log.
+     * Checks tables, references, log and the contents of files.
      *
      * @return a sentence for each finding
      * @throws SQLException if the database fails otherwise than by a finding
@@ -35,6 +36,7 @@ public record SelfCheck(Shapes shapes, Connection connection) {
         tables(findings);
         references(findings);
         log(findings);
+        findings.addAll(new StoredContents(connection).damaged());
         return findings;
     }
 

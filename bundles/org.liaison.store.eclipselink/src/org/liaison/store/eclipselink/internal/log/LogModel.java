@@ -26,7 +26,8 @@ public final class LogModel implements ModelContribution {
 
     @Override
     public List<SchemaStep> schema() {
-        return List.of(new SchemaStep(1, "Change log", text("001-log.sql")));
+        return List.of(new SchemaStep(1, "Change log", text("001-log.sql")),
+                new SchemaStep(2, "Contents of files", text("002-contents.sql")));
     }
 
     private static String text(String resource) {

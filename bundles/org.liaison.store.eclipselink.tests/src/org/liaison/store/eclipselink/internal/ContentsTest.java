@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.eclipselink.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.liaison.store.Contents;
+import org.liaison.store.Contents.Content;
+import org.liaison.store.RuleBrokenException;
+
+/** What files contain. */
+class ContentsTest {
+
+    @RegisterExtension
+    final TestStore given = new TestStore();
+
+    private Contents contents() {
+        return (Contents) given.get();
+    }
+
+    private byte[] read(String key) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertEquals(contents().copy(key, out), out.size());
+        return out.toByteArray();
+    }
+
+    private long stored() throws SQLException {
+        try (Connection connection = given.database().open().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM CONTENT")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Test
+    void givesBackWhatWasPut() throws IOException {
+        byte[] bytes = new byte[300_000];
+        new Random(7).nextBytes(bytes);
+        Content content = contents().put(new ByteArrayInputStream(bytes));
+        assertEquals(bytes.length, content.size());
+        given.reopen(TestStore.AUTHOR);
+        assertArrayEquals(bytes, read(content.key()));
+        assertEquals(List.of(), given.get().check());
+    }
+
+    @Test
+    void keepsTheSameOnceAndTheEmptyToo() throws IOException, SQLException {
+        Content first = contents().put(new ByteArrayInputStream(new byte[] { 1, 2 }));
+        Content again = contents().put(new ByteArrayInputStream(new byte[] { 1, 2 }));
+        Content empty = contents().put(new ByteArrayInputStream(new byte[0]));
+        assertEquals(first, again);
+        assertEquals(2, stored());
+        assertArrayEquals(new byte[0], read(empty.key()));
+        assertEquals(-1, contents().copy("0".repeat(64), new ByteArrayOutputStream()));
+    }
+
+    /** A stream that never ends is given up at the limit, and nothing of it is kept. */
+    @Test
+    void refusesWhatIsTooLarge() throws SQLException {
+        long[] read = new long[1];
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read[0]++;
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] to, int from, int length) {
+                Arrays.fill(to, from, from + length, (byte) 'x');
+                read[0] += length;
+                return length;
+            }
+        };
+        RuleBrokenException refused = assertThrows(RuleBrokenException.class, () -> contents().put(endless));
+        assertTrue(refused.problem().text(Locale.FRENCH).contains("100 Mo"), refused.problem().text(Locale.FRENCH));
+        assertTrue(read[0] < Contents.LARGEST + (1 << 20), "read " + read[0]);
+        assertEquals(0, stored());
+    }
+
+    @Test
+    void theCheckFindsADamagedContent() throws IOException, SQLException {
+        Content content = contents().put(new ByteArrayInputStream(new byte[] { 1, 2, 3 }));
+        try (Connection connection = given.database().open().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE CONTENT SET DATA = CAST(X'010204' AS BLOB)");
+        }
+        List<String> findings = given.get().check();
+        assertEquals(1, findings.size());
+        assertTrue(findings.getFirst().contains(content.key()), findings.getFirst());
+    }
+}
