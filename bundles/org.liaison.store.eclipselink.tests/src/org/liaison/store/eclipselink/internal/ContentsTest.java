@@ -100,7 +100,8 @@ class ContentsTest {
     @Test
     void theCheckFindsADamagedContent() throws IOException, SQLException {
         Content content = contents().put(new ByteArrayInputStream(new byte[] { 1, 2, 3 }));
-        try (Connection connection = given.database().open().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = given.database().open().getConnection();
+                Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE CONTENT SET DATA = CAST(X'010204' AS BLOB)");
         }
         List<String> findings = given.get().check();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.liaison.activity.ActivityModel;
 import org.liaison.criteria.CriteriaModel;
+import org.liaison.dossier.DossierModel;
 import org.liaison.model.EntityType;
 import org.liaison.model.ModelContribution;
 import org.liaison.model.SchemaStep;
@@ -31,7 +32,7 @@ import org.liaison.store.eclipselink.internal.schema.Schema;
 class SchemaTest {
 
     private static final List<ModelContribution> SHIPPED = List.of(new LogModel(), new CrmModel(), new CriteriaModel(),
-            new ActivityModel(), new VisitModel());
+            new ActivityModel(), new DossierModel(), new VisitModel());
 
     private final MemoryDatabase database = new MemoryDatabase();
 
