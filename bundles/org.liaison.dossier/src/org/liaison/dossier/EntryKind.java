@@ -81,6 +81,6 @@ public enum EntryKind {
      * @return for example {@code Rendez-vous}
      */
     public String label(Locale language) {
-        return TEXTS.get(language, "kind." + name());
+        return TEXTS.get(language, "kind." + name().replace("_", ""));
     }
 }
