@@ -16,9 +16,9 @@ import org.liaison.values.Texts;
 public enum EntryKind {
 
     /** An e-mail that we received. */
-    EMAIL_IN,
+    RECEIVED,
     /** An e-mail that we sent. */
-    EMAIL_OUT,
+    SENT,
     /** An appointment. */
     APPOINTMENT,
     /** A note. */
@@ -46,12 +46,12 @@ public enum EntryKind {
     /**
      * The kind that a word stands for.
      *
-     * @param word a name or a label in any language, whatever its case and accents; a hyphen may stand for the underscore
+     * @param word a name or a label in any language, whatever its case and accents
      * @return the kind; empty if it is none
      */
     public static Optional<EntryKind> read(String word) {
         String folded = Fold.of(word);
-        return Stream.of(values()).filter(kind -> kind.name().equalsIgnoreCase(word.strip().replace('-', '_'))
+        return Stream.of(values()).filter(kind -> kind.name().equalsIgnoreCase(word.strip())
                 || LANGUAGES.stream().anyMatch(language -> Fold.of(kind.label(language)).equals(folded))).findFirst();
     }
 
@@ -71,7 +71,7 @@ public enum EntryKind {
      * @return true for both directions
      */
     public boolean isMail() {
-        return this == EMAIL_IN || this == EMAIL_OUT;
+        return this == RECEIVED || this == SENT;
     }
 
     /**
@@ -81,6 +81,6 @@ public enum EntryKind {
      * @return for example {@code Rendez-vous}
      */
     public String label(Locale language) {
-        return TEXTS.get(language, "kind." + name().replace("_", ""));
+        return TEXTS.get(language, "kind." + name());
     }
 }

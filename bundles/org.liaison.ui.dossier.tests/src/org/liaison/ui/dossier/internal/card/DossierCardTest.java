@@ -113,8 +113,8 @@ class DossierCardTest {
     void isFilteredByWordsAndType() {
         Relation acme = aRelation("Filtrée").in(LIAISON.store());
         add(acme, EntryKind.NOTE, "Appel à Léa", 0);
-        add(acme, EntryKind.EMAIL_IN, "Devis", 1);
-        add(acme, EntryKind.EMAIL_OUT, "Appel d’offres", 2);
+        add(acme, EntryKind.RECEIVED, "Devis", 1);
+        add(acme, EntryKind.SENT, "Appel d’offres", 2);
         try (WidgetStage<Relation> stage = stage("relation", acme)) {
             Driver driver = stage.driver();
             Table table = table(driver);

@@ -231,7 +231,7 @@ final class CardView {
     /** The button that adds, with all there is to add. */
     static final class AddButton {
 
-        private static final EntryKind[] WRITTEN = { EntryKind.NOTE, EntryKind.APPOINTMENT, EntryKind.EMAIL_IN };
+        private static final EntryKind[] WRITTEN = { EntryKind.NOTE, EntryKind.APPOINTMENT, EntryKind.RECEIVED };
 
         AddButton(Composite parent, CardKit kit, CardActions actions) {
             FlatButton button = new FlatButton(parent, kit.services().icons(), FlatButton.Kind.PRIMARY).icon("plus")
@@ -240,7 +240,7 @@ final class CardView {
             button.setData(ModelIds.TEST_ID, "dossier.add");
             Menu menu = new Menu(button);
             for (EntryKind kind : WRITTEN) {
-                item(menu, kit.text("add." + kind.name().replace("_", "")), () -> actions.add(kind));
+                item(menu, kit.text("add." + kind.name()), () -> actions.add(kind));
             }
             item(menu, kit.text("add.files"), actions::chooseFiles);
             button.addListener(SWT.Dispose, event -> menu.dispose());

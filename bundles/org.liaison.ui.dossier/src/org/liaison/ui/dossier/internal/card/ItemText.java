@@ -38,8 +38,8 @@ record ItemText(CardKit kit) {
         }
         DossierEntry entry = item.entry();
         String other = switch (item.kind()) {
-            case EMAIL_IN -> entry.getSender();
-            case EMAIL_OUT, APPOINTMENT -> entry.getRecipients();
+            case RECEIVED -> entry.getSender();
+            case SENT, APPOINTMENT -> entry.getRecipients();
             case NOTE, DOCUMENT -> entry.getAuthor();
         };
         return other == null ? "" : other;

@@ -8,7 +8,7 @@ import org.liaison.dossier.EntryKind;
 /** The sorts of entry that users tell apart at a glance. */
 enum Sort {
 
-    ALL("folder", Set.of(EntryKind.values())), MAIL("mail", Set.of(EntryKind.EMAIL_IN, EntryKind.EMAIL_OUT)), APPOINTMENT(
+    ALL("folder", Set.of(EntryKind.values())), MAIL("mail", Set.of(EntryKind.RECEIVED, EntryKind.SENT)), APPOINTMENT(
             "calendar",
             Set.of(EntryKind.APPOINTMENT)), NOTE("notebook-pen",
                     Set.of(EntryKind.NOTE)), DOCUMENT("file-text", Set.of(EntryKind.DOCUMENT));
@@ -32,8 +32,8 @@ enum Sort {
     /** The icon of a kind: what we sent looks different from what we received. */
     static String icon(EntryKind kind) {
         return switch (kind) {
-            case EMAIL_IN -> MAIL.icon;
-            case EMAIL_OUT -> "send";
+            case RECEIVED -> MAIL.icon;
+            case SENT -> "send";
             case APPOINTMENT -> APPOINTMENT.icon;
             case NOTE -> NOTE.icon;
             case DOCUMENT -> DOCUMENT.icon;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.dossier.internal.window;
 
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -39,8 +37,8 @@ public final class EntryWindow {
     private Text sender;
     private Text recipients;
     private final Text title;
-    private final DateTime day;
-    private final DateTime time;
+    private final DayField day;
+    private final TimeField time;
     private final Text words;
     private Draft answer;
 
@@ -59,10 +57,8 @@ public final class EntryWindow {
         title = line("title", LONGEST_LINE, before.title());
         window.label(text("moment"), SWT.CENTER);
         Composite moment = row();
-        day = new DateTime(moment, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        day.setData(ModelIds.TEST_ID, "entry.day");
-        time = new DateTime(moment, SWT.TIME | SWT.SHORT | SWT.BORDER);
-        time.setData(ModelIds.TEST_ID, "entry.time");
+        day = new DayField(moment, services, "entry.day", text("calendar"));
+        time = new TimeField(moment, "entry.time");
         addPeople();
         window.label(text("text"), SWT.TOP);
         words = new Text(window.shell(), SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
@@ -77,8 +73,8 @@ public final class EntryWindow {
         words.addListener(SWT.KeyDown, this::key);
         window.buttons(text(fresh ? "add" : "save"), text("cancel"), this::accept);
         ZonedDateTime at = before.moment().atZone(zone);
-        PeriodWindow.put(day, at.toLocalDate());
-        time.setTime(at.getHour(), at.getMinute(), 0);
+        day.show(at.toLocalDate());
+        time.show(at.toLocalTime());
         title.setFocus();
     }
 
@@ -91,11 +87,11 @@ public final class EntryWindow {
             window.label(text("direction"), SWT.CENTER);
             Composite row = row();
             Button received = new Button(row, SWT.RADIO);
-            received.setText(EntryKind.EMAIL_IN.label(services.language()));
-            received.setSelection(before.kind() == EntryKind.EMAIL_IN);
+            received.setText(EntryKind.RECEIVED.label(services.language()));
+            received.setSelection(before.kind() == EntryKind.RECEIVED);
             sent = new Button(row, SWT.RADIO);
-            sent.setText(EntryKind.EMAIL_OUT.label(services.language()));
-            sent.setSelection(before.kind() == EntryKind.EMAIL_OUT);
+            sent.setText(EntryKind.SENT.label(services.language()));
+            sent.setSelection(before.kind() == EntryKind.SENT);
             sent.setData(ModelIds.TEST_ID, "entry.sent");
             sender = line("sender", LONGEST_LINE, before.sender());
             recipients = line("recipients", LONGEST_PEOPLE, before.recipients());
@@ -148,9 +144,12 @@ public final class EntryWindow {
             title.setFocus();
             return;
         }
-        ZonedDateTime at = PeriodWindow.of(day).atTime(LocalTime.of(time.getHours(), time.getMinutes())).atZone(zone);
+        day.day().flatMap(date -> time.time().map(date::atTime)).ifPresent(at -> accept(at.atZone(zone)));
+    }
+
+    private void accept(ZonedDateTime at) {
         boolean same = at.toInstant().getEpochSecond() / 60 == before.moment().getEpochSecond() / 60;
-        EntryKind kind = sent == null ? before.kind() : sent.getSelection() ? EntryKind.EMAIL_OUT : EntryKind.EMAIL_IN;
+        EntryKind kind = sent == null ? before.kind() : sent.getSelection() ? EntryKind.SENT : EntryKind.RECEIVED;
         answer = new Draft(kind, same ? before.moment() : at.toInstant(), title.getText().strip(),
                 sender == null ? before.sender() : sender.getText().strip(),
                 recipients == null ? before.recipients() : recipients.getText().strip(), words.getText());

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
-import org.liaison.ui.ModelIds;
 import org.liaison.ui.form.FormServices;
 import org.liaison.values.Texts;
 
@@ -18,8 +16,8 @@ public final class PeriodWindow {
 
     private final FormServices services;
     private final DialogWindow window;
-    private final DateTime first;
-    private final DateTime last;
+    private final DayField first;
+    private final DayField last;
     private Days answer;
 
     /**
@@ -33,17 +31,19 @@ public final class PeriodWindow {
         window = new DialogWindow(parent, services, "period", text("period"));
         first = day("from");
         last = day("to");
-        window.buttons(text("show"), text("cancel"), () -> {
-            answer = new Days(of(first), of(last));
-            window.shell().close();
-        });
+        window.buttons(text("show"), text("cancel"), this::accept);
     }
 
-    private DateTime day(String key) {
+    private DayField day(String key) {
         window.label(text(key), SWT.CENTER);
-        DateTime made = new DateTime(window.shell(), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        made.setData(ModelIds.TEST_ID, "period." + key);
-        return made;
+        return new DayField(window.shell(), services, "period." + key, text("calendar"));
+    }
+
+    private void accept() {
+        first.day().flatMap(from -> last.day().map(to -> new Days(from, to))).ifPresent(days -> {
+            answer = days;
+            window.shell().close();
+        });
     }
 
     /**
@@ -54,18 +54,10 @@ public final class PeriodWindow {
      * @return the days; empty if the user closed it
      */
     public Optional<Days> ask(LocalDate from, LocalDate to) {
-        put(first, from == null ? LocalDate.now().minusMonths(1) : from);
-        put(last, to == null ? LocalDate.now() : to);
+        first.show(from == null ? LocalDate.now().minusMonths(1) : from);
+        last.show(to == null ? LocalDate.now() : to);
         window.open();
         return Optional.ofNullable(answer);
-    }
-
-    static void put(DateTime control, LocalDate day) {
-        control.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-    }
-
-    static LocalDate of(DateTime control) {
-        return LocalDate.of(control.getYear(), control.getMonth() + 1, control.getDay());
     }
 
     private String text(String key) {
