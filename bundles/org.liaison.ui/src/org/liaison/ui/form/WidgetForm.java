@@ -2,8 +2,10 @@
 package org.liaison.ui.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,6 +44,7 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     private final FieldRows<E> rows;
     private final List<PartsForm<?, ?>> parts = new ArrayList<>();
     private final List<FieldRows<?>> others = new ArrayList<>();
+    private final Set<String> shown = new HashSet<>();
 
     /**
      * A form to be filled by a widget.
@@ -84,6 +87,16 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     }
 
     /**
+     * Whether something of the record is shown here.
+     *
+     * @param name the name of a field, or of the kind of a part
+     * @return true if it is
+     */
+    public boolean shows(String name) {
+        return shown.contains(name);
+    }
+
+    /**
      * Shows everything that is wrong.
      *
      * @return whether something is wrong; the first such editor has the focus then
@@ -123,6 +136,7 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
 
     @Override
     public <V> void field(Field<E, V> field) {
+        shown.add(field.name());
         rows.add(field);
     }
 
@@ -133,6 +147,7 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
 
     @Override
     public <P extends DomainEntity> void parts(Field<P, E> reference, List<Field<P, ?>> fields, String emptyText) {
+        shown.add(reference.entity().getSimpleName());
         Composite area = new Composite(body, SWT.NONE);
         area.setBackground(body.getBackground());
         area.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));

@@ -31,6 +31,7 @@ import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.ui.DetailWidget;
 import org.liaison.ui.detail.internal.contributed.ContributedWidget;
 import org.liaison.ui.detail.internal.contributed.IconSource;
+import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.work.Prompt;
 
 class DetailViewTest {
@@ -197,6 +198,18 @@ class DetailViewTest {
 
         assertTrue(shows("names", "ACM"));
         assertTrue(editing.driver.find(Composite.class, "notice").getVisible());
+    }
+
+    @Test
+    void leadsFromTheBannerToTheCardWhereSomethingIsFilledIn() {
+        editing.arranged("<layout><tab id='one' title='One'><column><widget id='names'/></column></tab>"
+                + "<tab id='two' title='Two'><column><widget id='numbers'/></column></tab></layout>")
+                .with("names", NAMES).with("numbers", NUMBERS).open(acme);
+        assertEquals("Incomplete", editing.driver.find(FlatButton.class, "badge").text());
+
+        editing.view.goTo("siren");
+
+        assertTrue(editing.card("numbers").find(Text.class, "Relation.siren").isFocusControl());
     }
 
     @Test

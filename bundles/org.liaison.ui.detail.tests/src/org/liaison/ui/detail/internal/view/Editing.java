@@ -23,6 +23,7 @@ import org.liaison.testing.screen.Driver;
 import org.liaison.ui.DetailWidget;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.RecordAdvice;
+import org.liaison.ui.RecordBadge;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.arrange.ArrangeView;
 import org.liaison.ui.detail.internal.contributed.AskedPart;
@@ -51,6 +52,9 @@ final class Editing implements Contributions, DetailHost {
     private final List<ContributedWidget> widgets = new ArrayList<>();
     final List<AskedPart> parts = new ArrayList<>();
     final List<RecordAdvice<?>> advice = new ArrayList<>();
+    final RecordBadge<Relation> badge = copy -> copy.record().getSiren() == null
+            ? Optional.of(new RecordBadge.Badge("Incomplete", List.of(new RecordBadge.Item("SIREN", Optional.of("siren")))))
+            : Optional.empty();
     private String layout;
 
     Editing(StoreExtension liaison, DisplayExtension screen) {
@@ -140,6 +144,11 @@ final class Editing implements Contributions, DetailHost {
     public RecordKind kind(String entity) {
         return new RecordKind(entity, new IconSource("building-2", null), false, List.of("acronym"), List.of("status"),
                 List.of("owner"), List.of("name", "siren"), List.copyOf(parts), null, "type");
+    }
+
+    @Override
+    public List<RecordBadge<?>> badges(String entity) {
+        return List.of(badge);
     }
 
     @Override

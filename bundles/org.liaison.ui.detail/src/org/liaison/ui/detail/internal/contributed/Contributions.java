@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liaison.ui.RecordAdvice;
+import org.liaison.ui.RecordBadge;
 
 /** What was contributed to detail editors. */
 public interface Contributions {
@@ -40,6 +41,16 @@ public interface Contributions {
      * @return made anew for each window
      */
     default List<RecordAdvice<?>> advice(String entity) {
+        return List.of();
+    }
+
+    /**
+     * What the banner says that follows from a record's values.
+     *
+     * @param entity the kind's name
+     * @return made anew for each editor
+     */
+    default List<RecordBadge<?>> badges(String entity) {
         return List.of();
     }
 }

@@ -27,7 +27,8 @@ public record RecordKind(String entity, IconSource icon, boolean round, List<Str
      * @return a plain description
      */
     public static RecordKind plain(String entity) {
-        return new RecordKind(entity, new IconSource("info", null), false, List.of(), List.of(), List.of(), List.of(), List.of(), null,
+        return new RecordKind(entity, new IconSource("info", null), false, List.of(), List.of(), List.of(), List.of(), List.of(),
+                null,
                 null);
     }
 }

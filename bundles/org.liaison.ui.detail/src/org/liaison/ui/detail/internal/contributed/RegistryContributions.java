@@ -19,6 +19,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.liaison.ui.DetailWidget;
 import org.liaison.ui.RecordAdvice;
+import org.liaison.ui.RecordBadge;
 import org.liaison.ui.edit.CellPart;
 import org.osgi.framework.Bundle;
 
@@ -64,6 +65,12 @@ public final class RegistryContributions implements Contributions {
     public List<RecordAdvice<?>> advice(String entity) {
         return elements("records", entity).filter(element -> element.getName().equals("advice"))
                 .<RecordAdvice<?>>map(element -> (RecordAdvice<?>) instance(element)).toList();
+    }
+
+    @Override
+    public List<RecordBadge<?>> badges(String entity) {
+        return elements("records", entity).filter(element -> element.getName().equals("badge"))
+                .<RecordBadge<?>>map(element -> (RecordBadge<?>) instance(element)).toList();
     }
 
     private Stream<IConfigurationElement> elements(String point, String entity) {

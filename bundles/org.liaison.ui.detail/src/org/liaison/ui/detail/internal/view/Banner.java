@@ -2,6 +2,7 @@
 package org.liaison.ui.detail.internal.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -11,15 +12,19 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.Term;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.RecordBadge;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.Pill;
 import org.liaison.ui.form.ValueLine;
+import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
 
@@ -29,12 +34,16 @@ final class Banner<E extends DomainEntity> {
     private final DetailKit kit;
     private final RecordKind kind;
     private final Consumer<RecordRef> open;
+    private final Consumer<String> goTo;
+    private final List<RecordBadge<?>> badges;
     private final Composite area;
 
-    Banner(Composite parent, DetailKit kit, RecordKind kind, Consumer<RecordRef> open) {
+    Banner(Composite parent, DetailKit kit, RecordKind kind, Consumer<RecordRef> open, Consumer<String> goTo) {
         this.kit = kit;
         this.kind = kind;
         this.open = open;
+        this.goTo = goTo;
+        badges = kit.contributions().badges(kind.entity());
         area = new Composite(parent, SWT.NONE);
         area.setBackground(parent.getBackground());
         GridLayout layout = new GridLayout(2, false);
@@ -92,6 +101,35 @@ final class Banner<E extends DomainEntity> {
         for (Field<E, ?> field : fields(copy, kind.labels())) {
             showLabel(line, copy, field);
         }
+        badges.forEach(badge -> badge(badge, copy).ifPresent(said -> showBadge(line, said)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<RecordBadge.Badge> badge(RecordBadge<?> badge, WorkingCopy<E> copy) {
+        return ((RecordBadge<E>) badge).of(copy);
+    }
+
+    private void showBadge(Composite line, RecordBadge.Badge said) {
+        FlatButton button = new FlatButton(line, kit.forms().icons(), FlatButton.Kind.QUIET).text(said.text());
+        button.setBackground(line.getBackground());
+        button.setData(ModelIds.TEST_ID, "badge");
+        if (!said.items().isEmpty()) {
+            button.arrow();
+            button.addListener(SWT.Selection, event -> menu(button, said).setVisible(true));
+        }
+    }
+
+    private Menu menu(FlatButton button, RecordBadge.Badge said) {
+        Menu menu = new Menu(button);
+        for (RecordBadge.Item item : said.items()) {
+            MenuItem line = new MenuItem(menu, SWT.PUSH);
+            line.setText(item.label().replace("&", "&&"));
+            line.setEnabled(item.goal().isPresent());
+            item.goal().ifPresent(goal -> line.addListener(SWT.Selection, event -> goTo.accept(goal)));
+        }
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(button.toDisplay(0, button.getSize().y));
+        return menu;
     }
 
     private <V> void showLabel(Composite line, WorkingCopy<E> copy, Field<E, V> field) {

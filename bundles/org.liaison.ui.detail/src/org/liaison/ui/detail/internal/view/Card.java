@@ -97,6 +97,11 @@ final class Card<E extends DomainEntity> {
         return conflicts;
     }
 
+    /** Whether it shows a field, or parts of a kind, that can be edited in it. */
+    boolean offers(String name) {
+        return !widget.readOnly() && form != null && form.shows(name);
+    }
+
     void save() {
         host.save(this);
     }

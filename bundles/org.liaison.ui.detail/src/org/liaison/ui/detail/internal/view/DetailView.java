@@ -86,7 +86,7 @@ public final class DetailView<E extends DomainEntity> {
         Composite top = new Composite(area, SWT.NONE);
         top.setBackground(palette.surface());
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        banner = new Banner<>(top, kit, kind, record -> host.open(record, only(record)));
+        banner = new Banner<>(top, kit, kind, record -> host.open(record, only(record)), this::goTo);
         buttons = new BannerButtons(top, kit, new Buttons());
         top.setLayout(new BannerLayout(banner.control(), buttons.control()));
         Composite tabArea = new Composite(area, SWT.NONE);
@@ -420,6 +420,17 @@ public final class DetailView<E extends DomainEntity> {
                 found.ifPresent(this::show);
             }
         });
+    }
+
+    /**
+     * Leads to the card in which something can be filled in; if there is none, to the window with all general fields.
+     *
+     * @param name the name of a field, or of the kind of a part
+     */
+    public void goTo(String name) {
+        if (snapshot != null && !arranging.underway()) {
+            pages.goTo(name).ifPresentOrElse(card -> card.edit(name), this::modify);
+        }
     }
 
     /** Opens the window with all general fields. */

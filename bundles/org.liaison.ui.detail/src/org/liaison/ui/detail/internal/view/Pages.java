@@ -3,7 +3,9 @@ package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -100,6 +102,20 @@ final class Pages<E extends DomainEntity> {
                 tabs.choose(i);
             }
         }
+    }
+
+    /** Shows the card in which a field, or parts of a kind, can be edited; the tab that is seen is looked at first. */
+    Optional<Card<E>> goTo(String name) {
+        int seen = tabs.current();
+        for (int i : IntStream.concat(IntStream.of(seen), IntStream.range(0, pages.size())).toArray()) {
+            pages.get(i).create(snapshot);
+            Optional<Card<E>> found = pages.get(i).cards().stream().filter(card -> card.offers(name)).findFirst();
+            if (found.isPresent()) {
+                tabs.choose(i);
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private void showTab(int index) {

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** How complete a relation is, in its banner. */
+package org.liaison.ui.relations.internal.complete;
