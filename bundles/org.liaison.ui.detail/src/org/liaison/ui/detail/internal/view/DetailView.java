@@ -88,6 +88,8 @@ public final class DetailView<E extends DomainEntity> {
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         banner = new Banner<>(top, kit, kind, record -> host.open(record, only(record)), this::goTo);
         buttons = new BannerButtons(top, kit, new Buttons());
+        // what is first takes the focus when the editor is opened
+        buttons.control().moveAbove(banner.control());
         top.setLayout(new BannerLayout(banner.control(), buttons.control()));
         Composite tabArea = new Composite(area, SWT.NONE);
         tabArea.setBackground(palette.surface());

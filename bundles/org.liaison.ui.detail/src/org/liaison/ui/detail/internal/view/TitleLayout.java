@@ -42,8 +42,9 @@ final class TitleLayout extends Layout {
         int below = 0;
         for (int i = 1; i < children.length; i++) {
             Point size = children[i].computeSize(SWT.DEFAULT, SWT.DEFAULT, false);
+            int height = beside ? Math.min(line, size.y) : size.y;
             if (move) {
-                children[i].setBounds(x, y + Math.max(0, (line - size.y) / 2), size.x, size.y);
+                children[i].setBounds(x, y + (beside ? (line - height) / 2 : 0), size.x, height);
             }
             x += size.x + GAP;
             below = beside ? 0 : Math.max(below, size.y + 2);
