@@ -33,6 +33,8 @@ final class Generation implements AutoCloseable {
 
     private static final String TERMS = "terms";
     private static final double SEGMENTS_PER_TIER = 4;
+    /** Documents from which on it is felt that there are many parts. */
+    private static final int LARGE = 20_000;
     private static final double LARGEST_SEGMENT_MB = 50_000;
 
     private final Directory directory;
@@ -159,7 +161,18 @@ final class Generation implements AutoCloseable {
             snapshot.warm();
         }
         commit();
-        return !writer.hasPendingMerges() && writer.getMergingSegments().isEmpty();
+        boolean settled = !writer.hasPendingMerges() && writer.getMergingSegments().isEmpty();
+        if (settled && isScattered()) {
+            merge();
+            return false;
+        }
+        return settled;
+    }
+
+    /** Whether no part has even half of the documents, as when building was ended before its parts were made one. */
+    private boolean isScattered() {
+        int all = snapshot.reader().maxDoc();
+        return snapshot.reader().leaves().stream().noneMatch(leaf -> leaf.reader().maxDoc() * 2 >= all) && all >= LARGE;
     }
 
     /** Makes one part of all, in the background: it takes as long as writing it again. */

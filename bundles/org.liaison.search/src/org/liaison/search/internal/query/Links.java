@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.query;
 
-import java.util.Arrays;
-import java.util.stream.LongStream;
-
 import org.apache.lucene.util.FixedBitSet;
+import org.liaison.search.internal.segment.IdSet;
 import org.liaison.search.internal.segment.Leaves;
 import org.liaison.search.internal.segment.References;
 
@@ -26,19 +24,19 @@ record Links(Scope own, Scope other) {
         return linked;
     }
 
-    private static long[] ids(Leaves leaves, FixedBitSet found) {
-        LongStream.Builder ids = LongStream.builder();
+    private static IdSet ids(Leaves leaves, FixedBitSet found) {
+        IdSet ids = new IdSet();
         leaves.eachId((doc, id) -> {
             if (found.get(doc)) {
                 ids.add(id);
             }
         });
-        return ids.build().sorted().toArray();
+        return ids;
     }
 
-    private void mark(long[] sorted, FixedBitSet linked) {
+    private void mark(IdSet referred, FixedBitSet linked) {
         own.leaves().eachId((doc, id) -> {
-            if (Arrays.binarySearch(sorted, id) >= 0) {
+            if (referred.has(id)) {
                 linked.set(doc);
             }
         });

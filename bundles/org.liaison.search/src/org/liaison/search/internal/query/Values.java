@@ -119,16 +119,30 @@ record Values(Scope scope, IndexedField field) {
         return fitting;
     }
 
+    /** Of many documents with few different values, each value is looked at once. */
     private void verify(LeafReaderContext leaf, FixedBitSet candidates, TextTest test, FixedBitSet found) throws IOException {
         SortedDocValues values = column().texts(leaf.reader());
-        for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-            if (candidates.get(leaf.docBase + doc)) {
-                BytesRef text = values.lookupOrd(values.ordValue());
-                if (test.fits(SortText.decode(text.bytes, text.offset, text.length))) {
-                    found.set(leaf.docBase + doc);
+        FixedBitSet looked = new FixedBitSet(Math.max(1, values.getValueCount()));
+        FixedBitSet fitting = new FixedBitSet(looked.length());
+        int end = leaf.docBase + leaf.reader().maxDoc();
+        for (int doc = next(candidates, leaf.docBase, end); doc < end; doc = next(candidates, doc + 1, end)) {
+            if (values.advanceExact(doc - leaf.docBase)) {
+                int value = values.ordValue();
+                if (!looked.getAndSet(value)) {
+                    BytesRef text = values.lookupOrd(value);
+                    if (test.fits(SortText.decode(text.bytes, text.offset, text.length))) {
+                        fitting.set(value);
+                    }
+                }
+                if (fitting.get(value)) {
+                    found.set(doc);
                 }
             }
         }
+    }
+
+    private static int next(FixedBitSet set, int from, int end) {
+        return from >= end ? end : set.nextSetBit(from, end);
     }
 
     /** What has the words of a value anywhere; null if that says nothing, since a value has no word that is sure to be found. */

@@ -3,10 +3,8 @@ package org.liaison.search.internal.segment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -50,41 +48,23 @@ public record References(Leaves leaves) {
      * The ids of the records that some documents' records refer to.
      *
      * @param docs the documents; deleted ones are passed over
-     * @return the ids, ascending
+     * @return the ids
      */
-    public long[] of(FixedBitSet docs) {
-        LongStream.Builder found = LongStream.builder();
-        leaves.each(leaf -> {
-            var live = leaf.reader().getLiveDocs();
-            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Names.REFERENCES);
-            for (int doc = values.nextDoc(); doc != SortedNumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                if (docs.get(leaf.docBase + doc) && (live == null || live.get(doc))) {
-                    for (int count = values.docValueCount(); count > 0; count--) {
-                        found.add(values.nextValue());
-                    }
-                }
-            }
-        });
-        return found.build().sorted().distinct().toArray();
+    public IdSet of(FixedBitSet docs) {
+        IdSet found = new IdSet();
+        leaves.each(
+                leaf -> leaves.caches().references(leaf.reader()).gather(docs, leaf.reader().getLiveDocs(), leaf.docBase, found));
+        return found;
     }
 
     /**
      * Marks the documents whose records refer to some others.
      *
-     * @param ids the others' ids, ascending
+     * @param others the others' ids
      * @param found is marked
      */
-    public void mark(long[] ids, FixedBitSet found) {
-        leaves.each(leaf -> {
-            SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Names.REFERENCES);
-            for (int doc = values.nextDoc(); doc != SortedNumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                for (int count = values.docValueCount(); count > 0; count--) {
-                    if (Arrays.binarySearch(ids, values.nextValue()) >= 0) {
-                        found.set(leaf.docBase + doc);
-                    }
-                }
-            }
-        });
+    public void mark(IdSet others, FixedBitSet found) {
+        leaves.each(leaf -> leaves.caches().references(leaf.reader()).mark(others, found, leaf.docBase));
     }
 
     /**

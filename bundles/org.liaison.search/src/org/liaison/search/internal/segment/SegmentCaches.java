@@ -24,6 +24,7 @@ public final class SegmentCaches {
     private static final int TABLES_KEPT = 40;
 
     private final Map<CacheKey, WordList> wordLists = new ConcurrentHashMap<>();
+    private final Map<CacheKey, LeafReferences> references = new ConcurrentHashMap<>();
     private final Set<CacheKey> watched = ConcurrentHashMap.newKeySet();
     private final Map<LeafKey, LeafValues> leafValues = new ConcurrentHashMap<>();
     private final Map<RanksKey, FieldValueTable> tables = new LinkedHashMap<>(16, 0.75f, true);
@@ -33,6 +34,16 @@ public final class SegmentCaches {
         return wordLists.computeIfAbsent(key(leaf), unused -> {
             try {
                 return WordList.read(leaf);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    LeafReferences references(LeafReader leaf) {
+        return references.computeIfAbsent(key(leaf), unused -> {
+            try {
+                return LeafReferences.read(leaf);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -102,6 +113,7 @@ public final class SegmentCaches {
     private void forget(CacheKey gone) {
         watched.remove(gone);
         wordLists.remove(gone);
+        references.remove(gone);
         leafValues.keySet().removeIf(key -> key.part.equals(gone));
         synchronized (tables) {
             tables.keySet().removeIf(key -> key.parts.contains(gone));

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.segment;
+
+import java.util.Arrays;
+
+/** Ids of records, of which looking one up takes no longer the more there are. Ids come from one sequence, so they lie close together. */
+public final class IdSet {
+
+    private static final int PAGE_BITS = 16;
+    private static final int WORDS = 1 << PAGE_BITS - 6;
+
+    private long[][] pages = new long[16][];
+
+    /**
+     * Adds an id.
+     *
+     * @param id the id, from 0
+     */
+    public void add(long id) {
+        int page = Math.toIntExact(id >>> PAGE_BITS);
+        if (page >= pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(page + 1, pages.length * 2));
+        }
+        if (pages[page] == null) {
+            pages[page] = new long[WORDS];
+        }
+        pages[page][word(id)] |= 1L << id;
+    }
+
+    /**
+     * Whether an id is in it.
+     *
+     * @param id the id
+     * @return true if it was added
+     */
+    public boolean has(long id) {
+        long page = id >>> PAGE_BITS;
+        return page < pages.length && pages[(int) page] != null && (pages[(int) page][word(id)] & 1L << id) != 0;
+    }
+
+    private static int word(long id) {
+        return (int) (id >>> 6) & WORDS - 1;
+    }
+}
