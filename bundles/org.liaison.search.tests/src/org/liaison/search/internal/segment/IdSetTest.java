@@ -4,7 +4,9 @@ package org.liaison.search.internal.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
@@ -29,6 +31,18 @@ class IdSetTest {
             assertEquals(true, ids.has(id), "id " + id);
             assertEquals(expected.contains(id + 1), ids.has(id + 1), "id " + (id + 1));
         }
+    }
+
+    @Test
+    void tellsAllInOrderOnce() {
+        IdSet ids = new IdSet();
+        for (long id : new long[] { 5, 70_000, 5, 0, 64, 1L << 33, 63 }) {
+            ids.add(id);
+        }
+        List<Long> told = new ArrayList<>();
+        ids.each(told::add);
+        assertEquals(List.of(0L, 5L, 63L, 64L, 70_000L, 1L << 33), told);
+        assertEquals(6, ids.size());
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.liaison.search.internal.segment.References;
  */
 record Links(Scope own, Scope other) {
 
+    private static final int FEW = 100;
+
     /** The documents of the own list that belong to documents of the other. */
     FixedBitSet to(FixedBitSet found) {
         FixedBitSet linked = new FixedBitSet(Math.max(1, own.leaves().size()));
@@ -26,19 +28,26 @@ record Links(Scope own, Scope other) {
 
     private static IdSet ids(Leaves leaves, FixedBitSet found) {
         IdSet ids = new IdSet();
-        leaves.eachId((doc, id) -> {
-            if (found.get(doc)) {
-                ids.add(id);
-            }
-        });
+        leaves.eachId(found, (doc, id) -> ids.add(id));
         return ids;
     }
 
+    /** Few are looked up one by one, of many it is quicker to run through all documents. */
     private void mark(IdSet referred, FixedBitSet linked) {
-        own.leaves().eachId((doc, id) -> {
-            if (referred.has(id)) {
-                linked.set(doc);
-            }
-        });
+        Leaves leaves = own.leaves();
+        if ((long) referred.size() * FEW < leaves.size()) {
+            referred.each(id -> {
+                int doc = leaves.doc(id);
+                if (doc >= 0) {
+                    linked.set(doc);
+                }
+            });
+        } else {
+            leaves.eachId((doc, id) -> {
+                if (referred.has(id)) {
+                    linked.set(doc);
+                }
+            });
+        }
     }
 }

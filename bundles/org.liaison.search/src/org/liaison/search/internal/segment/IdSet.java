@@ -2,6 +2,7 @@
 package org.liaison.search.internal.segment;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /** Ids of records, of which looking one up takes no longer the more there are. Ids come from one sequence, so they lie close together. */
 public final class IdSet {
@@ -10,6 +11,7 @@ public final class IdSet {
     private static final int WORDS = 1 << PAGE_BITS - 6;
 
     private long[][] pages = new long[16][];
+    private int size;
 
     /**
      * Adds an id.
@@ -24,7 +26,33 @@ public final class IdSet {
         if (pages[page] == null) {
             pages[page] = new long[WORDS];
         }
-        pages[page][word(id)] |= 1L << id;
+        long before = pages[page][word(id)];
+        pages[page][word(id)] = before | 1L << id;
+        size += pages[page][word(id)] == before ? 0 : 1;
+    }
+
+    /**
+     * How many ids it has.
+     *
+     * @return the number
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Does something with each id.
+     *
+     * @param work takes the ids, ascending
+     */
+    public void each(LongConsumer work) {
+        for (int page = 0; page < pages.length; page++) {
+            for (int word = 0; pages[page] != null && word < WORDS; word++) {
+                for (long bits = pages[page][word]; bits != 0; bits &= bits - 1) {
+                    work.accept(((long) page << PAGE_BITS) + (word << 6) + Long.numberOfTrailingZeros(bits));
+                }
+            }
+        }
     }
 
     /**

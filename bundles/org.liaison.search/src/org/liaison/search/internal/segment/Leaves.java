@@ -130,6 +130,29 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
         });
     }
 
+    /**
+     * Does something with the id of each of some documents that is not deleted.
+     *
+     * @param some the documents
+     * @param work does it
+     */
+    public void eachId(FixedBitSet some, IdWork work) {
+        each(leaf -> {
+            var live = leaf.reader().getLiveDocs();
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Names.ID);
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (int doc = next(some, leaf.docBase, end); doc < end; doc = next(some, doc + 1, end)) {
+                if ((live == null || live.get(doc - leaf.docBase)) && values.advanceExact(doc - leaf.docBase)) {
+                    work.on(doc, values.longValue());
+                }
+            }
+        });
+    }
+
+    private static int next(FixedBitSet set, int from, int end) {
+        return from >= end ? end : set.nextSetBit(from, end);
+    }
+
     /** Something to do with a document. */
     public interface IdWork {
         /**
