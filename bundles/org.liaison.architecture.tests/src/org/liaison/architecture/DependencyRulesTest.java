@@ -85,7 +85,8 @@ class DependencyRulesTest {
     @Test
     void contributionsSeeOnlyTheContracts() {
         Pattern contract = Pattern
-                .compile("values|model|store|search|criteria|activity|bulk|dossier|views|duplicates|completeness|exchange|print|help|ui");
+                .compile(
+                        "values|model|store|search|criteria|activity|bulk|dossier|views|duplicates|completeness|exchange|print|help|ui");
         List<Bundle> contributions = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         Finding.floor(3, contributions.size(), "contributions");
         Finding.none(contributions.stream()

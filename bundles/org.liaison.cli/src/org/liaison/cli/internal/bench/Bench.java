@@ -2,7 +2,10 @@
 package org.liaison.cli.internal.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.liaison.cli.Session;
 import org.liaison.search.Search;
@@ -14,6 +17,10 @@ import org.liaison.search.Search;
  * @param size how many relations
  */
 public record Bench(Session session, int size) {
+
+    /** Longer than the index waits for quiet before it lets go of parts that have been merged. */
+    private static final int WAIT_SECONDS = 5;
+    private static final int MOST_WAITS = 60;
 
     /**
      * The folder for files.
@@ -27,6 +34,29 @@ public record Bench(Session session, int size) {
     /** Waits until the index has caught up. */
     void catchUp() {
         session.service(Search.class).caughtUp().toCompletableFuture().join();
+    }
+
+    /** The size of the index in bytes, once merging in the background has ended. */
+    long settledIndex() throws IOException {
+        Path folder = folder().resolve("index");
+        long before = -1;
+        long now = size(folder);
+        try {
+            for (int wait = 0; wait < MOST_WAITS && now != before; wait++) {
+                TimeUnit.SECONDS.sleep(WAIT_SECONDS);
+                before = now;
+                now = size(folder);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return now;
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
     }
 
     /** Says what is going on. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.cli.internal.bench;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.liaison.exchange.SampleData;
@@ -16,7 +17,7 @@ public final class FillWithSample implements Measure {
     private static final int BY_THE_ENGINE = 10_000;
 
     @Override
-    public List<Figure> take(Bench bench) {
+    public List<Figure> take(Bench bench) throws IOException {
         if (bench.session().service(Store.class).count(Relation.class) == 0) {
             bench.say("sample " + bench.size());
             bench.session().service(SampleData.class).make(Math.min(bench.size(), BY_THE_ENGINE), Progress.NONE);
@@ -24,6 +25,8 @@ public final class FillWithSample implements Measure {
                 new BareFill(bench).fill(BY_THE_ENGINE, bench.size());
                 bench.say("index");
                 bench.session().service(Search.class).rebuild();
+                bench.catchUp();
+                bench.settledIndex();
             }
         }
         bench.catchUp();

@@ -99,14 +99,30 @@ final class ScrollingTrial {
         bar.notifyListeners(SWT.Selection, new Event());
     }
 
+    /** A frame is what happens between two listeners, of which one comes before the table's own and the other after it. */
     private void frames(String what, Runnable then) {
-        for (int frame = 0; frame < times + WARM; frame++) {
-            long start = System.nanoTime();
-            table.control().redraw();
-            table.control().update();
-            say(what, start, frame >= WARM);
-        }
-        display.timerExec(REST_MILLIS, then);
+        long[] start = new long[1];
+        int[] left = { times + WARM };
+        Listener before = event -> start[0] = event.widget == table.control() ? System.nanoTime() : start[0];
+        Listener after = event -> {
+            say(what, start[0], left[0] <= times);
+            left[0]--;
+        };
+        display.addFilter(SWT.Paint, before);
+        table.control().addListener(SWT.Paint, after);
+        display.timerExec(REST_MILLIS, new Runnable() {
+            @Override
+            public void run() {
+                if (left[0] > 0) {
+                    table.control().redraw();
+                    display.timerExec(REST_MILLIS, this);
+                } else {
+                    display.removeFilter(SWT.Paint, before);
+                    table.control().removeListener(SWT.Paint, after);
+                    then.run();
+                }
+            }
+        });
     }
 
     /** Of words that begin with two letters, those that the nearest number to a thousand of records have. */
