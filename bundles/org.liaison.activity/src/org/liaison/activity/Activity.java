@@ -77,6 +77,15 @@ public class Activity extends DomainEntity {
         return title == null ? "" : title;
     }
 
+    /**
+     * Whether it is still to be done.
+     *
+     * @return false if it is done or given up
+     */
+    public boolean open() {
+        return status == null || ActivityVocabulary.OPEN.equals(status.getCode());
+    }
+
     @Override
     public DomainEntity subject() {
         if (contact != null) {

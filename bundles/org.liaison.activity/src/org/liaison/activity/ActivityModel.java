@@ -15,7 +15,7 @@ import org.liaison.model.ModelContribution;
 import org.liaison.model.SchemaStep;
 import org.liaison.model.Term;
 
-/** What activities bring to the store, with the shipped kinds, statuses and priorities. */
+/** What activities and moments bring to the store, with the shipped kinds, statuses and priorities. */
 public final class ActivityModel implements ModelContribution {
 
     @Override
@@ -25,12 +25,16 @@ public final class ActivityModel implements ModelContribution {
 
     @Override
     public List<EntityType<?>> entities() {
-        return List.of(ActivityFields.TYPE);
+        return List.of(ActivityFields.TYPE, MomentFields.TYPE);
     }
 
     @Override
     public List<SchemaStep> schema() {
-        return List.of(new SchemaStep(1, "Activities", String.join("\n", lines("schema/001-activities.sql")) + "\n"));
+        return List.of(step(1, "Activities", "001-activities"), step(2, "Moments of congratulation", "002-moments"));
+    }
+
+    private static SchemaStep step(int number, String title, String file) {
+        return new SchemaStep(number, title, String.join("\n", lines("schema/" + file + ".sql")) + "\n");
     }
 
     @Override

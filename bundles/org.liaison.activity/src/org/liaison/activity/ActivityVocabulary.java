@@ -4,8 +4,8 @@ package org.liaison.activity;
 import java.util.List;
 
 /**
- * The vocabularies of activities, and the codes of those terms that the program itself knows. Users may add kinds and priorities of
- * their own; never change a key or a code.
+ * The vocabularies of activities and moments, and the codes of those terms that the program itself knows. Users may add kinds and
+ * priorities of their own; never change a key or a code.
  */
 public final class ActivityVocabulary {
 
@@ -15,6 +15,8 @@ public final class ActivityVocabulary {
     public static final String STATUS = "activityStatus";
     /** How much an activity matters. */
     public static final String PRIORITY = "activityPriority";
+    /** What contacts are congratulated on. */
+    public static final String MOMENT = "momentKind";
 
     /** The kind that is something to do. */
     public static final String TASK = "TASK";
@@ -39,7 +41,12 @@ public final class ActivityVocabulary {
     /** The priority of what can wait. */
     public static final String LOW = "LOW";
 
-    static final List<String> ALL = List.of(KIND, STATUS, PRIORITY);
+    /** The kind of moment that is a birthday; a contact's date of birth is one by itself. */
+    public static final String BIRTHDAY = "BIRTHDAY";
+    /** The kind of moment that is a jubilee. */
+    public static final String JUBILEE = "JUBILEE";
+
+    static final List<String> ALL = List.of(KIND, STATUS, PRIORITY, MOMENT);
 
     private ActivityVocabulary() {
     }

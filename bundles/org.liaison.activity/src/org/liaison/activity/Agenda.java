@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.activity;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -82,6 +85,26 @@ public interface Agenda {
      * @return what was stored; empty if all are so already
      */
     Optional<ChangeSet> remind(Collection<Activity> activities, LocalDateTime at, Intent.Origin origin);
+
+    /**
+     * Puts off what is due; a time of the day stays.
+     *
+     * @param activities as they were read
+     * @param day the day they are due now
+     * @param origin where that comes from
+     * @return what was stored; empty if all are so already
+     */
+    Optional<ChangeSet> postpone(Collection<Activity> activities, LocalDate day, Intent.Origin origin);
+
+    /**
+     * Writes activities as an iCalendar file (RFC 5545) that calendars and task lists read: what has a time and is a meeting or a call
+     * as an event, all else as a task, reminders as alarms. It is whole or not there.
+     *
+     * @param activities what is written
+     * @param file where; one that exists is replaced
+     * @throws IOException if it cannot be written
+     */
+    void export(Collection<Activity> activities, Path file) throws IOException;
 
     /**
      * Says that the user has seen some reminders. That is nothing that one would undo.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.activity.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -141,14 +145,40 @@ public final class StoredAgenda implements Agenda {
     }
 
     @Override
+    public Optional<ChangeSet> postpone(Collection<Activity> activities, LocalDate day, Intent.Origin origin) {
+        List<Activity> others = activities.stream().filter(activity -> !day.equals(activity.getDueDate())).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        return change(origin, text("postponed", others.size(), named(others.getFirst())),
+                change -> others.forEach(activity -> change.edit(activity).setDueDate(day)));
+    }
+
+    @Override
+    public void export(Collection<Activity> activities, Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (CalendarOutput output = new CalendarOutput(Files.newBufferedWriter(part), workplace.language(), clock,
+                    store.log().lineage())) {
+                for (Activity activity : activities) {
+                    output.write(activity);
+                }
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    @Override
     public void seen(Collection<Activity> activities) {
         change(Intent.Origin.SYSTEM, text("seen", activities.size()),
                 change -> activities.forEach(activity -> change.edit(activity).setReminded(true)));
     }
 
-    private static String named(Activity activity) {
+    private String named(Activity activity) {
         DomainEntity about = activity.subject();
-        return about == activity ? activity.title() : activity.title() + " : " + about.title();
+        return about == activity ? activity.title() : text("named", activity.title(), about.title());
     }
 
     private Optional<ChangeSet> change(Intent.Origin origin, String title, Consumer<Change> work) {
