@@ -416,6 +416,31 @@ class CommandsTest {
     }
 
     @Test
+    void activitiesAreAddedListedTickedAndExported(@TempDir Path folder) throws Exception {
+        assertEquals(0, run("new", "relation", "name=Agenda Alpha"));
+        assertEquals(0,
+                run("activity", "add", "task", "Send the offer", "--for", "Agenda Alpha", "--due", "2020-01-31", "--time", "9h"));
+        assertTrue(out().startsWith("Task added: Send the offer: Agenda Alpha."), out());
+        assertEquals(0, run("activity", "list", "offer", "--for", "Agenda Alpha", "--mine", "--json"));
+        assertEquals("OVERDUE", objects().getFirst().get("when").getAsString());
+        assertEquals("09:00", objects().getFirst().get("time").getAsString());
+        String id = objects().getFirst().get("id").getAsString();
+        Path file = folder.resolve("agenda.ics");
+        assertEquals(0, run("activity", "export", file.toString(), "--for", "Agenda Alpha"));
+        assertTrue(Files.readString(file).contains("SUMMARY:Send the offer"), Files.readString(file));
+        assertEquals(0, run("activity", "done", id));
+        assertEquals(0, run("activity", "list", "--for", "Agenda Alpha"));
+        assertFalse(out().contains("offer"), out());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("activity", "list", "--for", "Agenda Alpha"));
+        assertTrue(out().contains("Send the offer"), out());
+        assertEquals(2, run("activity", "add", "task", "X", "--for", "Agenda Alpha", "--time", "noon"));
+        assertTrue(err().contains("is no time"), err());
+        assertEquals(2, run("activity", "done", "1"));
+        assertEquals(2, run("activity", "add", "dance", "X", "--for", "Agenda Alpha"));
+    }
+
+    @Test
     void filtersAreSavedListedRunAndDeleted() throws InvalidSyntaxException {
         assertEquals(0, run("new", "relation", "name=Filtered Alpha", "headcount=40"));
         assertEquals(0, run("new", "relation", "name=Filtered Beta", "headcount=400"));

@@ -19,12 +19,18 @@ import org.liaison.model.crm.RelationFields;
 import org.liaison.store.Reader;
 
 /** Finds the record that a word on the command line means: by id, SIREN, SIRET, VAT or client number, e-mail address or name. */
-final class Key {
+public final class Key {
 
     private final Reader reader;
     private final Session session;
 
-    Key(Reader reader, Session session) {
+    /**
+     * A finder.
+     *
+     * @param reader where records are
+     * @param session whose language refusals are in
+     */
+    public Key(Reader reader, Session session) {
         this.reader = reader;
         this.session = session;
     }
@@ -36,7 +42,7 @@ final class Key {
      * @return the record
      * @throws WrongUseException if there is none, or more than one
      */
-    DomainEntity find(String word) {
+    public DomainEntity find(String word) {
         List<DomainEntity> found = all(word.strip());
         if (found.isEmpty()) {
             throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchRecord", word));
