@@ -25,6 +25,8 @@ import org.liaison.store.Intent.Origin;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.WidgetContext;
 import org.liaison.ui.activity.internal.DueText;
+import org.liaison.ui.activity.internal.rows.ActivityRow;
+import org.liaison.ui.activity.internal.rows.ActivityTable;
 import org.liaison.ui.edit.Parts;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.FormServices;
@@ -41,6 +43,7 @@ import org.liaison.values.Texts;
 final class ActivityCard<E extends DomainEntity> {
 
     private static final Texts TEXTS = new Texts(ActivityCard.class);
+    private static final int MOST_ROWS = 10;
     private static final List<Field<Activity, ?>> FIELDS = List.of(ActivityFields.TITLE, ActivityFields.NOTES,
             ActivityFields.KIND,
             ActivityFields.DUE_DATE, ActivityFields.DUE_TIME, ActivityFields.REMINDER_DATE, ActivityFields.REMINDER_TIME,
@@ -100,7 +103,8 @@ final class ActivityCard<E extends DomainEntity> {
         Composite area = composite(context.body());
         buttons(area);
         makeChips(area);
-        table = new ActivityTable(area, context.language(), context.record().getClass()).onTick(row -> tick(copyOf(row)))
+        table = new ActivityTable(area, context.language(), context.record().getClass(), MOST_ROWS)
+                .onTick(row -> tick(copyOf(row)))
                 .onOpen(row -> open(copyOf(row))).onSelect(row -> select(copyOf(row)));
         if (context.editing()) {
             form = composite(area);
@@ -135,7 +139,7 @@ final class ActivityCard<E extends DomainEntity> {
         context.load(reader -> agenda.draft(kind), draft -> {
             holder.set(draft, context.record());
             link.accept(draft, context.record());
-            memory.show(Shown.isOpen(draft) ? Shown.OPEN : Shown.CLOSED);
+            memory.show(draft.open() ? Shown.OPEN : Shown.CLOSED);
             if (context.editing()) {
                 WorkingCopy<Activity> added = parts.add(draft);
                 fill();
@@ -203,7 +207,7 @@ final class ActivityCard<E extends DomainEntity> {
     }
 
     private void tick(WorkingCopy<Activity> part) {
-        String status = Shown.isOpen(part.draft()) ? ActivityVocabulary.DONE : ActivityVocabulary.OPEN;
+        String status = part.draft().open() ? ActivityVocabulary.DONE : ActivityVocabulary.OPEN;
         if (context.editing()) {
             Term wanted = services.terms().find(ActivityVocabulary.STATUS, status).orElseThrow();
             part.property(ActivityFields.STATUS).set(wanted);

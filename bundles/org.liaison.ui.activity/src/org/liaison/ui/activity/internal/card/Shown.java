@@ -4,7 +4,6 @@ package org.liaison.ui.activity.internal.card;
 import java.util.Comparator;
 
 import org.liaison.activity.Activity;
-import org.liaison.activity.ActivityVocabulary;
 import org.liaison.activity.Due;
 
 /** Which activities are shown; the names are keys of texts. */
@@ -17,7 +16,7 @@ enum Shown {
     ALL;
 
     boolean has(Activity activity) {
-        return this == ALL || (this == OPEN) == isOpen(activity);
+        return this == ALL || (this == OPEN) == activity.open();
     }
 
     /** What is to be done in the order it is due; what was done, the latest first. */
@@ -25,9 +24,9 @@ enum Shown {
         return switch (this) {
             case OPEN -> Due.ORDER;
             case CLOSED -> latestFirst();
-            case ALL -> Comparator.comparing(Shown::isOpen).reversed()
+            case ALL -> Comparator.comparing(Activity::open).reversed()
                     .thenComparing(
-                            (one, other) -> isOpen(one) ? Due.ORDER.compare(one, other) : latestFirst().compare(one, other));
+                            (one, other) -> one.open() ? Due.ORDER.compare(one, other) : latestFirst().compare(one, other));
         };
     }
 
@@ -35,9 +34,5 @@ enum Shown {
         return Comparator.comparing(Activity::getDueDate, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Activity::getDueTime, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Activity::getId).reversed();
-    }
-
-    static boolean isOpen(Activity activity) {
-        return activity.getStatus() == null || ActivityVocabulary.OPEN.equals(activity.getStatus().getCode());
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.ui.activity.internal.card;
+package org.liaison.ui.activity.internal.rows;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -24,15 +25,15 @@ import org.liaison.values.Texts;
  * Activities in rows: a tick says that one is done, a click on its title, a double-click or Enter opens it. What is overdue is in red,
  * what matters most in bold, what is done is pale.
  */
-final class ActivityTable {
+public final class ActivityTable {
 
     private static final Texts TEXTS = new Texts(ActivityTable.class);
     private static final List<String> COLUMNS = List.of("title", "due", "about", "kind", "owner");
     private static final int[] WIDTHS = { 0, 120, 150, 110, 120 };
     private static final int LEAST_TITLE = 160;
-    private static final int MOST_ROWS = 10;
 
     private final Class<?> shownIn;
+    private final int most;
     private final Palette palette;
     private final Table table;
     private List<ActivityRow> rows = List.of();
@@ -43,11 +44,20 @@ final class ActivityTable {
     private Consumer<ActivityRow> selector = row -> {
     };
 
-    ActivityTable(Composite parent, Locale language, Class<?> shownIn) {
+    /**
+     * An empty table.
+     *
+     * @param parent where, in a grid
+     * @param language the reader's language
+     * @param shownIn the kind of record whose activities these are; null for those of all
+     * @param most how many rows it is high at most; more are scrolled
+     */
+    public ActivityTable(Composite parent, Locale language, Class<?> shownIn, int most) {
         this.shownIn = shownIn;
+        this.most = most;
         palette = Palette.of(parent.getDisplay());
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.CHECK);
-        table.setHeaderVisible(true);
+        table.setHeaderVisible(shownIn != null);
         table.setBackground(palette.surface());
         table.setForeground(palette.text());
         table.setHeaderBackground(palette.surface());
@@ -66,37 +76,70 @@ final class ActivityTable {
         table.addListener(SWT.Resize, event -> share());
     }
 
-    ActivityTable onOpen(Consumer<ActivityRow> newOpener) {
+    /**
+     * Says what opening a row does.
+     *
+     * @param newOpener opens it
+     * @return this
+     */
+    public ActivityTable onOpen(Consumer<ActivityRow> newOpener) {
         opener = newOpener;
         return this;
     }
 
-    ActivityTable onTick(Consumer<ActivityRow> newTicker) {
+    /**
+     * Says what a tick does.
+     *
+     * @param newTicker takes the row whose tick was set or taken away
+     * @return this
+     */
+    public ActivityTable onTick(Consumer<ActivityRow> newTicker) {
         ticker = newTicker;
         return this;
     }
 
-    ActivityTable onSelect(Consumer<ActivityRow> newSelector) {
+    /**
+     * Says what selecting a row does.
+     *
+     * @param newSelector takes the row
+     * @return this
+     */
+    public ActivityTable onSelect(Consumer<ActivityRow> newSelector) {
         selector = newSelector;
         return this;
     }
 
-    Table control() {
+    /**
+     * The table itself.
+     *
+     * @return never null
+     */
+    public Table control() {
         return table;
     }
 
-    void show(List<ActivityRow> newRows) {
+    /**
+     * Shows rows in place of those before.
+     *
+     * @param newRows the rows
+     */
+    public void show(List<ActivityRow> newRows) {
         rows = List.copyOf(newRows);
         table.setItemCount(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             fill(table.getItem(i), rows.get(i));
         }
         ((GridData) table.getLayoutData()).heightHint = header()
-                + table.getItemHeight() * Math.clamp(rows.size(), 1, MOST_ROWS) + 4;
+                + table.getItemHeight() * Math.clamp(rows.size(), 1, most) + 4;
+        share();
     }
 
-    /** Marks the row of an activity. */
-    void select(int index) {
+    /**
+     * Marks a row.
+     *
+     * @param index which; -1 for none
+     */
+    public void select(int index) {
         if (index >= 0) {
             table.setSelection(index);
         } else {
@@ -113,7 +156,20 @@ final class ActivityTable {
         item.setFont(0, row.matters() && !row.done() ? Type.strong(table.getDisplay()) : null);
     }
 
+    /**
+     * The row that is marked.
+     *
+     * @return empty if none is
+     */
+    public Optional<ActivityRow> selection() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+    }
+
     private int header() {
+        if (!table.getHeaderVisible()) {
+            return 0;
+        }
         return Math.max(table.getHeaderHeight(), table.getItemHeight() + 8);
     }
 

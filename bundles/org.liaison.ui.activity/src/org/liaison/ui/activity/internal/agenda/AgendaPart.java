@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.activity.internal.agenda;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.liaison.activity.Activity;
+import org.liaison.activity.Agenda;
+import org.liaison.store.Store.Subscription;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.activity.internal.RecordLink;
+import org.liaison.ui.form.FormServices;
+import org.liaison.values.Texts;
+
+/** The part "My activities". What others store is shown as soon as it is stored. */
+public final class AgendaPart {
+
+    private static final Texts TEXTS = new Texts(AgendaPart.class);
+
+    private final FormServices services;
+    private final Agenda agenda;
+    private final RecordLink link;
+    private final IEventBroker events;
+    private AgendaView view;
+    private Subscription subscription;
+
+    /**
+     * Made by injection.
+     *
+     * @param services what every form needs
+     * @param agenda what there is to do
+     * @param link opens records
+     * @param events says what was done
+     */
+    @Inject
+    public AgendaPart(FormServices services, Agenda agenda, RecordLink link, IEventBroker events) {
+        this.services = services;
+        this.agenda = agenda;
+        this.link = link;
+        this.events = events;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        Display display = parent.getDisplay();
+        view = new AgendaView(parent, services, agenda, link, shown -> export(parent, shown));
+        subscription = services.store().subscribe(change -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(view::read);
+            }
+        });
+        view.read();
+    }
+
+    private void export(Composite parent, List<Activity> shown) {
+        FileDialog dialog = new FileDialog(parent.getShell(), SWT.SAVE);
+        dialog.setText(TEXTS.get(services.language(), "export"));
+        dialog.setOverwrite(true);
+        dialog.setFilterExtensions(new String[] { "*.ics" });
+        dialog.setFilterNames(new String[] { TEXTS.get(services.language(), "calendarFiles") });
+        dialog.setFileName(TEXTS.get(services.language(), "fileName") + ".ics");
+        String chosen = dialog.open();
+        if (chosen != null) {
+            services.background().run(parent, () -> {
+                try {
+                    agenda.export(shown, Path.of(chosen));
+                    return shown.size();
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }, count -> events.post(ModelIds.TOPIC_MESSAGE, TEXTS.get(services.language(), "exported", count, chosen)));
+        }
+    }
+
+    @Focus
+    void focus() {
+        view.focus();
+    }
+
+    @PreDestroy
+    void close() {
+        if (subscription != null) {
+            subscription.close();
+        }
+    }
+}
