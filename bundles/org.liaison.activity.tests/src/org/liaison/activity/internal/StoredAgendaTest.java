@@ -96,7 +96,7 @@ class StoredAgendaTest {
     void whatIsDoneLeavesTheListAndComesBackByUndo() {
         Relation acme = aRelation("Acme").in(LIAISON.store());
         task("Envoyer l'offre", LocalDate.of(2026, 12, 1), acme, null);
-        assertEquals("Tâche ajouté(e) : Envoyer l'offre : Acme", LIAISON.lastTitle());
+        assertEquals("Activité ajoutée (Tâche) : Envoyer l'offre : Acme", LIAISON.lastTitle());
         Activity task = agenda().open().getFirst();
         assertTrue(agenda().put(List.of(task), ActivityVocabulary.DONE, Origin.TYPED).isPresent());
         assertEquals("« Envoyer l'offre : Acme » : Terminée", LIAISON.lastTitle().replace('\u00a0', ' '));

@@ -153,7 +153,7 @@ public final class RecordTable<R> {
             column.setWidth(columns.get(i).width());
             column.addListener(SWT.Selection, event -> sort(column, index));
         }
-        SoftSelection.in(made);
+        SoftSelection.colored(made);
         made.addListener(SWT.SetData, this::fill);
         made.addListener(SWT.DefaultSelection, event -> open(((TableItem) event.item)));
         made.addListener(SWT.MouseUp, this::clicked);

@@ -32,6 +32,7 @@ import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.IconButton;
+import org.liaison.ui.look.Type;
 import org.liaison.values.Texts;
 
 /**
@@ -44,10 +45,11 @@ final class ActivityCard<E extends DomainEntity> {
 
     private static final Texts TEXTS = new Texts(ActivityCard.class);
     private static final int MOST_ROWS = 10;
-    private static final List<Field<Activity, ?>> FIELDS = List.of(ActivityFields.TITLE, ActivityFields.NOTES,
-            ActivityFields.KIND,
-            ActivityFields.DUE_DATE, ActivityFields.DUE_TIME, ActivityFields.REMINDER_DATE, ActivityFields.REMINDER_TIME,
-            ActivityFields.OWNER, ActivityFields.PRIORITY, ActivityFields.STATUS);
+    private static final int TWO_COLUMNS_FROM = 720;
+    private static final List<Field<Activity, ?>> SAID = List.of(ActivityFields.TITLE, ActivityFields.NOTES);
+    private static final List<Field<Activity, ?>> PLANNED = List.of(ActivityFields.KIND, ActivityFields.DUE_DATE,
+            ActivityFields.DUE_TIME, ActivityFields.REMINDER_DATE, ActivityFields.REMINDER_TIME, ActivityFields.OWNER,
+            ActivityFields.PRIORITY, ActivityFields.STATUS);
 
     private final WidgetContext<E> context;
     private final FormServices services;
@@ -240,12 +242,16 @@ final class ActivityCard<E extends DomainEntity> {
         for (Control old : form.getChildren()) {
             old.dispose();
         }
-        Composite fields = composite(form);
-        List<Field<Activity, ?>> shown = new ArrayList<>(FIELDS);
+        Composite columns = composite(form);
+        boolean wide = context.body().getSize().x >= Type.scaled(form.getDisplay(), TWO_COLUMNS_FROM);
+        ((GridLayout) columns.getLayout()).numColumns = wide ? 2 : 1;
+        ((GridLayout) columns.getLayout()).makeColumnsEqualWidth = true;
+        List<Field<Activity, ?>> said = new ArrayList<>(SAID);
         if (holder.equals(ActivityFields.RELATION)) {
-            shown.add(2, ActivityFields.CONTACT);
+            said.add(ActivityFields.CONTACT);
         }
-        context.fields(fields, part, shown);
+        context.fields(column(columns), part, said);
+        context.fields(column(columns), part, PLANNED);
         IconButton remove = new IconButton(form, services.icons(), "trash-2", text("remove"));
         remove.control().setData(ModelIds.TEST_ID, "activities.remove");
         remove.control().setLayoutData(new GridData(SWT.RIGHT, SWT.TOP, false, false));
@@ -277,6 +283,13 @@ final class ActivityCard<E extends DomainEntity> {
         layout.verticalSpacing = 8;
         made.setLayout(layout);
         made.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        return made;
+    }
+
+    private static Composite column(Composite parent) {
+        Composite made = new Composite(parent, SWT.NONE);
+        made.setBackground(parent.getBackground());
+        made.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return made;
     }
 

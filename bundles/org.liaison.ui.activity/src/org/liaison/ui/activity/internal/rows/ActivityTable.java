@@ -69,7 +69,7 @@ public final class ActivityTable {
         for (String column : COLUMNS) {
             new TableColumn(table, SWT.NONE).setText(TEXTS.get(language, "column." + column));
         }
-        SoftSelection.in(table);
+        SoftSelection.colored(table);
         table.addListener(SWT.Selection, this::selected);
         table.addListener(SWT.DefaultSelection, event -> opener.accept(row((TableItem) event.item)));
         table.addListener(SWT.MouseUp, this::clicked);

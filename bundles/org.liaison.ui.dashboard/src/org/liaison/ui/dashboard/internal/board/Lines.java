@@ -42,7 +42,7 @@ final class Lines {
             item.setForeground(0, palette.link());
             item.setForeground(2, line.alert() ? palette.danger() : palette.text());
         }
-        SoftSelection.in(table);
+        SoftSelection.colored(table);
         table.addListener(SWT.DefaultSelection, event -> open(table.indexOf((TableItem) event.item)));
         table.addListener(SWT.MouseUp, this::clicked);
         table.addListener(SWT.Resize, event -> share());
