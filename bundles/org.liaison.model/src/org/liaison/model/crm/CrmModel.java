@@ -22,7 +22,8 @@ public final class CrmModel implements ModelContribution {
     /** Colleagues and terms come first, since others refer to them. */
     private static final List<EntityType<?>> ENTITIES = List.of(TermFields.TYPE, ColleagueFields.TYPE, RelationFields.TYPE,
             EstablishmentFields.TYPE, ContactFields.TYPE, AddressFields.TYPE, CoordinateFields.TYPE, TagFields.TYPE,
-            TaggingFields.TYPE, SettingFields.TYPE, MailingGroupFields.TYPE, MailingMemberFields.TYPE);
+            TaggingFields.TYPE, SettingFields.TYPE, MailingGroupFields.TYPE, MailingMemberFields.TYPE, ProjectFields.TYPE,
+            ConnectionFields.TYPE);
 
     @Override
     public String id() {
@@ -38,7 +39,8 @@ public final class CrmModel implements ModelContribution {
     public List<SchemaStep> schema() {
         return List.of(step(1, "Relations and contacts", "001-foundation"),
                 step(2, "Plain key of establishments", "002-plain-key-of-establishments"),
-                step(3, "Mailing groups", "003-mailing-groups"));
+                step(3, "Mailing groups", "003-mailing-groups"),
+                step(4, "Projects, connections, billing settings", "004-projects-connections-billing"));
     }
 
     @Override

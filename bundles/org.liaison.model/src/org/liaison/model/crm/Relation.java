@@ -111,6 +111,23 @@ public class Relation extends DomainEntity {
     @Column(name = "COLLECTION_NOTES")
     private String collectionNotes;
 
+    @Column(name = "PRIVATE_COMPANY")
+    private Boolean privateCompany;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "BILLING_FREQUENCY_ID")
+    private Term billingFrequency;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "BILLING_CHANNEL_ID")
+    private Term billingChannel;
+
+    @Column(name = "ORDER_REQUIRED")
+    private Boolean orderRequired;
+
+    @Column(name = "BILLING_REFERENCE")
+    private String billingReference;
+
     @Lob
     @Column(name = "PROFILE")
     private String profile;
@@ -648,5 +665,95 @@ public class Relation extends DomainEntity {
      */
     public void setNotes(String notes) {
         this.notes = notes;
+    }
+
+    /**
+     * Whether it is a private company.
+     *
+     * @return null if not known
+     */
+    public Boolean getPrivateCompany() {
+        return privateCompany;
+    }
+
+    /**
+     * Says whether it is a private company.
+     *
+     * @param privateCompany null if not known
+     */
+    public void setPrivateCompany(Boolean privateCompany) {
+        this.privateCompany = privateCompany;
+    }
+
+    /**
+     * How often it is billed.
+     *
+     * @return null if not known
+     */
+    public Term getBillingFrequency() {
+        return billingFrequency;
+    }
+
+    /**
+     * Says how often it is billed.
+     *
+     * @param billingFrequency null if not known
+     */
+    public void setBillingFrequency(Term billingFrequency) {
+        this.billingFrequency = billingFrequency;
+    }
+
+    /**
+     * How invoices reach it.
+     *
+     * @return null if not known
+     */
+    public Term getBillingChannel() {
+        return billingChannel;
+    }
+
+    /**
+     * Says how invoices reach it.
+     *
+     * @param billingChannel null if not known
+     */
+    public void setBillingChannel(Term billingChannel) {
+        this.billingChannel = billingChannel;
+    }
+
+    /**
+     * Whether invoices must name an order of it.
+     *
+     * @return null if not known
+     */
+    public Boolean getOrderRequired() {
+        return orderRequired;
+    }
+
+    /**
+     * Says whether invoices must name an order of it.
+     *
+     * @param orderRequired null if not known
+     */
+    public void setOrderRequired(Boolean orderRequired) {
+        this.orderRequired = orderRequired;
+    }
+
+    /**
+     * What invoices must name as its reference.
+     *
+     * @return null if not known
+     */
+    public String getBillingReference() {
+        return billingReference;
+    }
+
+    /**
+     * Says what invoices must name as its reference.
+     *
+     * @param billingReference null if not known
+     */
+    public void setBillingReference(String billingReference) {
+        this.billingReference = billingReference;
     }
 }

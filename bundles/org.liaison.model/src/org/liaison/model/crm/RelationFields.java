@@ -127,6 +127,26 @@ public final class RelationFields {
     public static final Field<Relation, String> COLLECTION_NOTES = Field.of(Relation.class, "collectionNotes",
             new FieldType.Text(100_000, true, TextRule.ANY), Relation::getCollectionNotes, Relation::setCollectionNotes);
 
+    /** Whether it is a private company. */
+    public static final Field<Relation, Boolean> PRIVATE_COMPANY = Field.of(Relation.class, "privateCompany",
+            new FieldType.Flag(), Relation::getPrivateCompany, Relation::setPrivateCompany);
+
+    /** How often it is billed. */
+    public static final Field<Relation, Term> BILLING_FREQUENCY = Field.of(Relation.class, "billingFrequency",
+            new FieldType.Choice(Vocabulary.BILLING_FREQUENCY), Relation::getBillingFrequency, Relation::setBillingFrequency);
+
+    /** How invoices reach it. */
+    public static final Field<Relation, Term> BILLING_CHANNEL = Field.of(Relation.class, "billingChannel",
+            new FieldType.Choice(Vocabulary.BILLING_CHANNEL), Relation::getBillingChannel, Relation::setBillingChannel);
+
+    /** Whether invoices must name an order of it. */
+    public static final Field<Relation, Boolean> ORDER_REQUIRED = Field.of(Relation.class, "orderRequired",
+            new FieldType.Flag(), Relation::getOrderRequired, Relation::setOrderRequired);
+
+    /** What invoices must name as its reference. */
+    public static final Field<Relation, String> BILLING_REFERENCE = Field.of(Relation.class, "billingReference",
+            new FieldType.Text(100, false, TextRule.ANY), Relation::getBillingReference, Relation::setBillingReference);
+
     /** Profile and culture of the company, the default text of its vacancies. */
     public static final Field<Relation, String> PROFILE = Field.of(Relation.class, "profile",
             new FieldType.Text(100_000, true, TextRule.ANY), Relation::getProfile, Relation::setProfile);
@@ -143,7 +163,8 @@ public final class RelationFields {
     public static final EntityType<Relation> TYPE = new EntityType<>(Relation.class, Relation::new, List.of(
             NAME, TRADE_NAME, ACRONYM, RELATION_TYPE, STATUS, SECTOR, LEGAL_FORM, OWNER, CLIENT_NUMBER, PARENT, SIREN, SIRET,
             VAT_NUMBER, NAF_CODE, NAF_NOMENCLATURE, HEADCOUNT, TURNOVER, SHARE_CAPITAL, CURRENCY, IBAN, BIC, CHAMBER_NUMBER,
-            PAYMENT_TERM_DAYS, INVOICING_EMAIL, INVOICING_NOTES, COLLECTION_NOTES, PROFILE, DESCRIPTION, NOTES));
+            PAYMENT_TERM_DAYS, INVOICING_EMAIL, INVOICING_NOTES, COLLECTION_NOTES, PRIVATE_COMPANY, BILLING_FREQUENCY,
+            BILLING_CHANNEL, ORDER_REQUIRED, BILLING_REFERENCE, PROFILE, DESCRIPTION, NOTES));
 
     private RelationFields() {
     }

@@ -42,6 +42,15 @@ public final class Vocabulary {
     /** The French activity codes of the nomenclature NAF, revision 2. The next revision will be a vocabulary of its own. */
     public static final String NAF = "NAFRev2";
 
+    /** What a contact is to another person. */
+    public static final String CONNECTION_ROLE = "connectionRole";
+
+    /** How often a relation is billed. */
+    public static final String BILLING_FREQUENCY = "billingFrequency";
+
+    /** How invoices reach a relation. */
+    public static final String BILLING_CHANNEL = "billingChannel";
+
     /** The kind of coordinate that is a phone number. */
     public static final String KIND_PHONE = "PHONE";
 
@@ -62,7 +71,7 @@ public final class Vocabulary {
 
     /** All vocabularies that are shipped. */
     public static final List<String> ALL = List.of(RELATION_TYPE, RELATION_STATUS, SECTOR, LEGAL_FORM, CIVILITY, FUNCTION,
-            ADDRESS_KIND, COORDINATE_KIND, COORDINATE_USE, NAF);
+            ADDRESS_KIND, COORDINATE_KIND, COORDINATE_USE, NAF, CONNECTION_ROLE, BILLING_FREQUENCY, BILLING_CHANNEL);
 
     private static final Texts TEXTS = new Texts(Vocabulary.class);
 

@@ -13,6 +13,8 @@ import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.EstablishmentFields;
 import org.liaison.model.crm.MailingMemberFields;
+import org.liaison.model.crm.Project;
+import org.liaison.model.crm.ProjectFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.model.crm.TaggingFields;
@@ -52,6 +54,8 @@ public final class RelationSearchFields implements IExecutableExtension, IExecut
                     .of(relation.parts(EstablishmentFields.RELATION).stream().flatMap(RelationSearchFields::words));
             case "tags" -> relation -> Tags.of(relation.parts(TaggingFields.RELATION));
             case "mailingGroups" -> relation -> MailingGroups.of(relation.parts(MailingMemberFields.RELATION));
+            case "projects" ->
+                relation -> relation.parts(ProjectFields.RELATION).stream().map(Project::title).distinct().toList();
             case "completeness" -> RelationSearchFields::completeness;
             default -> OwnField.of(RelationFields.TYPE, id);
         };

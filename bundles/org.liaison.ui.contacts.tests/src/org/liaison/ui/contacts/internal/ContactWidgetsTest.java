@@ -16,14 +16,19 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.crm.Connection;
+import org.liaison.model.crm.ConnectionFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.EstablishmentFields;
 import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.Vocabulary;
+import org.liaison.store.Intent;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.widgets.WidgetStage;
+import org.liaison.ui.edit.WorkingCopy;
 
 class ContactWidgetsTest {
 
@@ -62,6 +67,32 @@ class ContactWidgetsTest {
             stage.save();
             assertNull(LIAISON.store().find(Contact.class, anne.getId()).orElseThrow().getEstablishment());
         }
+    }
+
+    @Test
+    void aConnectionIsSeenFromBothSidesAndUnlinkedWhenTheOtherGoes() {
+        Contact paul = aContact("Paul", "Autre").in(LIAISON.store());
+        Contact anne = aContact("Anne", "Martin").in(LIAISON.store());
+        try (WidgetStage<Contact> stage = stage("connections", anne)) {
+            stage.show(false);
+            stage.driver().waitUntil("the empty state", () -> stage.driver().shows("Aucune connexion."));
+            stage.show(true);
+            WorkingCopy<Connection> made = stage.copy().parts(ConnectionFields.CONTACT).add();
+            made.property(ConnectionFields.ROLE).set(LIAISON.term(Vocabulary.CONNECTION_ROLE, "INTRODUCED"));
+            made.property(ConnectionFields.OTHER).set(paul);
+            made.property(ConnectionFields.PURPOSE).set("Comptable");
+            stage.save();
+        }
+        try (WidgetStage<Contact> stage = stage("connections", paul)) {
+            stage.show(false);
+            stage.driver().waitUntil("who names him", () -> stage.driver().shows("A présenté un candidat, Comptable"));
+        }
+        Connection stored = LIAISON.store().list(ConnectionFields.CONTACT, anne).getFirst();
+        LIAISON.store().change(Intent.typed("x"), change -> change.remove(Contact.class, List.of(paul.getId())));
+        assertNull(LIAISON.store().find(Connection.class, stored.getId()).orElseThrow().getOther());
+        LIAISON.undoLast();
+        assertEquals(paul.getId(), LIAISON.store().find(Connection.class, stored.getId()).orElseThrow().getOther().getId());
+        assertEquals(List.of(), LIAISON.store().check());
     }
 
     @Test

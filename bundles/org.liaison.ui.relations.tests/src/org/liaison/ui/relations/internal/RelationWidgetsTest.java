@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.a;
+import static org.liaison.testing.Records.aContact;
 import static org.liaison.testing.Records.aRelation;
 import static org.liaison.testing.Records.an;
 
@@ -14,21 +15,31 @@ import java.util.Locale;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.crm.AddressFields;
+import org.liaison.model.crm.ConnectionFields;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.EstablishmentFields;
+import org.liaison.model.crm.Project;
+import org.liaison.model.crm.ProjectFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.model.crm.Vocabulary;
+import org.liaison.search.ListQuery;
+import org.liaison.search.Rows;
 import org.liaison.store.Intent;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.widgets.WidgetStage;
+import org.liaison.ui.RecordRef;
+import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.FlatButton;
 
 class RelationWidgetsTest {
@@ -65,6 +76,64 @@ class RelationWidgetsTest {
             stage.driver().waitUntil("the address", () -> stage.driver().shows("1 rue de la Paix"));
             assertTrue(stage.driver().shows("Facturation"));
             assertTrue(stage.driver().shows("Lyon"));
+        }
+    }
+
+    @Test
+    void aProjectIsStoredFoundInTheListAndComesBackWithItsRelation() {
+        Relation acme = aRelation("ACME").in(LIAISON.store());
+        try (WidgetStage<Relation> stage = stage("projects", acme)) {
+            stage.show(false);
+            stage.driver().waitUntil("the empty state", () -> stage.driver().shows("Aucun projet en cours."));
+            stage.show(true);
+            WorkingCopy<Project> project = stage.copy().parts(ProjectFields.RELATION).add();
+            project.property(ProjectFields.NAME).set("Recrutement Nantes");
+            project.property(ProjectFields.START_DATE).type("01/09/2026");
+            stage.save();
+            stage.driver().waitUntil("the project", () -> stage.driver().shows("Recrutement Nantes"));
+        }
+        Project stored = LIAISON.store().list(ProjectFields.RELATION, acme).getFirst();
+        try (Rows rows = LIAISON.found(ListQuery.all(Relation.class).matching("projects:nantes"))) {
+            assertEquals(acme.getId(), rows.id(0));
+        }
+        LIAISON.store().change(Intent.typed("x"), change -> change.remove(Relation.class, List.of(acme.getId())));
+        assertEquals(0, LIAISON.store().count(Project.class));
+        LIAISON.undoLast();
+        assertEquals(stored.getId(), LIAISON.store().list(ProjectFields.RELATION, acme).getFirst().getId());
+    }
+
+    @Test
+    void billingSettingsAreFieldsOfTheRelation() {
+        Relation acme = aRelation("ACME").in(LIAISON.store());
+        try (WidgetStage<Relation> stage = stage("billing", acme)) {
+            stage.show(true);
+            stage.copy().property(RelationFields.PRIVATE_COMPANY).set(true);
+            stage.copy().property(RelationFields.BILLING_FREQUENCY).set(LIAISON.term(Vocabulary.BILLING_FREQUENCY, "MONTHLY"));
+            stage.driver().type(stage.driver().find(Text.class, "Relation.billingReference"), "PO-17");
+            stage.save();
+            assertTrue(stage.driver().shows("Mensuelle") && stage.driver().shows("PO-17"), () -> stage.driver().texts().toString());
+        }
+        try (Rows rows = LIAISON.found(ListQuery.all(Relation.class).matching("privateCompany:yes billingFrequency:MONTHLY"))) {
+            assertEquals(acme.getId(), rows.id(0));
+        }
+    }
+
+    @Test
+    void theConnectionsOfAllContactsAreListed() {
+        Relation acme = aRelation("ACME").in(LIAISON.store());
+        Contact anne = aContact("Anne", "Martin").with(ContactFields.RELATION, acme)
+                .having(ConnectionFields.CONTACT, a(ConnectionFields.TYPE)
+                        .with(ConnectionFields.ROLE, LIAISON.term(Vocabulary.CONNECTION_ROLE, "REFEREE"))
+                        .with(ConnectionFields.PERSON, "Paul Candidat"))
+                .in(LIAISON.store());
+        try (WidgetStage<Relation> stage = stage("connections", acme)) {
+            stage.show(false);
+            stage.driver().waitUntil("the connection", () -> !stage.driver().all(Table.class).isEmpty());
+            TableItem row = stage.driver().all(Table.class).getFirst().getItem(0);
+            assertEquals(List.of("Anne Martin", "Référent", "Paul Candidat"),
+                    List.of(row.getText(0), row.getText(1), row.getText(2)));
+            stage.driver().open(row);
+            assertEquals(List.of(RecordRef.of(anne)), stage.opened());
         }
     }
 
