@@ -9,13 +9,17 @@ import static org.liaison.testing.Records.aRelation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -135,6 +139,26 @@ class WorkbenchTest {
         assertTrue(CLIENT.window().menu("Fichier").contains("Enregistrer"), () -> CLIENT.window().menu("Fichier").toString());
         assertTrue(CLIENT.window().menu("Affichage").contains("Contacts"), () -> CLIENT.window().menu("Affichage").toString());
         assertEquals(List.of(), driver().texts().stream().filter(text -> text.startsWith("%") || text.startsWith("!")).toList());
+    }
+
+    @Test
+    void activitiesAndTheDashboardAreMadeWhenTheyAreSeen() {
+        assertFalse(made("org.liaison.part.activities"));
+        assertFalse(made("org.liaison.part.dashboard"));
+        Set<String> seen = new HashSet<>();
+        for (int perspective : new int[] { 4, 5 }) {
+            show(perspective);
+            seen.add(CLIENT.window().perspective());
+            waitUntil("its content", () -> shown("agenda.mine") != null || shown("org.liaison.ui.dashboard.status") != null);
+        }
+        assertEquals(Set.of("org.liaison.perspective.activities", "org.liaison.perspective.dashboard"), seen);
+        assertTrue(made("org.liaison.part.activities") && made("org.liaison.part.dashboard"));
+    }
+
+    private static boolean made(String part) {
+        MWindow window = CLIENT.window().model();
+        return window.getContext().get(EModelService.class).find(part, window) instanceof MPart found
+                && found.getObject() != null;
     }
 
     private static List<String> texts(String testId) {

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.swt.widgets.Shell;
@@ -58,18 +59,19 @@ class ReminderTest {
         Activity call = reminded();
         SampleAgenda agenda = new SampleAgenda(liaison.service(Agenda.class), NINE.minusMinutes(1));
         DueReminders reminders = new DueReminders(agenda);
-        assertEquals(List.of(), reminders.come(), "a minute early");
+        assertEquals(List.of(), reminders.look().come(), "a minute early");
         agenda.at(NINE);
-        assertEquals(List.of("Rappeler"), titles(reminders.come()));
+        assertEquals(List.of("Rappeler"), titles(reminders.look().come()));
         agenda.at(NINE.plusMinutes(1));
-        assertEquals(List.of(), reminders.come(), "only once");
-        assertEquals(List.of("Rappeler"), titles(new DueReminders(agenda).come()), "it was not answered before the restart");
+        assertEquals(List.of(), reminders.look().come(), "only once");
+        assertEquals(List.of("Rappeler"), titles(new DueReminders(agenda).look().come()),
+                "it was not answered before the restart");
         agenda.remind(List.of(call), NINE.plusMinutes(6), Origin.TYPED);
-        assertEquals(List.of(), reminders.come(), "put off");
+        assertEquals(List.of(), reminders.look().come(), "put off");
         agenda.at(NINE.plusMinutes(6));
-        assertEquals(List.of("Rappeler"), titles(reminders.come()));
+        assertEquals(List.of("Rappeler"), titles(reminders.look().come()));
         agenda.seen(agenda.open());
-        assertEquals(List.of(), new DueReminders(agenda).come(), "answered");
+        assertEquals(List.of(), new DueReminders(agenda).look().come(), "answered");
     }
 
     @Test
@@ -83,12 +85,18 @@ class ReminderTest {
         DISPLAY.shell().open();
         ReminderWindow window = new ReminderWindow(DISPLAY.shell(), services, agenda,
                 new RecordLink(EclipseContextFactory.create()));
-        window.add(List.of(call));
+        window.show(new DueReminders.Look(List.of(call), Set.of(call.getId())));
         Driver driver = new Driver(DISPLAY.shell());
         driver.settle();
         Shell shown = shown().getFirst();
         assertTrue(new Driver(shown).shows("Rappeler"));
         assertFalse(shown == DISPLAY.display().getActiveShell(), "It must not take the focus.");
+        window.show(new DueReminders.Look(List.of(), Set.of()));
+        driver.settle();
+        assertEquals(List.of(), shown(), "It was answered elsewhere.");
+        window.show(new DueReminders.Look(List.of(call), Set.of(call.getId())));
+        driver.settle();
+        shown = shown().getFirst();
         Driver buttons = new Driver(shown);
         buttons.click(buttons.find(FlatButton.class, "reminder.HOUR"));
         driver.waitUntil("no reminder", () -> shown().isEmpty());

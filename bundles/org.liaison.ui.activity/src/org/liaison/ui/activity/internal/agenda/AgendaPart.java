@@ -35,6 +35,7 @@ public final class AgendaPart {
     private final IEventBroker events;
     private AgendaView view;
     private Subscription subscription;
+    private boolean stale;
 
     /**
      * Made by injection.
@@ -58,10 +59,18 @@ public final class AgendaPart {
         view = new AgendaView(parent, services, agenda, link, shown -> export(parent, shown));
         subscription = services.store().subscribe(change -> {
             if (!display.isDisposed()) {
-                display.asyncExec(view::read);
+                display.asyncExec(this::changed);
             }
         });
         view.read();
+    }
+
+    /** While nobody sees it, nothing is read. */
+    private void changed() {
+        stale = !view.isVisible();
+        if (!stale) {
+            view.read();
+        }
     }
 
     private void export(Composite parent, List<Activity> shown) {
@@ -87,6 +96,10 @@ public final class AgendaPart {
     @Focus
     void focus() {
         view.focus();
+        if (stale) {
+            stale = false;
+            view.read();
+        }
     }
 
     @PreDestroy

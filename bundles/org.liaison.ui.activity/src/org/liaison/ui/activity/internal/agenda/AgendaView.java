@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -86,6 +88,10 @@ final class AgendaView {
 
     void focus() {
         tables.values().stream().findFirst().<Control>map(ActivityTable::control).orElse(filter).setFocus();
+    }
+
+    boolean isVisible() {
+        return !page.isDisposed() && page.isVisible();
     }
 
     /** Reads in the background and shows. */
@@ -165,6 +171,10 @@ final class AgendaView {
     private void show() {
         own.choose(mine);
         all.choose(!mine);
+        Optional<Map.Entry<Due, ActivityTable>> focused = tables.entrySet().stream()
+                .filter(table -> table.getValue().control().isFocusControl()).findFirst();
+        int index = focused.map(table -> table.getValue().control().getSelectionIndex()).orElse(-1);
+        Point origin = scroll.getOrigin();
         tables.clear();
         Composite old = list;
         list = composite(scroll, 1);
@@ -192,6 +202,19 @@ final class AgendaView {
         }
         resize();
         page.layout(true, true);
+        scroll.setOrigin(origin);
+        focused.ifPresent(table -> focus(table.getKey(), index));
+    }
+
+    /** Whoever ticks by the keyboard goes on from there. */
+    private void focus(Due section, int index) {
+        ActivityTable table = tables.containsKey(section)
+                ? tables.get(section)
+                : tables.values().stream().findFirst().orElse(null);
+        if (table != null) {
+            table.select(Math.min(Math.max(0, index), table.control().getItemCount() - 1));
+            table.control().setFocus();
+        }
     }
 
     private void resize() {
@@ -227,18 +250,25 @@ final class AgendaView {
             item(menu, text("remind." + snooze.name()), () -> table.selection().ifPresent(row -> run(() -> agenda.remind(
                     List.of(row.activity()), snooze.from(agenda.now()), Origin.TYPED))));
         }
+        MenuItem seen = item(menu, text("seen"), () -> table.selection().ifPresent(row -> run(() -> {
+            agenda.seen(List.of(row.activity()));
+            return row;
+        })));
         menu.addListener(SWT.Show, event -> {
             for (MenuItem item : menu.getItems()) {
                 item.setEnabled(table.selection().isPresent());
             }
+            seen.setEnabled(table.selection().flatMap(row -> Due.reminder(row.activity()))
+                    .filter(at -> !at.isAfter(agenda.now())).isPresent());
         });
         table.control().setMenu(menu);
     }
 
-    private static void item(Menu menu, String label, Runnable action) {
+    private static MenuItem item(Menu menu, String label, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(label);
         item.addListener(SWT.Selection, event -> action.run());
+        return item;
     }
 
     private void tick(Activity activity) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.liaison.activity.Activity;
 import org.liaison.activity.Agenda;
@@ -28,13 +29,24 @@ final class DueReminders {
         this.agenda = agenda;
     }
 
-    /** Those that have come since they were asked for last. Not for the UI thread. */
-    synchronized List<Activity> come() {
+    /**
+     * What is known of reminders at a moment.
+     *
+     * @param come those that have come since they were looked for last
+     * @param waiting the ids of all activities whose reminder has come and was not answered
+     */
+    record Look(List<Activity> come, Set<Long> waiting) {
+    }
+
+    /** Not for the UI thread. */
+    synchronized Look look() {
         LocalDateTime now = agenda.now();
         long self = agenda.self().map(DomainEntity::getId).orElse(0L);
-        return agenda.open().stream().filter(activity -> activity.getOwner() == null || activity.getOwner().getId() == self)
-                .filter(activity -> Due.reminder(activity).filter(at -> !at.isAfter(now))
-                        .filter(at -> shown.add(new Reminder(activity.getId(), at))).isPresent())
-                .toList();
+        List<Activity> due = agenda.open().stream()
+                .filter(activity -> activity.getOwner() == null || activity.getOwner().getId() == self)
+                .filter(activity -> Due.reminder(activity).filter(at -> !at.isAfter(now)).isPresent()).toList();
+        List<Activity> come = due.stream()
+                .filter(activity -> shown.add(new Reminder(activity.getId(), Due.reminder(activity).orElseThrow()))).toList();
+        return new Look(come, due.stream().map(Activity::getId).collect(Collectors.toSet()));
     }
 }

@@ -58,7 +58,7 @@ final class ReminderWatch {
             if (window == null) {
                 window = new ReminderWindow(shell, services, agenda, link);
             }
-            services.background().run(shell, reminders::come, window::add, services.failures()::log);
+            services.background().run(shell, reminders::look, window::show, services.failures()::log);
         }
         display.timerExec(MILLIS, this::look);
     }

@@ -52,14 +52,17 @@ final class ReminderWindow {
         this.link = link;
     }
 
-    /** Shows more reminders below those that are still shown. */
-    void add(List<Activity> come) {
-        if (come.isEmpty() || owner.isDisposed()) {
+    /** Shows more reminders below those that are still shown; those that were answered elsewhere go. */
+    void show(DueReminders.Look look) {
+        if (owner.isDisposed()) {
             return;
         }
-        waiting.removeIf(old -> come.stream().anyMatch(activity -> activity.getId() == old.getId()));
-        waiting.addAll(come);
-        show();
+        boolean changed = waiting.removeIf(old -> !look.waiting().contains(old.getId())
+                || look.come().stream().anyMatch(activity -> activity.getId() == old.getId()));
+        waiting.addAll(look.come());
+        if (changed || !look.come().isEmpty()) {
+            show();
+        }
     }
 
     private void show() {
