@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,13 +39,25 @@ class DossiersTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     @RegisterExtension
-    final StoreExtension place = StoreExtension.speaking(Locale.FRENCH);
+    static final StoreExtension PLACE = StoreExtension.speaking(Locale.FRENCH);
 
     @TempDir
     Path folder;
 
+    @AfterEach
+    void leaveNothing() {
+        remove(Relation.class);
+        remove(Contact.class);
+    }
+
+    private static <E extends DomainEntity> void remove(Class<E> type) {
+        List<Long> ids = new ArrayList<>();
+        PLACE.store().scan(type, 100, batch -> batch.forEach(record -> ids.add(record.getId())));
+        PLACE.store().change(Intent.typed("Clear"), change -> change.remove(type, ids));
+    }
+
     private Dossiers dossiers() {
-        return place.service(Dossiers.class);
+        return PLACE.service(Dossiers.class);
     }
 
     private Relation relation(String name) {
@@ -61,8 +74,8 @@ class DossiersTest {
     }
 
     private <E extends DomainEntity> E stored(E made, Class<E> type) {
-        place.store().change(Intent.typed("New"), change -> change.add(made));
-        return place.store().find(type, made.getId()).orElseThrow();
+        PLACE.store().change(Intent.typed("New"), change -> change.add(made));
+        return PLACE.store().find(type, made.getId()).orElseThrow();
     }
 
     private DossierEntry note(DomainEntity owner, String title, Instant moment) {
@@ -78,7 +91,7 @@ class DossiersTest {
     }
 
     private List<DossierItem> items(DomainEntity owner) {
-        return dossiers().items(place.store(), owner);
+        return dossiers().items(PLACE.store(), owner);
     }
 
     private List<String> titles(DomainEntity owner) {
@@ -86,7 +99,7 @@ class DossiersTest {
     }
 
     private List<String> found(Class<? extends DomainEntity> type, String query) {
-        try (Rows rows = place.found(ListQuery.all(type).where(QueryText.parse(query).criteria()))) {
+        try (Rows rows = PLACE.found(ListQuery.all(type).where(QueryText.parse(query).criteria()))) {
             List<String> names = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
                 names.add(rows.row(i).text("name", Locale.FRENCH));
@@ -105,7 +118,7 @@ class DossiersTest {
         assertEquals(List.of("Récent", "Milieu", "Ancien"), titles(acme));
         assertEquals(List.of("Récent", "Ancien"), titles(roy));
         assertEquals(List.of("Roy"), items(acme).getFirst().people());
-        assertEquals("Note « Récent » ajouté au dossier de Roy", place.lastTitle());
+        assertEquals("Note « Récent » ajouté au dossier de Roy", PLACE.lastTitle());
     }
 
     /** Trap T2: the notes on a contact are something else. */
@@ -113,7 +126,7 @@ class DossiersTest {
     void theNotesOfAContactAreNotInHisDossier() {
         Relation acme = relation("ACME");
         Contact roy = contact("Roy", acme);
-        place.store().change(Intent.typed("Notes"), change -> change.edit(roy).setNotes("Collectionne les timbres"));
+        PLACE.store().change(Intent.typed("Notes"), change -> change.edit(roy).setNotes("Collectionne les timbres"));
         assertEquals(List.of(), items(roy));
         assertEquals(List.of(), items(acme));
         note(roy, "Appel", NOON);
@@ -140,7 +153,7 @@ class DossiersTest {
         assertArrayEquals(Files.readAllBytes(offer), Files.readAllBytes(looked));
         assertEquals(List.of("Roy"), found(Contact.class, "charpente metallique"));
         assertEquals(List.of("ACME"), found(Relation.class, "charpente metallique"));
-        assertEquals(List.of(), place.store().check());
+        assertEquals(List.of(), PLACE.store().check());
     }
 
     @Test
@@ -166,8 +179,8 @@ class DossiersTest {
         assertTrue(dossiers().change(items(acme).getFirst(), draft, Origin.TYPED).isPresent());
         assertEquals("Visite", items(acme).getFirst().entry().getTitle());
         assertTrue(dossiers().change(items(acme).getFirst(), draft, Origin.TYPED).isEmpty());
-        assertEquals("Rendez-vous « Visite » modifié dans le dossier", place.lastTitle());
-        place.undoLast();
+        assertEquals("Rendez-vous « Visite » modifié dans le dossier", PLACE.lastTitle());
+        PLACE.undoLast();
         assertEquals("Appel", items(acme).getFirst().entry().getTitle());
         assertEquals(note.getId(), items(acme).getFirst().entry().getId());
     }
@@ -179,8 +192,8 @@ class DossiersTest {
         DossierItem before = items(acme).getFirst();
         dossiers().remove(List.of(before), Origin.TYPED);
         assertEquals(List.of(), items(acme));
-        assertEquals("Document « offre.txt » supprimé du dossier", place.lastTitle());
-        place.undoLast();
+        assertEquals("Document « offre.txt » supprimé du dossier", PLACE.lastTitle());
+        PLACE.undoLast();
         DossierItem after = items(acme).getFirst();
         assertEquals(before.entry().getId(), after.entry().getId());
         assertEquals(before.files().getFirst().getId(), after.files().getFirst().getId());
@@ -197,18 +210,18 @@ class DossiersTest {
         note(acme, "Note", NOON);
         file(roy, text("offre.txt", "Offre"));
         List<Long> ids = items(acme).stream().map(item -> item.entry().getId()).toList();
-        List<String> counts = place.store().consequences(Relation.class, List.of(acme.getId())).stream()
+        List<String> counts = PLACE.store().consequences(Relation.class, List.of(acme.getId())).stream()
                 .filter(each -> each.fate() == Store.Fate.REMOVED).map(each -> each.type().counted(Locale.FRENCH, each.count()))
                 .toList();
         assertTrue(counts.containsAll(List.of("2 éléments de dossier", "un fichier")), counts.toString());
-        place.store().change(Intent.typed("Delete"), change -> change.remove(Relation.class, List.of(acme.getId())));
-        assertEquals(0, place.store().count(DossierEntry.class));
-        assertEquals(0, place.store().count(DossierFile.class));
-        place.undoLast();
+        PLACE.store().change(Intent.typed("Delete"), change -> change.remove(Relation.class, List.of(acme.getId())));
+        assertEquals(0, PLACE.store().count(DossierEntry.class));
+        assertEquals(0, PLACE.store().count(DossierFile.class));
+        PLACE.undoLast();
         assertEquals(ids, items(acme).stream().map(item -> item.entry().getId()).toList());
-        place.store().change(Intent.typed("Delete"), change -> change.remove(Contact.class, List.of(roy.getId())));
+        PLACE.store().change(Intent.typed("Delete"), change -> change.remove(Contact.class, List.of(roy.getId())));
         assertEquals(List.of("Note"), titles(acme));
-        assertEquals(List.of(), place.store().check());
+        assertEquals(List.of(), PLACE.store().check());
     }
 
     @Test
@@ -216,7 +229,7 @@ class DossiersTest {
         Relation acme = relation("ACME");
         note(contact("Roy", acme), "Appel", NOON);
         dossiers().add(acme, Draft.of(EntryKind.APPOINTMENT, Instant.now().plusSeconds(864_000), "Visite", ""), Origin.TYPED);
-        try (Rows rows = place.found(ListQuery.all(Relation.class))) {
+        try (Rows rows = PLACE.found(ListQuery.all(Relation.class))) {
             assertEquals(LocalDate.of(2026, 3, 2), rows.row(0).value("org.liaison.dossier.last").orElseThrow());
             assertEquals(2L, rows.row(0).value("org.liaison.dossier.count").orElseThrow());
         }

@@ -86,4 +86,11 @@ public interface Dossiers {
      * @return the copy
      */
     Path copy(DossierFile file);
+
+    /**
+     * Takes a copy away before the program ends.
+     *
+     * @param copy what {@link #copy} made
+     */
+    void discard(Path copy);
 }

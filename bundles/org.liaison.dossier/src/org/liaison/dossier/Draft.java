@@ -50,6 +50,16 @@ public record Draft(EntryKind kind, Instant moment, String title, String sender,
                 said(entry.getRecipients()), said(entry.getText()));
     }
 
+    /**
+     * The same of another kind.
+     *
+     * @param other the kind
+     * @return a draft that differs in nothing else
+     */
+    public Draft as(EntryKind other) {
+        return new Draft(other, moment, title, sender, recipients, text);
+    }
+
     private static String said(String text) {
         return Objects.requireNonNullElse(text, "");
     }

@@ -407,7 +407,7 @@ class CommandsTest {
                 "undo",
                 "redo", "check",
                 "backup", "restore", "sample", "bench", "help", "search", "facets",
-                "tag", "group" }) {
+                "tag", "group", "dossier" }) {
             assertTrue(out().lines().anyMatch(line -> line.matches(" +" + name + " +\\S.*")), name + "\n" + out());
         }
         assertEquals(0, run("import", "--help"));
@@ -541,5 +541,22 @@ class CommandsTest {
         assertEquals(2, run("group", "members", "yearly letter"));
         assertEquals(2, run("group", "new"));
         assertEquals(2, run("group", "paint", "x"));
+    }
+
+    @Test
+    void dossiersAreFilledListedAndSaved() throws IOException, InvalidSyntaxException {
+        assertEquals(0, run("new", "contact", "lastName=Dossiered", "email=dossiered@dossiered.fr"));
+        Path mail = Files.writeString(folder.resolve("offer.eml"),
+                "From: dossiered@dossiered.fr\r\nSubject: The offer\r\n\r\nGirders\r\n");
+        assertEquals(0, run("dossier", "add", mail.toString()), err());
+        assertEquals(1, run("dossier", "add", folder.resolve("missing.pdf").toString(), "--to", "Dossiered"));
+        assertEquals(0, run("dossier", "note", "Dossiered", "Call", "Back on Tuesday"));
+        assertEquals(0, run("dossier", "list", "Dossiered", "--words", "girders", "--json"));
+        JsonObject listed = objects().getFirst();
+        assertEquals("The offer", listed.get("title").getAsString());
+        assertEquals(0, run("dossier", "save", listed.get("id").getAsString(), folder.toString()));
+        assertEquals(Files.readString(mail), Files.readString(folder.resolve("(2) offer.eml")));
+        assertEquals(2, run("dossier", "save", "1"));
+        assertEquals(2, run("dossier", "burn"));
     }
 }

@@ -55,6 +55,19 @@ record Copies(Contents contents) {
         }
     }
 
+    void discard(Path copy) {
+        try {
+            // Windows does not delete what cannot be written
+            if (!copy.toFile().setWritable(true)) {
+                System.getLogger(Copies.class.getName()).log(System.Logger.Level.DEBUG, "{0} stays read-only", copy);
+            }
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(copy.getParent());
+        } catch (IOException inUse) {
+            System.getLogger(Copies.class.getName()).log(System.Logger.Level.DEBUG, "It goes when the program ends", inUse);
+        }
+    }
+
     private void write(DossierFile file, Path to) throws IOException {
         try (OutputStream out = Files.newOutputStream(to)) {
             if (contents.copy(file.getContentKey(), out) < 0) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.liaison.dossier.DossierEntry;
+import org.liaison.dossier.Draft;
 import org.liaison.dossier.Filing;
 import org.liaison.dossier.Owner;
 import org.liaison.dossier.internal.file.Incoming;
@@ -19,7 +20,6 @@ import org.liaison.dossier.internal.file.Refused;
 import org.liaison.model.DomainEntity;
 import org.liaison.store.Change;
 import org.liaison.store.ChangeSet;
-import org.liaison.store.Contents;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.store.Progress;
@@ -42,9 +42,9 @@ final class Filer {
     private final List<DossierEntry> filed = new ArrayList<>();
     private int refused;
 
-    Filer(Store store, Contents contents, Workplace workplace, Clock clock, String author) {
+    Filer(Store store, Inbox inbox, Workplace workplace, Clock clock, String author) {
         this.store = store;
-        this.inbox = new Inbox(contents);
+        this.inbox = inbox;
         this.clock = clock;
         this.author = author;
         this.language = workplace.language();
@@ -91,13 +91,31 @@ final class Filer {
     }
 
     private void file(Change change, DomainEntity owner, Incoming incoming) {
-        if (owner == null) {
-            refused++;
-            say(incoming.name(), problem("nobody"));
-            return;
+        List<Owner> owners = new ArrayList<>();
+        Draft draft = incoming.draft();
+        if (incoming.addresses().isPresent()) {
+            Addressees addressees = Addressees.of(change, incoming.addresses().get());
+            owners.addAll(addressees.owners());
+            draft = draft.as(addressees.kind());
+            addressees.shared().forEach((address, people) -> say(incoming.name(),
+                    problem("shared", address, String.join(", ", people))));
         }
-        Optional<DossierEntry> entry = new Shelf(change, author).file(Owner.of(owner), incoming, incoming.draft());
-        entry.ifPresentOrElse(filed::add, () -> say(incoming.name(), problem("there", owner.title())));
+        if (owner != null && owners.stream().noneMatch(each -> covers(each, owner))) {
+            owners.add(Owner.of(owner));
+        }
+        if (owners.isEmpty()) {
+            refused++;
+            say(incoming.name(), problem(incoming.addresses().isPresent() ? "unknown" : "nobody"));
+        }
+        for (Owner each : owners) {
+            Optional<DossierEntry> entry = new Shelf(change, author).file(each, incoming, draft);
+            entry.ifPresentOrElse(filed::add, () -> say(incoming.name(), problem("there", each.record().title())));
+        }
+    }
+
+    /** What is filed with a contact of a relation is in the relation's dossier already. */
+    private static boolean covers(Owner each, DomainEntity owner) {
+        return each.record().getId() == owner.getId() || each.relation() != null && each.relation().getId() == owner.getId();
     }
 
     private void say(String name, Problem problem) {

@@ -16,9 +16,11 @@ import org.liaison.dossier.Dossiers;
 import org.liaison.dossier.Draft;
 import org.liaison.dossier.Filing;
 import org.liaison.dossier.Owner;
+import org.liaison.dossier.internal.text.Words;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.ColleagueFields;
+import org.liaison.print.PdfText;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Contents;
 import org.liaison.store.Intent;
@@ -35,8 +37,8 @@ public final class StoredDossiers implements Dossiers {
     private static final Texts TEXTS = new Texts(StoredDossiers.class);
 
     private final Store store;
-    private final Contents contents;
     private final Workplace workplace;
+    private final Inbox inbox;
     private final Copies copies;
 
     /**
@@ -45,11 +47,12 @@ public final class StoredDossiers implements Dossiers {
      * @param store where entries are
      * @param contents where the contents of files are
      * @param workplace whose language titles are in
+     * @param pdf reads the words in PDF files
      */
-    public StoredDossiers(Store store, Contents contents, Workplace workplace) {
+    public StoredDossiers(Store store, Contents contents, Workplace workplace, PdfText pdf) {
         this.store = store;
-        this.contents = contents;
         this.workplace = workplace;
+        this.inbox = new Inbox(contents, new Words(pdf));
         this.copies = new Copies(contents);
     }
 
@@ -88,7 +91,7 @@ public final class StoredDossiers implements Dossiers {
 
     @Override
     public Filing file(DomainEntity owner, List<Path> files, Origin origin, Progress progress) {
-        return new Filer(store, contents, workplace, Clock.systemUTC(), author()).file(owner, files, origin, progress);
+        return new Filer(store, inbox, workplace, Clock.systemUTC(), author()).file(owner, files, origin, progress);
     }
 
     @Override
@@ -99,6 +102,11 @@ public final class StoredDossiers implements Dossiers {
     @Override
     public Path copy(DossierFile file) {
         return copies.temporary(file);
+    }
+
+    @Override
+    public void discard(Path copy) {
+        copies.discard(copy);
     }
 
     /** The colleague's name, or else the name he logs in by. */

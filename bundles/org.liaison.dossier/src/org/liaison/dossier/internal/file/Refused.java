@@ -41,4 +41,14 @@ public final class Refused extends Exception {
     public Problem problem() {
         return problem;
     }
+
+    /**
+     * Why an attachment is left out, though it is still in the e-mail.
+     *
+     * @param attachment its name
+     * @return the sentence
+     */
+    public Problem problem(String attachment) {
+        return new Problem(problem.texts(), problem.key().equals("dtd") ? "dtd.attached" : "bomb.attached", List.of(attachment));
+    }
 }

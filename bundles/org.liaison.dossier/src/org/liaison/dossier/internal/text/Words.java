@@ -12,9 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.liaison.dossier.internal.file.MediaType;
+import org.liaison.dossier.internal.file.Refused;
+import org.liaison.print.PdfText;
 
-/** The words in files, to find them by. */
-public final class Words {
+/**
+ * The words in files, to find them by.
+ *
+ * @param pdf reads those of a PDF
+ */
+public record Words(PdfText pdf) {
 
     /** The most letters that are kept of a file. */
     public static final int MOST = 100_000;
@@ -28,14 +34,21 @@ public final class Words {
      * @param mediaType what it contains
      * @return its words, at most {@link #MOST} letters; empty if none are understood
      * @throws IOException if it cannot be read
+     * @throws Refused if it is made to do harm
      */
-    public String of(Path file, String mediaType) throws IOException {
-        if (mediaType.startsWith("text/") && !mediaType.equals(MediaType.HTML)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                return plain(in.readNBytes(MOST * 4));
-            }
+    public String of(Path file, String mediaType) throws IOException, Refused {
+        return switch (mediaType) {
+            case MediaType.HTML -> tidy(Html.text(plain(beginning(file))));
+            case MediaType.PDF -> tidy(pdf.words(file, MOST));
+            case MediaType.DOCX, MediaType.ODT -> Office.words(file);
+            default -> mediaType.startsWith("text/") ? tidy(plain(beginning(file))) : "";
+        };
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST * 4);
         }
-        return "";
     }
 
     /**
@@ -50,11 +63,16 @@ public final class Words {
                 return "";
             }
         }
-        return tidy(decode(bytes));
+        return whole(decode(bytes));
     }
 
-    private static String decode(byte[] bytes) {
-        // the last character may have been cut
+    /**
+     * Bytes as text, even if they are none.
+     *
+     * @param bytes the bytes, whose last character may have been cut
+     * @return the text
+     */
+    public static String decode(byte[] bytes) {
         int end = bytes.length;
         for (int back = 0; back < 4; back++) {
             try {
@@ -74,7 +92,17 @@ public final class Words {
      * @return without what cannot be seen, blanks at its ends, and what is beyond {@link #MOST} letters
      */
     public static String tidy(String text) {
-        return cut(text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\uFEFF&&[^\\n\\t]]", ""), MOST).strip();
+        return cut(whole(text), MOST).strip();
+    }
+
+    /**
+     * A text as it can be stored, however long.
+     *
+     * @param text any text
+     * @return without what cannot be seen
+     */
+    public static String whole(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\uFEFF&&[^\\n\\t]]", "");
     }
 
     /**

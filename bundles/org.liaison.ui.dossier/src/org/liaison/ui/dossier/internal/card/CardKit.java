@@ -4,6 +4,7 @@ package org.liaison.ui.dossier.internal.card;
 import java.util.Locale;
 
 import org.liaison.dossier.Dossiers;
+import org.liaison.print.Printer;
 import org.liaison.ui.form.FormServices;
 import org.liaison.values.Texts;
 
@@ -11,9 +12,10 @@ import org.liaison.values.Texts;
  * What all parts of the widget need.
  *
  * @param dossiers reads and changes dossiers
+ * @param printer draws pages of PDF files
  * @param services what every form needs
  */
-record CardKit(Dossiers dossiers, FormServices services) {
+record CardKit(Dossiers dossiers, Printer printer, FormServices services) {
 
     private static final Texts TEXTS = new Texts(CardKit.class);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.liaison.dossier.Dossiers;
 import org.liaison.model.DomainEntity;
+import org.liaison.print.Printer;
 import org.liaison.ui.DetailWidget;
 import org.liaison.ui.WidgetContext;
 import org.liaison.ui.form.FormServices;
@@ -16,12 +17,15 @@ public final class DossierCard implements DetailWidget<DomainEntity> {
     private Dossiers dossiers;
 
     @Inject
+    private Printer printer;
+
+    @Inject
     private FormServices services;
 
     private final CardState state = new CardState();
 
     @Override
     public void create(WidgetContext<DomainEntity> context) {
-        new CardView(context, new CardKit(dossiers, services), state).read();
+        new CardView(context, new CardKit(dossiers, printer, services), state).read();
     }
 }

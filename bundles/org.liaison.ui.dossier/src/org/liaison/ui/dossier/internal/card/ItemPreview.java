@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.liaison.dossier.DossierFile;
 import org.liaison.dossier.DossierItem;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.dossier.internal.preview.FilePreview;
 import org.liaison.ui.look.IconButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
@@ -71,6 +72,13 @@ final class ItemPreview {
             text(item.entry().getText());
         }
         item.files().forEach(file -> file(file, words));
+        item.files().stream().filter(FilePreview::shows).findFirst().ifPresentOrElse(this::picture,
+                () -> item.files().stream().filter(file -> file.getText() != null && item.entry().getText() == null).findFirst()
+                        .ifPresent(file -> text(file.getText())));
+    }
+
+    private void picture(DossierFile file) {
+        new FilePreview(area, kit.services(), kit.dossiers(), kit.printer(), file);
     }
 
     private void text(String words) {
