@@ -7,11 +7,16 @@ import org.liaison.cli.Session;
 import org.liaison.store.Progress;
 
 /** Shows on the terminal how far a long job is, and ends it on Ctrl-C. */
-final class Ticker implements Progress {
+public final class Ticker implements Progress {
 
     private final Session session;
 
-    Ticker(Session session) {
+    /**
+     * Tells whoever runs the session.
+     *
+     * @param session where it is told
+     */
+    public Ticker(Session session) {
         this.session = session;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.aContact;
 import static org.liaison.testing.Records.aRelation;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -32,6 +36,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.Relation;
+import org.liaison.print.Printer;
 import org.liaison.store.Intent.Origin;
 import org.liaison.store.Progress;
 import org.liaison.testing.StoreExtension;
@@ -171,6 +176,46 @@ class DossierCardTest {
         try (WidgetStage<Relation> stage = stage("relation", acme)) {
             table(stage.driver());
             assertEquals(title, stage.driver().find(Label.class, "dossier.title").getText());
+        }
+    }
+
+    private Path picture(String name) throws IOException {
+        Path file = folder.resolve(name);
+        ImageIO.write(new BufferedImage(1300, 400, BufferedImage.TYPE_INT_ARGB), "png", file.toFile());
+        return file;
+    }
+
+    @Test
+    void picturesAndPagesAreShown() throws IOException {
+        Relation acme = aRelation("Illustrée").in(LIAISON.store());
+        dossiers().file(acme, List.of(picture("plan.png")), Origin.TYPED, Progress.NONE);
+        try (WidgetStage<Relation> stage = stage("relation", acme)) {
+            Driver driver = stage.driver();
+            driver.waitUntil("the picture", () -> pictures(driver).anyMatch(picture -> picture.getSize().x == 640));
+        }
+        Path pdf = folder.resolve("fiche.pdf");
+        LIAISON.service(Printer.class).sheets(Relation.class, new long[] { acme.getId() }, pdf, Progress.NONE);
+        Relation paper = aRelation("Imprimée").in(LIAISON.store());
+        dossiers().file(paper, List.of(pdf), Origin.TYPED, Progress.NONE);
+        try (WidgetStage<Relation> stage = stage("relation", paper)) {
+            Driver driver = stage.driver();
+            driver.waitUntil("the page", () -> pictures(driver).anyMatch(page -> page.getSize().y > 700));
+        }
+    }
+
+    private static Stream<Canvas> pictures(Driver driver) {
+        return driver.all(Canvas.class).stream().filter(canvas -> "dossier.picture".equals(canvas.getData(Driver.TEST_ID)));
+    }
+
+    @Test
+    void aBrokenPictureIsSaid() throws IOException {
+        Relation acme = aRelation("Abîmée").in(LIAISON.store());
+        dossiers().file(acme, List.of(Files.writeString(folder.resolve("faux.png"), "pas une image")), Origin.TYPED,
+                Progress.NONE);
+        try (WidgetStage<Relation> stage = stage("relation", acme)) {
+            Driver driver = stage.driver();
+            driver.waitUntil("a sentence", () -> driver
+                    .shows("Impossible de le montrer ici. Ouvrez-le avec un autre programme, ou enregistrez-le."));
         }
     }
 }

@@ -2,9 +2,9 @@
 package org.liaison.ui.dossier.internal.preview;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -83,24 +83,28 @@ public final class FilePreview {
     }
 
     private void draw(int page) {
-        services.background().run(area, () -> picture(page), this::show, failure -> {
-            services.failures().log(failure);
-            say("unseen");
-        });
+        services.background().run(area, () -> picture(page), drawn -> drawn.ifPresentOrElse(this::show, () -> say("unseen")),
+                failure -> {
+                    services.failures().log(failure);
+                    say("unseen");
+                });
     }
 
-    private Page picture(int number) {
+    /** Empty if the file is broken, which it may well be. */
+    private Optional<Page> picture(int number) {
         Path copy = dossiers.copy(file);
         try {
             if (!PDF.equals(file.getMediaType())) {
-                return new Page(Picture.read(copy, WIDTH, HEIGHT), 0, 1);
+                return Optional.of(new Page(Picture.read(copy, WIDTH, HEIGHT), 0, 1));
             }
             try (Pages pages = printer.open(copy)) {
                 Pages.Picture drawn = pages.picture(number, DOTS);
-                return new Page(Picture.of(drawn.width(), drawn.height(), drawn.pixels()), number, pages.count());
+                return Optional.of(
+                        new Page(Picture.of(drawn.width(), drawn.height(), drawn.pixels()), number, pages.count()));
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            System.getLogger(FilePreview.class.getName()).log(System.Logger.Level.DEBUG, file.getName(), broken);
+            return Optional.empty();
         } finally {
             dossiers.discard(copy);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.cli.internal.command;
+package org.liaison.cli.internal.dossier;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +18,9 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.Key;
+import org.liaison.cli.internal.command.Table;
+import org.liaison.cli.internal.command.Ticker;
 import org.liaison.dossier.DossierEntry;
 import org.liaison.dossier.DossierFile;
 import org.liaison.dossier.DossierFileFields;
@@ -31,12 +34,15 @@ import org.liaison.model.DomainEntity;
 import org.liaison.store.Intent.Origin;
 import org.liaison.store.Store;
 import org.liaison.values.Fold;
+import org.liaison.values.Texts;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The dossiers of relations and contacts (checklist 62, 82 and 83). */
 public final class DossierCommand implements Command {
+
+    private static final Texts TEXTS = new Texts(DossierCommand.class);
 
     @Override
     public Task prepare(Session session) {
@@ -67,7 +73,7 @@ public final class DossierCommand implements Command {
                 case "add" -> add();
                 case "note" -> note();
                 case "save" -> save();
-                default -> throw wrong("noSuchDossierAction", action);
+                default -> throw wrong("noSuchAction", action);
             };
         }
 
@@ -81,15 +87,15 @@ public final class DossierCommand implements Command {
 
         private void need(int count, String example) {
             if (words.size() < count) {
-                throw wrong("groupWords", example);
+                throw wrong("incomplete", example);
             }
         }
 
         private ExitCode list() {
             need(1, "dossier list anne.roy@acme.example");
             Table table = new Table();
-            table.row(List.of(say("id"), say("dossierColumnDate"), say("dossierColumnKind"), say("dossierColumnTitle"),
-                    say("dossierColumnPeople"), say("dossierColumnFiles")));
+            table.row(List.of(say("id"), say("columnDate"), say("columnKind"), say("columnTitle"),
+                    say("columnPeople"), say("columnFiles")));
             for (DossierItem item : dossiers().items(session.service(Store.class), record(words.getFirst()))) {
                 if (says(item)) {
                     DossierEntry entry = item.entry();
@@ -137,7 +143,7 @@ public final class DossierCommand implements Command {
             Filing filing = dossiers().file(to == null ? null : record(to), words.stream().map(Path::of).toList(), Origin.COMMAND,
                     new Ticker(session));
             filing.notices().forEach(notice -> session.out().wrong("", notice));
-            session.out().line(say("dossierFiled", filing.filed().size()));
+            session.out().line(say("filed", filing.filed().size()));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("filed", filing.filed().stream().map(DossierEntry::getId).toList());
             object.put("refused", filing.refused());
@@ -152,7 +158,7 @@ public final class DossierCommand implements Command {
             DossierEntry added = dossiers().add(record(words.getFirst()),
                     Draft.of(EntryKind.NOTE, Instant.now(), words.get(1), text),
                     Origin.COMMAND);
-            session.out().line(say("dossierFiled", 1));
+            session.out().line(say("filed", 1));
             session.out().object(Map.of("id", added.getId()));
             return ExitCode.DONE;
         }
@@ -195,7 +201,7 @@ public final class DossierCommand implements Command {
         }
 
         private String say(String key, Object... arguments) {
-            return Listed.TEXTS.get(session.language(), key, arguments);
+            return TEXTS.get(session.language(), key, arguments);
         }
     }
 }
