@@ -139,6 +139,9 @@ class DossiersTest {
         Relation acme = relation("ACME");
         Contact roy = contact("Roy", acme);
         Path offer = text("offre.txt", "Proposition pour la charpente métallique");
+        // who is in the index already learns of it, not only who comes after it
+        assertEquals(List.of("ACME"), found(Relation.class, "acme"));
+        assertEquals(List.of("Roy"), found(Contact.class, "roy"));
         Filing filing = file(roy, offer);
         assertEquals(List.of(), filing.notices());
         assertEquals(1, filing.filed().size());

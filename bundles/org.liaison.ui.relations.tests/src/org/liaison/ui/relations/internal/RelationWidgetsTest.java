@@ -111,7 +111,8 @@ class RelationWidgetsTest {
             stage.copy().property(RelationFields.BILLING_FREQUENCY).set(LIAISON.term(Vocabulary.BILLING_FREQUENCY, "MONTHLY"));
             stage.driver().type(stage.driver().find(Text.class, "Relation.billingReference"), "PO-17");
             stage.save();
-            assertTrue(stage.driver().shows("Mensuelle") && stage.driver().shows("PO-17"), () -> stage.driver().texts().toString());
+            assertTrue(stage.driver().shows("Mensuelle") && stage.driver().shows("PO-17"),
+                    () -> stage.driver().texts().toString());
         }
         try (Rows rows = LIAISON.found(ListQuery.all(Relation.class).matching("privateCompany:yes billingFrequency:MONTHLY"))) {
             assertEquals(acme.getId(), rows.id(0));
