@@ -20,6 +20,7 @@ import org.liaison.cli.internal.bench.Figure;
 import org.liaison.cli.internal.bench.FillWithSample;
 import org.liaison.cli.internal.bench.Filters;
 import org.liaison.cli.internal.bench.FirstList;
+import org.liaison.cli.internal.bench.FullEditor;
 import org.liaison.cli.internal.bench.IdleHeap;
 import org.liaison.cli.internal.bench.ImportAndUndo;
 import org.liaison.cli.internal.bench.IndexBuild;
@@ -73,6 +74,7 @@ public final class BenchCommand implements Command {
                 "foundation", new Suite(100_000, List.of("import", "read", "open", "start", "heap"),
                         List.of(new ImportAndUndo(), new OpenRecord(), new OpenEditor(), new FirstList(),
                                 new IdleHeap(FOUNDATION_HEAP))),
+                "detail", new Suite(1_000, List.of("open", "full"), List.of(new OpenEditor(), new FullEditor())),
                 "lists",
                 new Suite(1_000_000,
                         List.of("keys", "sort", "filter", "bulk", "export", "index", "catchup", "screen", "scroll", "heap"),

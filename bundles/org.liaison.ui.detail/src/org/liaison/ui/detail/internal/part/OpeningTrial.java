@@ -31,12 +31,18 @@ import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
+import org.liaison.ui.detail.internal.contributed.ContributedWidget;
+import org.liaison.ui.detail.internal.layout.Layout;
+import org.liaison.ui.detail.internal.layout.LayoutXml;
+import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
+import org.liaison.ui.detail.internal.record.Layouts;
 import org.liaison.ui.detail.internal.view.DetailKit;
 
 /**
  * Opens records one after another, as a double-click in a list does, says of each how long it took until it was painted, and ends
- * the client; when asked to by {@code -Dliaison.trial=Relation:200}, a kind of record and how many. The time runs from the request,
- * and ends with the last painting before the editor comes to rest.
+ * the client; when asked to by {@code -Dliaison.trial=Relation:200}, a kind of record and how many. With {@code :full} behind it all
+ * widgets that there are stand on one tab, and with {@code :4711} behind that it is always the record of this id. The time runs from the
+ * request, and ends with the last painting before the editor comes to rest.
  */
 final class OpeningTrial {
 
@@ -82,10 +88,10 @@ final class OpeningTrial {
         String[] asked = System.getProperty(ASKED).split(":");
         type = kit.forms().store().type(asked[0]).orElseThrow().javaType();
         int times = Integer.parseInt(asked[1]) + WARM;
-        long[] ids;
-        try (Rows rows = kit.forms().search().rows(ListQuery.all(type))) {
-            ids = rows.ids();
+        if (asked.length > 2) {
+            arrangeAll();
         }
+        long[] ids = asked.length > 3 ? new long[] { Long.parseLong(asked[3]) } : all();
         List<Long> shuffled = new ArrayList<>(LongStream.of(ids).boxed().toList());
         Collections.shuffle(shuffled, new Random(7));
         selection = new FrozenSelection(type, "", shuffled.stream().mapToLong(Long::longValue).toArray());
@@ -95,6 +101,22 @@ final class OpeningTrial {
             steps.add(() -> open(index, counts));
         }
         next();
+    }
+
+    private long[] all() {
+        try (Rows rows = kit.forms().search().rows(ListQuery.all(type))) {
+            return rows.ids();
+        }
+    }
+
+    private void arrangeAll() {
+        List<List<String>> columns = List.of(new ArrayList<>(), new ArrayList<>());
+        for (ContributedWidget widget : kit.contributions().widgets(type.getSimpleName())) {
+            columns.get(columns.get(0).size() > columns.get(1).size() ? 1 : 0).add(widget.id());
+        }
+        LOG.log(Level.INFO, "widgets " + columns.stream().mapToInt(List::size).sum());
+        new Layouts(kit.forms().store(), kit.forms().author()).saveAs(new Subject(type.getSimpleName(), ""), "full", false,
+                LayoutXml.write(new Layout(List.of(new Layout.Tab("full", "full", columns)))), "full");
     }
 
     private void next() {
