@@ -74,7 +74,7 @@ public final class BenchCommand implements Command {
                 "foundation", new Suite(100_000, List.of("import", "read", "open", "start", "heap"),
                         List.of(new ImportAndUndo(), new OpenRecord(), new OpenEditor(), new FirstList(),
                                 new IdleHeap(FOUNDATION_HEAP))),
-                "detail", new Suite(1_000, List.of("open", "full"), List.of(new OpenEditor(), new FullEditor())),
+                "detail", new Suite(1_000, List.of("full"), List.of(new FullEditor())),
                 "lists",
                 new Suite(1_000_000,
                         List.of("keys", "sort", "filter", "bulk", "export", "index", "catchup", "screen", "scroll", "heap"),
