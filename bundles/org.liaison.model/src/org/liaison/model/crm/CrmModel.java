@@ -23,7 +23,7 @@ public final class CrmModel implements ModelContribution {
     private static final List<EntityType<?>> ENTITIES = List.of(TermFields.TYPE, ColleagueFields.TYPE, RelationFields.TYPE,
             EstablishmentFields.TYPE, ContactFields.TYPE, AddressFields.TYPE, CoordinateFields.TYPE, TagFields.TYPE,
             TaggingFields.TYPE, SettingFields.TYPE, MailingGroupFields.TYPE, MailingMemberFields.TYPE, ProjectFields.TYPE,
-            ConnectionFields.TYPE);
+            ConnectionFields.TYPE, PictureFields.TYPE);
 
     @Override
     public String id() {
@@ -40,7 +40,8 @@ public final class CrmModel implements ModelContribution {
         return List.of(step(1, "Relations and contacts", "001-foundation"),
                 step(2, "Plain key of establishments", "002-plain-key-of-establishments"),
                 step(3, "Mailing groups", "003-mailing-groups"),
-                step(4, "Projects, connections, billing settings", "004-projects-connections-billing"));
+                step(4, "Projects, connections, billing settings", "004-projects-connections-billing"),
+                step(5, "Pictures", "005-pictures"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Display;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Relation;
+import org.liaison.store.Contents;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
@@ -70,7 +71,7 @@ final class Editing implements Contributions, DetailHost {
         Failures failures = new Failures(silent, liaison.workplace());
         kit = new DetailKit(new FormServices(liaison.store(), liaison.search(), liaison.workplace(),
                 new StoredTerms(liaison.store()), new FormServices.Work(new Background(failures), silent, failures), icons),
-                this);
+                this, liaison.service(Contents.class));
         view = new DetailView<>(screen.shell(), kit, Relation.class, this);
         driver = new Driver(screen.shell());
         screen.shell().layout(true, true);

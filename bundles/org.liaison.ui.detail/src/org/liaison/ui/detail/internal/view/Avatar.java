@@ -40,7 +40,7 @@ final class Avatar {
                 .toUpperCase(java.util.Locale.ROOT);
     }
 
-    private static void paint(GC gc, Canvas canvas, String initials, int size, int arc) {
+    static void paint(GC gc, Canvas canvas, String initials, int size, int arc) {
         Palette palette = Palette.of(canvas.getDisplay());
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.accentSoft());

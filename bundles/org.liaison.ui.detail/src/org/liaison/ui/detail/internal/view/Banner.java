@@ -21,6 +21,7 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordBadge;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
+import org.liaison.ui.detail.internal.picture.Pictures;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.Pill;
 import org.liaison.ui.form.ValueLine;
@@ -63,7 +64,9 @@ final class Banner<E extends DomainEntity> {
             old.dispose();
         }
         String title = copy.record().title().isBlank() ? kit.text("untitled") : copy.record().title();
-        Control avatar = Avatar.create(area, title, kind.round());
+        Control avatar = Pictures.reference(copy.type().javaType())
+                .<Control>map(reference -> new Portrait<>(area, kit, copy, reference, title, kind.round()).control())
+                .orElseGet(() -> Avatar.create(area, title, kind.round()));
         GridData square = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         square.widthHint = Avatar.size(area);
         square.heightHint = Avatar.size(area);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.liaison.store.Contents;
 import org.liaison.ui.detail.internal.contributed.Contributions;
 import org.liaison.ui.detail.internal.contributed.RegistryContributions;
 import org.liaison.ui.detail.internal.record.SnapshotReader;
@@ -16,10 +17,11 @@ import org.liaison.values.Texts;
  *
  * @param forms shows and edits fields
  * @param contributions what was contributed
+ * @param contents what pictures contain
  */
 @Creatable
 @Singleton
-public record DetailKit(FormServices forms, Contributions contributions) {
+public record DetailKit(FormServices forms, Contributions contributions, Contents contents) {
 
     private static final Texts TEXTS = new Texts(DetailKit.class);
 
@@ -28,10 +30,11 @@ public record DetailKit(FormServices forms, Contributions contributions) {
      *
      * @param forms shows and edits fields
      * @param contributions what the extension registry says
+     * @param contents what pictures contain
      */
     @Inject
-    public DetailKit(FormServices forms, RegistryContributions contributions) {
-        this(forms, (Contributions) contributions);
+    public DetailKit(FormServices forms, RegistryContributions contributions, Contents contents) {
+        this(forms, (Contributions) contributions, contents);
     }
 
     /**
