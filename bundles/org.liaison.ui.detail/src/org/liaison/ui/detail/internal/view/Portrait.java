@@ -43,6 +43,8 @@ import org.liaison.ui.look.Palette;
 final class Portrait<E extends DomainEntity> {
 
     private static final int ICON = 16;
+    private static final int SHADE = 150;
+    private static final int OPAQUE = 255;
 
     private final DetailKit kit;
     private final WorkingCopy<E> copy;
@@ -124,26 +126,27 @@ final class Portrait<E extends DomainEntity> {
     }
 
     private void paint(GC gc) {
-        if (image == null) {
-            Avatar.paint(gc, canvas, Avatar.initials(title), size, round ? size : 12);
-        } else {
+        int arc = round ? size : 12;
+        if (image != null) {
             gc.drawImage(image, 0, 0);
+        } else {
+            Avatar.paint(gc, canvas, hovered ? "" : Avatar.initials(title), size, arc);
         }
-        if (hovered) {
-            Color light = Palette.of(canvas.getDisplay()).onAccent();
+        if (hovered && content.isEmpty()) {
+            icon(gc, "image", size / 2, Palette.of(canvas.getDisplay()).link());
+        } else if (hovered) {
+            gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_BLACK));
+            gc.setAlpha(SHADE);
             gc.setAntialias(SWT.ON);
-            gc.setBackground(new Color(0, 0, 0));
-            gc.setAlpha(150);
-            gc.fillRoundRectangle(0, 0, size, size, round ? size : 12, round ? size : 12);
-            gc.setAlpha(255);
-            int y = (size - ICON) / 2;
-            if (content.isPresent()) {
-                gc.drawImage(kit.forms().icons().image("pencil", light), size / 4 - ICON / 2 + 2, y);
-                gc.drawImage(kit.forms().icons().image("trash-2", light), 3 * size / 4 - ICON / 2 - 2, y);
-            } else {
-                gc.drawImage(kit.forms().icons().image("image", light), (size - ICON) / 2, y);
-            }
+            gc.fillRoundRectangle(0, 0, size, size, arc, arc);
+            gc.setAlpha(OPAQUE);
+            icon(gc, "pencil", size / 4 + 2, canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+            icon(gc, "trash-2", 3 * size / 4 - 2, canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         }
+    }
+
+    private void icon(GC gc, String name, int middle, Color color) {
+        gc.drawImage(kit.forms().icons().image(name, color), middle - ICON / 2, (size - ICON) / 2);
     }
 
     private void clicked(Event event) {
