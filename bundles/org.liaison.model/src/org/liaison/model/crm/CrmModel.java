@@ -23,7 +23,7 @@ public final class CrmModel implements ModelContribution {
     private static final List<EntityType<?>> ENTITIES = List.of(TermFields.TYPE, ColleagueFields.TYPE, RelationFields.TYPE,
             EstablishmentFields.TYPE, ContactFields.TYPE, AddressFields.TYPE, CoordinateFields.TYPE, TagFields.TYPE,
             TaggingFields.TYPE, SettingFields.TYPE, MailingGroupFields.TYPE, MailingMemberFields.TYPE, ProjectFields.TYPE,
-            ConnectionFields.TYPE, PictureFields.TYPE);
+            ContactConnectionFields.TYPE, PictureFields.TYPE);
 
     @Override
     public String id() {

@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IExecutableExtensionFactory;
 import org.liaison.model.crm.AddressFields;
-import org.liaison.model.crm.Connection;
-import org.liaison.model.crm.ConnectionFields;
+import org.liaison.model.crm.ContactConnection;
+import org.liaison.model.crm.ContactConnectionFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.CoordinateFields;
@@ -47,8 +47,9 @@ public final class ContactSearchFields implements IExecutableExtension, IExecuta
             case "coordinates" -> contact -> Coordinates.of(contact.parts(CoordinateFields.CONTACT)).lines();
             case "tags" -> contact -> Tags.of(contact.parts(TaggingFields.CONTACT));
             case "mailingGroups" -> contact -> MailingGroups.of(contact.parts(MailingMemberFields.CONTACT));
-            case "connections" -> contact -> contact.parts(ConnectionFields.CONTACT).stream().map(Connection::title).distinct()
-                    .toList();
+            case "connections" ->
+                contact -> contact.parts(ContactConnectionFields.CONTACT).stream().map(ContactConnection::title).distinct()
+                        .toList();
             case "completeness" -> ContactSearchFields::completeness;
             default -> OwnField.of(ContactFields.TYPE, id);
         };

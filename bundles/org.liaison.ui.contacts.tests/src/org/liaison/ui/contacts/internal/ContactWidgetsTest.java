@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.liaison.model.crm.Connection;
-import org.liaison.model.crm.ConnectionFields;
+import org.liaison.model.crm.ContactConnection;
+import org.liaison.model.crm.ContactConnectionFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.Establishment;
@@ -77,21 +77,22 @@ class ContactWidgetsTest {
             stage.show(false);
             stage.driver().waitUntil("the empty state", () -> stage.driver().shows("Aucune connexion."));
             stage.show(true);
-            WorkingCopy<Connection> made = stage.copy().parts(ConnectionFields.CONTACT).add();
-            made.property(ConnectionFields.ROLE).set(LIAISON.term(Vocabulary.CONNECTION_ROLE, "INTRODUCED"));
-            made.property(ConnectionFields.OTHER).set(paul);
-            made.property(ConnectionFields.PURPOSE).set("Comptable");
+            WorkingCopy<ContactConnection> made = stage.copy().parts(ContactConnectionFields.CONTACT).add();
+            made.property(ContactConnectionFields.ROLE).set(LIAISON.term(Vocabulary.CONNECTION_ROLE, "INTRODUCED"));
+            made.property(ContactConnectionFields.OTHER).set(paul);
+            made.property(ContactConnectionFields.PURPOSE).set("Comptable");
             stage.save();
         }
         try (WidgetStage<Contact> stage = stage("connections", paul)) {
             stage.show(false);
             stage.driver().waitUntil("who names him", () -> stage.driver().shows("A présenté un candidat, Comptable"));
         }
-        Connection stored = LIAISON.store().list(ConnectionFields.CONTACT, anne).getFirst();
+        ContactConnection stored = LIAISON.store().list(ContactConnectionFields.CONTACT, anne).getFirst();
         LIAISON.store().change(Intent.typed("x"), change -> change.remove(Contact.class, List.of(paul.getId())));
-        assertNull(LIAISON.store().find(Connection.class, stored.getId()).orElseThrow().getOther());
+        assertNull(LIAISON.store().find(ContactConnection.class, stored.getId()).orElseThrow().getOther());
         LIAISON.undoLast();
-        assertEquals(paul.getId(), LIAISON.store().find(Connection.class, stored.getId()).orElseThrow().getOther().getId());
+        assertEquals(paul.getId(),
+                LIAISON.store().find(ContactConnection.class, stored.getId()).orElseThrow().getOther().getId());
         assertEquals(List.of(), LIAISON.store().check());
     }
 

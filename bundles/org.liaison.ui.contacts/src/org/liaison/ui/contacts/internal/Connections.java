@@ -4,8 +4,8 @@ package org.liaison.ui.contacts.internal;
 import java.util.List;
 
 import org.liaison.model.FieldText;
-import org.liaison.model.crm.Connection;
-import org.liaison.model.crm.ConnectionFields;
+import org.liaison.model.crm.ContactConnection;
+import org.liaison.model.crm.ContactConnectionFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.store.Reader;
 import org.liaison.ui.DetailWidget;
@@ -19,8 +19,10 @@ public final class Connections implements DetailWidget<Contact> {
 
     @Override
     public void create(WidgetContext<Contact> context) {
-        context.parts(ConnectionFields.CONTACT, List.of(ConnectionFields.ROLE, ConnectionFields.PERSON, ConnectionFields.OTHER,
-                ConnectionFields.PURPOSE, ConnectionFields.SINCE), TEXTS.get(context.language(), "noConnection"));
+        context.parts(ContactConnectionFields.CONTACT,
+                List.of(ContactConnectionFields.ROLE, ContactConnectionFields.PERSON, ContactConnectionFields.OTHER,
+                        ContactConnectionFields.PURPOSE, ContactConnectionFields.SINCE),
+                TEXTS.get(context.language(), "noConnection"));
         if (!context.editing()) {
             context.load(reader -> named(context, reader), lines -> show(context, lines));
         }
@@ -28,12 +30,12 @@ public final class Connections implements DetailWidget<Contact> {
 
     private static List<String> named(WidgetContext<Contact> context, Reader reader) {
         FieldText text = FieldText.of(context.language());
-        return reader.list(ConnectionFields.OTHER, context.record()).stream().map(one -> line(one, text)).toList();
+        return reader.list(ContactConnectionFields.OTHER, context.record()).stream().map(one -> line(one, text)).toList();
     }
 
-    private static String line(Connection one, FieldText text) {
+    private static String line(ContactConnection one, FieldText text) {
         String purpose = one.getPurpose() == null ? "" : ", " + one.getPurpose();
-        return one.getContact().title() + " – " + text.show(ConnectionFields.ROLE, one.getRole()) + purpose;
+        return one.getContact().title() + " – " + text.show(ContactConnectionFields.ROLE, one.getRole()) + purpose;
     }
 
     private static void show(WidgetContext<Contact> context, List<String> lines) {

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.crm.AddressFields;
-import org.liaison.model.crm.ConnectionFields;
+import org.liaison.model.crm.ContactConnectionFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.CoordinateFields;
@@ -123,9 +123,9 @@ class RelationWidgetsTest {
     void theConnectionsOfAllContactsAreListed() {
         Relation acme = aRelation("ACME").in(LIAISON.store());
         Contact anne = aContact("Anne", "Martin").with(ContactFields.RELATION, acme)
-                .having(ConnectionFields.CONTACT, a(ConnectionFields.TYPE)
-                        .with(ConnectionFields.ROLE, LIAISON.term(Vocabulary.CONNECTION_ROLE, "REFEREE"))
-                        .with(ConnectionFields.PERSON, "Paul Candidat"))
+                .having(ContactConnectionFields.CONTACT, a(ContactConnectionFields.TYPE)
+                        .with(ContactConnectionFields.ROLE, LIAISON.term(Vocabulary.CONNECTION_ROLE, "REFEREE"))
+                        .with(ContactConnectionFields.PERSON, "Paul Candidat"))
                 .in(LIAISON.store());
         try (WidgetStage<Relation> stage = stage("connections", acme)) {
             stage.show(false);

@@ -7,8 +7,8 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import org.liaison.model.FieldText;
-import org.liaison.model.crm.Connection;
-import org.liaison.model.crm.ConnectionFields;
+import org.liaison.model.crm.ContactConnection;
+import org.liaison.model.crm.ContactConnectionFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.Relation;
@@ -34,29 +34,29 @@ public final class Connections implements DetailWidget<Relation> {
         context.load(reader -> read(context.record(), reader), found -> show(context, found));
     }
 
-    private static List<Connection> read(Relation relation, Reader reader) {
+    private static List<ContactConnection> read(Relation relation, Reader reader) {
         List<Contact> contacts = reader.list(ContactFields.RELATION, relation);
-        List<Connection> found = contacts.isEmpty() ? List.of() : reader.list(ConnectionFields.CONTACT, contacts);
+        List<ContactConnection> found = contacts.isEmpty() ? List.of() : reader.list(ContactConnectionFields.CONTACT, contacts);
         // what is shown is read here, not on the UI thread
-        found.forEach(Connection::title);
+        found.forEach(ContactConnection::title);
         return found.stream().sorted(Comparator.comparing(connection -> connection.getContact().title(),
                 String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
-    private void show(WidgetContext<Relation> context, List<Connection> found) {
+    private void show(WidgetContext<Relation> context, List<ContactConnection> found) {
         if (found.isEmpty()) {
             context.empty(TEXTS.get(context.language(), "noConnection"), null, null);
             return;
         }
         FieldText text = FieldText.of(context.language());
-        List<Column<Connection>> columns = List.of(
-                new Column<>(ConnectionFields.CONTACT.label(context.language()), 180, one -> one.getContact().title()),
-                new Column<>(ConnectionFields.ROLE.label(context.language()), 160,
-                        one -> text.show(ConnectionFields.ROLE, one.getRole())),
-                new Column<>(ConnectionFields.PERSON.label(context.language()), 180, Connection::title),
-                new Column<>(ConnectionFields.PURPOSE.label(context.language()), 180, Connection::getPurpose),
-                new Column<>(ConnectionFields.SINCE.label(context.language()), 110,
-                        one -> text.show(ConnectionFields.SINCE, one.getSince())));
+        List<Column<ContactConnection>> columns = List.of(
+                new Column<>(ContactConnectionFields.CONTACT.label(context.language()), 180, one -> one.getContact().title()),
+                new Column<>(ContactConnectionFields.ROLE.label(context.language()), 160,
+                        one -> text.show(ContactConnectionFields.ROLE, one.getRole())),
+                new Column<>(ContactConnectionFields.PERSON.label(context.language()), 180, ContactConnection::title),
+                new Column<>(ContactConnectionFields.PURPOSE.label(context.language()), 180, ContactConnection::getPurpose),
+                new Column<>(ContactConnectionFields.SINCE.label(context.language()), 110,
+                        one -> text.show(ContactConnectionFields.SINCE, one.getSince())));
         new RecordTable<>(context.body(), icons, context.language(), columns)
                 .onOpen(one -> context.open(RecordRef.of(one.getContact()))).show(found);
     }

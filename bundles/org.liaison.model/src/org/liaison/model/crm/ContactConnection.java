@@ -19,8 +19,8 @@ import org.liaison.model.Term;
  * and 78). The other is a contact too, or known by name alone; candidates are people of another module.
  */
 @Entity
-@Table(name = "CONNECTION_OF_CONTACT")
-public class Connection extends DomainEntity {
+@Table(name = "CONTACT_CONNECTION")
+public class ContactConnection extends DomainEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "CONTACT_ID")
