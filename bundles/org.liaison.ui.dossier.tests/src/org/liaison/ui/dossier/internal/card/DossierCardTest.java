@@ -218,4 +218,14 @@ class DossierCardTest {
                     .shows("Impossible de le montrer ici. Ouvrez-le avec un autre programme, ou enregistrez-le."));
         }
     }
+
+    @Test
+    void addressesGiveWayToNames() {
+        Relation acme = aRelation("Nommée").in(LIAISON.store());
+        dossiers().add(acme, new Draft(EntryKind.SENT, NOON, "Devis", "", "Léa Roy <lea@roy.fr>, <max@roy.fr>, zoe@roy.fr", ""),
+                Origin.TYPED);
+        try (WidgetStage<Relation> stage = stage("relation", acme)) {
+            assertEquals(List.of("Léa Roy, <max@roy.fr>, zoe@roy.fr"), column(table(stage.driver()), 3));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -54,6 +55,7 @@ final class ItemTable {
         }
         SoftSelection.in(table);
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.PaintItem, this::paintIcon);
         table.addListener(SWT.Resize, event -> share());
     }
 
@@ -95,6 +97,16 @@ final class ItemTable {
         row.setImage(1, kit.services().icons().image(Sort.icon(item.kind()), palette.link()));
         if (!item.files().isEmpty()) {
             row.setImage(COLUMNS.length - 1, kit.services().icons().image("paperclip", palette.muted()));
+        }
+    }
+
+    /** The ground of what is selected is drawn over the icon. */
+    private void paintIcon(Event event) {
+        TableItem row = (TableItem) event.item;
+        Image icon = row.getImage(event.index);
+        if (icon != null && table.isSelected(table.indexOf(row))) {
+            Rectangle place = row.getImageBounds(event.index);
+            event.gc.drawImage(icon, place.x, place.y + (place.height - icon.getBounds().height) / 2);
         }
     }
 

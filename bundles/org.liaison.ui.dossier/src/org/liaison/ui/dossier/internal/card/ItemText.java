@@ -31,7 +31,7 @@ record ItemText(CardKit kit) {
         return Moment.show(item.entry().getMoment(), kit.language(), ZoneId.systemDefault());
     }
 
-    /** Who it is with: the contacts, or else who wrote the e-mail or was written to. */
+    /** Who it is with: the contacts, or else who wrote the e-mail or was written to, by name where there is one. */
     String people(DossierItem item) {
         if (!item.people().isEmpty()) {
             return String.join(", ", item.people());
@@ -40,9 +40,9 @@ record ItemText(CardKit kit) {
         String other = switch (item.kind()) {
             case RECEIVED -> entry.getSender();
             case SENT, APPOINTMENT -> entry.getRecipients();
-            case NOTE, DOCUMENT -> entry.getAuthor();
+            case NOTE, DOCUMENT -> null;
         };
-        return other == null ? "" : other;
+        return other == null ? "" : other.replaceAll("(?<=[^,\\s])\\s*<[^<>]*>", "");
     }
 
     String files(DossierItem item) {
