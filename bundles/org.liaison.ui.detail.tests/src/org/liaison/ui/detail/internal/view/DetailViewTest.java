@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.aRelation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -222,6 +224,32 @@ class DetailViewTest {
         editing.driver.click(editing.driver.find(Canvas.class, "tab.two"));
 
         assertTrue(made[0]);
+    }
+
+    @Test
+    void fillsWidgetsFarDownWhenTheyComeIntoSight() {
+        List<String> made = new ArrayList<>();
+        for (String id : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
+            editing.with(id, null, true, context -> {
+                made.add(id);
+                for (int field = 0; field < 12; field++) {
+                    context.field(RelationFields.NAME);
+                }
+            });
+        }
+        editing.open(acme);
+        editing.driver.settle();
+        assertEquals(List.of("a", "b", "c", "d"), made);
+        made.clear();
+        editing.view.refresh();
+        editing.driver.waitUntil("those that are seen", () -> made.size() == 4);
+        ScrolledComposite page = editing.driver.all(ScrolledComposite.class).getFirst();
+        page.setOrigin(0, Integer.MAX_VALUE / 2);
+        editing.driver.waitUntil("the last", () -> made.contains("h"));
+        editing.driver.find(Composite.class, "h");
+        made.clear();
+        editing.view.refresh();
+        editing.driver.waitUntil("those that were ever seen", () -> made.contains("a") && made.contains("h"));
     }
 
     @Test

@@ -109,6 +109,7 @@ final class Pages<E extends DomainEntity> {
         int seen = tabs.current();
         for (int i : IntStream.concat(IntStream.of(seen), IntStream.range(0, pages.size())).toArray()) {
             pages.get(i).create(snapshot);
+            pages.get(i).fillAll();
             Optional<Card<E>> found = pages.get(i).cards().stream().filter(card -> card.offers(name)).findFirst();
             if (found.isPresent()) {
                 tabs.choose(i);

@@ -2,6 +2,7 @@
 package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,8 +13,14 @@ import org.liaison.model.DomainEntity;
 import org.liaison.ui.detail.internal.layout.Arrangement;
 import org.liaison.ui.detail.internal.record.Snapshot;
 
-/** The cards of one tab. They are made when the tab is first seen. */
+/**
+ * The cards of one tab. They are made when the tab is first seen, those far down when they come into sight: until then their title bars
+ * stand there alone.
+ */
 final class TabPage<E extends DomainEntity> {
+
+    /** So many fill a window of usual height whatever they show. */
+    private static final int AT_ONCE = 4;
 
     private final DetailKit kit;
     private final Arrangement.Tab tab;
@@ -21,7 +28,10 @@ final class TabPage<E extends DomainEntity> {
     private final Composite parent;
     private final List<Card<E>> cards = new ArrayList<>();
     private final Set<String> collapsed;
+    /** Those that nobody has seen yet. */
+    private final Set<Card<E>> unseen = new LinkedHashSet<>();
     private Page page;
+    private Snapshot<E> shown;
 
     TabPage(Composite parent, DetailKit kit, Arrangement.Tab tab, Set<String> collapsed, CardHost<E> host) {
         this.collapsed = collapsed;
@@ -57,18 +67,46 @@ final class TabPage<E extends DomainEntity> {
         page = new Page(parent, tab.columns().size(), tab.split());
         for (List<Arrangement.Slot> slots : tab.columns()) {
             Composite column = page.column();
-            slots.forEach(slot -> slot.widget().ifPresentOrElse(widget -> {
-                Card<E> card = new Card<>(column, kit, widget, host);
-                Page.stack(card.control());
-                card.collapse(collapsed.contains(slot.id()));
-                cards.add(card);
-            }, () -> Page.stack(MissingCard.create(column, kit, slot.id()))));
+            for (int row = 0; row < slots.size(); row++) {
+                add(column, slots.get(row), row);
+            }
         }
-        cards.forEach(card -> card.show(snapshot));
+        show(snapshot);
+        if (!unseen.isEmpty()) {
+            page.onMove(this::look);
+        }
+    }
+
+    private void add(Composite column, Arrangement.Slot slot, int row) {
+        slot.widget().ifPresentOrElse(widget -> {
+            Card<E> card = new Card<>(column, kit, widget, host);
+            Page.stack(card.control());
+            card.collapse(collapsed.contains(slot.id()));
+            cards.add(card);
+            if (row >= AT_ONCE) {
+                unseen.add(card);
+            }
+        }, () -> Page.stack(MissingCard.create(column, kit, slot.id())));
     }
 
     void show(Snapshot<E> snapshot) {
-        cards.forEach(card -> card.show(snapshot));
+        shown = snapshot;
+        cards.stream().filter(card -> !unseen.contains(card)).forEach(card -> card.show(snapshot));
+    }
+
+    /** Fills what has come into sight. */
+    private void look() {
+        fill(unseen.stream().filter(card -> page.inSight(card.control())).toList());
+    }
+
+    /** Fills what nobody has seen yet, too, because something is looked for in it. */
+    void fillAll() {
+        fill(List.copyOf(unseen));
+    }
+
+    private void fill(List<Card<E>> some) {
+        unseen.removeAll(some);
+        some.forEach(card -> card.show(shown));
     }
 
     /** What was filled anew, and is to be laid out. */
