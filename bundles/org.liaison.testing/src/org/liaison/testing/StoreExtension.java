@@ -16,6 +16,7 @@ import org.liaison.model.TermFields;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
+import org.liaison.store.Intent;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
 import org.liaison.testing.internal.Framework;
@@ -63,8 +64,11 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
         return store().log().undoable(workplace().author()).map(set -> set.intent().title()).orElse("");
     }
 
-    /** Takes the last change set of the author back. */
+    /** Takes the last change set of the author back, also one that is only about to be stored. */
     public void undoLast() {
+        // an empty change set is never stored, but it has to wait for its turn
+        store().change(Intent.typed("Wait"), nothing -> {
+        });
         store().undo(store().log().undoable(workplace().author()).orElseThrow().id(), "Undo");
     }
 

@@ -141,7 +141,8 @@ class BulkMenuTest {
         assertEquals(2, liaison.store().count(TextAnswer.class));
         around.answer(0);
         pressText("Laisser vide");
-        driver.waitUntil("no texts", () -> liaison.store().count(TextAnswer.class) == 0);
+        driver.waitUntil("no texts", () -> liaison.lastTitle().equals("Remarque vidé : 2 relations"));
+        assertEquals(0, liaison.store().count(TextAnswer.class));
         liaison.undoLast();
         assertEquals(2, liaison.store().count(TextAnswer.class));
     }
