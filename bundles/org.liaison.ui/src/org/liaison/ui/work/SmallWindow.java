@@ -81,7 +81,7 @@ public final class SmallWindow {
      * @param cancel what the one is called that closes it
      * @param verb what the other does
      * @param accept does it, and closes the window if all is right
-     * @param id what tests find that button by
+     * @param id what tests find that button by; the other by the same up to its last dot, and {@code cancel}
      * @return the button that does it
      */
     public FlatButton buttons(String cancel, String verb, Runnable accept, String id) {
@@ -91,7 +91,8 @@ public final class SmallWindow {
         layout.marginRight = 0;
         row.setLayout(layout);
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        button(row, FlatButton.Kind.PLAIN, cancel, this::close);
+        button(row, FlatButton.Kind.PLAIN, cancel, this::close).setData(ModelIds.TEST_ID,
+                id.substring(0, id.lastIndexOf('.') + 1) + "cancel");
         FlatButton button = button(row, FlatButton.Kind.PRIMARY, verb, accept);
         button.setData(ModelIds.TEST_ID, id);
         return button;
