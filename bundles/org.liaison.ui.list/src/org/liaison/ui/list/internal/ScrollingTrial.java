@@ -3,8 +3,10 @@ package org.liaison.ui.list.internal;
 
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -39,6 +41,7 @@ final class ScrollingTrial {
     private static final int CALM_MILLIS = 3000;
     private static final int REST_MILLIS = 60;
     private static final int FEW = 1000;
+    private static final int LEAST = 3;
 
     private final MApplication application;
     private final ListFront front;
@@ -125,12 +128,15 @@ final class ScrollingTrial {
         });
     }
 
-    /** Of words that begin with two letters, those that the nearest number to a thousand of records have. */
+    /** Of the beginnings of some names, that which the nearest number to a thousand of records have. */
     private void few(Runnable then) {
         Search search = application.getContext().get(Search.class);
         ListQuery all = ListQuery.all(list.model().query().list());
-        ListQuery few = IntStream.rangeClosed('a', 'z').boxed()
-                .flatMap(one -> IntStream.rangeClosed('a', 'z').mapToObj(two -> "" + (char) one.intValue() + (char) two))
+        String name = list.model().kind().nameColumn().orElseThrow().field();
+        int rows = list.model().size();
+        ListQuery few = Stream.of(rows / 4, rows / 2, rows - rows / 4)
+                .map(row -> list.model().row(row).text(name, Locale.FRENCH))
+                .flatMap(text -> IntStream.rangeClosed(LEAST, text.length()).mapToObj(length -> text.substring(0, length)))
                 .map(all::matching).min(Comparator.comparingInt(query -> Math.abs(size(search, query) - FEW))).orElse(all);
         list.show(few);
         display.timerExec(CALM_MILLIS, then);
