@@ -380,7 +380,7 @@ class FurnitureTest {
         model.foldAll(true);
         answer("saveAs", "Groupes");
         button("list.view.save").press();
-        until(() -> button("list.view.view").text().equals("Groupes"));
+        until(() -> button("list.view.view").text().equals("Groupes") && !view.furniture().views().views().isEmpty());
         view.furniture().views().choose(null);
         until(() -> lines().equals(List.of("ACME", "Banque du Nord", "Docks")));
         assertEquals("Regrouper", button("list.view.group").text());
