@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -155,7 +156,7 @@ public final class LayoutDesk {
                 && Fold.of(layout.name()).equals(Fold.of(answer.name())));
     }
 
-    private LayoutNameWindow window(Answer before, boolean renamed, java.util.function.Predicate<Answer> possible) {
+    private LayoutNameWindow window(Answer before, boolean renamed, Predicate<Answer> possible) {
         return new LayoutNameWindow(host.owner().getShell(), forms.icons(), texts, before, renamed, possible);
     }
 

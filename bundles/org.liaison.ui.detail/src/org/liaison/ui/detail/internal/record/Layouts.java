@@ -108,12 +108,12 @@ public record Layouts(Store store, String author) {
         store.change(Intent.typed(title), change -> {
             if (gone) {
                 own.ifPresent(layout -> change.remove(Setting.class, List.of(layout.id())));
-                use(change, now, false, Optional.empty());
+                use(change, now, Optional.empty());
             } else {
                 Setting setting = own.map(layout -> edited(change, layout))
                         .orElseGet(() -> added(change, LAYOUT, subject.entity(), author));
                 setting.setContent(content);
-                use(change, now, false, Optional.of(setting.getId()));
+                use(change, now, Optional.of(setting.getId()));
             }
         });
     }
@@ -135,7 +135,7 @@ public record Layouts(Store store, String author) {
             Setting setting = same.map(layout -> edited(change, layout)).orElseGet(
                     () -> added(change, LAYOUT, subject.entity() + SLASH + name, shared ? EVERYBODY : author));
             setting.setContent(content);
-            use(change, now, false, Optional.of(setting.getId()));
+            use(change, now, Optional.of(setting.getId()));
         });
     }
 
@@ -171,7 +171,7 @@ public record Layouts(Store store, String author) {
      */
     public void show(Subject subject, Optional<SavedLayout> layout, String title) {
         LayoutChoice now = choice(subject);
-        store.change(Intent.typed(title), change -> use(change, now, false, layout.map(SavedLayout::id)));
+        store.change(Intent.typed(title), change -> use(change, now, layout.map(SavedLayout::id)));
     }
 
     /**
@@ -193,11 +193,11 @@ public record Layouts(Store store, String author) {
         });
     }
 
-    private void use(Change change, LayoutChoice now, boolean shared, Optional<Long> layout) {
+    private void use(Change change, LayoutChoice now, Optional<Long> layout) {
         Subject subject = now.subject();
         boolean narrow = !subject.code().isEmpty()
                 && now.uses().stream().anyMatch(use -> !use.shared() && use.subject().equals(subject));
-        write(change, narrow ? subject : subject.all(), shared, layout);
+        write(change, narrow ? subject : subject.all(), false, layout);
     }
 
     private void write(Change change, Subject subject, boolean shared, Optional<Long> layout) {

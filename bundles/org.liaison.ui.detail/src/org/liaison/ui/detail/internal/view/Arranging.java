@@ -85,8 +85,10 @@ final class Arranging<E extends DomainEntity> {
 
     void begin() {
         if (view == null) {
-            host.leave(() -> kit.forms().background().run(area, () -> new Start(shipped(), kinds(),
-                    layouts().choice(host.choice().subject())), this::show));
+            host.leave(() -> {
+                Subject subject = host.choice().subject();
+                kit.forms().background().run(area, () -> new Start(shipped(), kinds(), layouts().choice(subject)), this::show);
+            });
         }
     }
 

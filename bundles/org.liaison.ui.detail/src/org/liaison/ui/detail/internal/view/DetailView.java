@@ -274,8 +274,10 @@ public final class DetailView<E extends DomainEntity> {
     public void show(Optional<SavedLayout> layout) {
         String title = kit.text("layoutShown", new LayoutTexts(kit.forms().language()).name(layout),
                 kit.forms().store().type(type).label(kit.forms().language()));
+        // another record may be shown before this is stored
+        LayoutChoice.Subject subject = snapshot.layout().subject();
         kit.forms().background().run(area, () -> {
-            new Layouts(kit.forms().store(), kit.forms().author()).show(snapshot.layout().subject(), layout, title);
+            new Layouts(kit.forms().store(), kit.forms().author()).show(subject, layout, title);
             return Boolean.TRUE;
         }, stored -> refresh());
     }
