@@ -86,7 +86,8 @@ class DependencyRulesTest {
     void contributionsSeeOnlyTheContracts() {
         Pattern contract = Pattern
                 .compile(
-                        "values|model|store|search|criteria|activity|bulk|dossier|views|duplicates|completeness|exchange|print|help|ui");
+                        "values|model|store|search|criteria|activity|bulk|dossier|views|duplicates|completeness|exchange|guard|print"
+                                + "|help|ui");
         List<Bundle> contributions = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         Finding.floor(3, contributions.size(), "contributions");
         Finding.none(contributions.stream()

@@ -2,6 +2,9 @@
 package org.liaison.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -23,11 +26,29 @@ public interface Database {
     void close();
 
     /**
-     * Copies the open database while others work on it, then opens the copy and checks it.
+     * Copies the open database while others work on it, then opens the copy and checks it. The copy has its name only when all of
+     * that is done.
      *
      * @param folder where the copy goes; it may not exist yet, and must be empty if it does
+     * @param description what the copy shall say of itself
+     * @return the copy
      */
-    void backup(Path folder);
+    Copy backup(Path folder, Description description);
+
+    /**
+     * What a copy says of itself. Nothing but that is read.
+     *
+     * @param folder what {@link #backup} was given
+     * @return the copy
+     */
+    Copy read(Path folder);
+
+    /**
+     * Compares each file of a copy with the checksum that was noted when it was made.
+     *
+     * @param folder what {@link #backup} was given
+     */
+    void verify(Path folder);
 
     /**
      * Puts a backup in the place of the database, which is closed for that. What was there before is set aside, never overwritten.
@@ -36,4 +57,33 @@ public interface Database {
      * @return where the old data are now
      */
     Path restore(Path folder);
+
+    /** Says in words what a copy holds. */
+    @FunctionalInterface
+    interface Description {
+
+        /**
+         * Looks at the copy.
+         *
+         * @param copy a connection to it, read only
+         * @return keys and values of one line each
+         * @throws SQLException if the copy cannot be read
+         */
+        Map<String, String> of(Connection copy) throws SQLException;
+    }
+
+    /**
+     * A copy of the database.
+     *
+     * @param folder where it is
+     * @param description what it says of itself
+     * @param bytes how much room it takes
+     */
+    record Copy(Path folder, Map<String, String> description, long bytes) {
+
+        /** Copies the description, so that it never changes. */
+        public Copy {
+            description = Map.copyOf(description);
+        }
+    }
 }

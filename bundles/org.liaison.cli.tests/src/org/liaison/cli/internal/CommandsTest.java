@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -366,15 +367,38 @@ class CommandsTest {
     }
 
     @Test
-    void backupAndRestore() throws InvalidSyntaxException {
+    void backupAndRestore() throws InvalidSyntaxException, IOException {
         String before = count();
         Path copy = folder.resolve("copy");
         assertEquals(0, run("backup", copy.toString()));
+        assertEquals(0, run("backup", "verify", copy.toString()));
+        assertTrue(out().contains("whole"), out());
         assertEquals(0, run("new", "relation", "name=After The Backup"));
+        assertEquals(0, run("restore", "--preview", copy.toString()));
+        assertTrue(out().contains("One change would be lost"), out());
+        assertTrue(out().endsWith("New: Relation"), out());
+        assertEquals(0, run("restore", copy.toString(), "--preview", "--json"));
+        JsonObject preview = objects().getFirst();
+        assertEquals(preview.getAsJsonObject("counts").get("Relation").getAsInt() + 1,
+                preview.getAsJsonObject("now").get("Relation").getAsInt());
+        assertEquals(1, preview.get("lost").getAsInt());
         assertEquals(0, run("restore", copy.toString()));
         assertEquals(before, count());
         assertEquals(0, run("check"));
         assertEquals(2, run("restore", folder.resolve("missing").toString()));
+
+        assertEquals(0, run("backup", "--json"));
+        Path kept = Path.of(objects().getFirst().get("folder").getAsString());
+        assertEquals(data.toRealPath().resolve("backups"), kept.getParent().toRealPath());
+        assertEquals(0, run("backup", "list"));
+        assertTrue(out().contains(kept.getFileName().toString()), out());
+        Files.writeString(kept.resolve("liaison-backup.txt"), "cut", StandardOpenOption.TRUNCATE_EXISTING);
+        assertEquals(2, run("backup", "verify", kept.toString()));
+        assertTrue(err().contains("is damaged"), err());
+        assertEquals(2, run("restore", kept.toString()));
+        assertEquals(before, count());
+        assertEquals(0, run("backup", "list"));
+        assertTrue(out().contains("no backups"), out());
     }
 
     @Test

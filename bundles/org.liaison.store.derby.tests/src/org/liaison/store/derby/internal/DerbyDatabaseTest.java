@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +19,12 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -28,8 +34,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.liaison.store.Database.Copy;
 import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.derby.internal.lock.FileFolderLock;
 
@@ -60,6 +68,16 @@ class DerbyDatabaseTest {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private Copy backUp(Path to) {
+        return database.backup(to, copy -> {
+            try (Statement statement = copy.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM SYS.SYSTABLES WHERE TABLETYPE = 'T'")) {
+                rows.next();
+                return Map.of("tables", rows.getString(1), "empty", "", "at", "two words");
+            }
+        });
     }
 
     private static int count(DataSource dataSource) throws SQLException {
@@ -111,7 +129,7 @@ class DerbyDatabaseTest {
     void copiesTheOpenDatabaseAndPutsTheCopyBack() throws SQLException, IOException {
         fill(2);
         Path backup = folder.resolve("backup");
-        database.backup(backup);
+        backUp(backup);
         run(database.open(), "INSERT INTO T VALUES 99");
         Path aside = database.restore(backup);
         assertEquals(2, count(database.open()));
@@ -137,7 +155,7 @@ class DerbyDatabaseTest {
         fill(1);
         StoreUnavailableException refused = assertThrows(StoreUnavailableException.class,
                 () -> database.restore(folder.resolve("nothing")));
-        assertTrue(refused.problem().text(Locale.ENGLISH).contains("no backup"));
+        assertTrue(refused.problem().text(Locale.ENGLISH).contains("no complete backup"));
         assertEquals(1, count(database.open()));
     }
 
@@ -146,16 +164,110 @@ class DerbyDatabaseTest {
         Path taken = Files.createDirectories(folder.resolve("taken"));
         Files.writeString(taken.resolve("thesis.txt"), "mine");
         database.open();
-        StoreUnavailableException refused = assertThrows(StoreUnavailableException.class, () -> database.backup(taken));
+        StoreUnavailableException refused = assertThrows(StoreUnavailableException.class, () -> backUp(taken));
         assertTrue(refused.problem().text(Locale.FRENCH).contains("n'est pas vide"));
         assertEquals("mine", Files.readString(taken.resolve("thesis.txt")));
+    }
+
+    @Test
+    void aBackupSaysWhatItHolds() throws SQLException {
+        fill(1);
+        Path backup = folder.resolve("sauvegardes/la première");
+        Copy made = backUp(backup);
+        assertEquals(Map.of("tables", "1", "empty", "", "at", "two words"), made.description());
+        assertEquals(made, database.read(backup));
+        assertTrue(made.bytes() > 100_000);
+        database.verify(backup);
+    }
+
+    @Test
+    void whatIsNotFinishedIsNoBackup() throws SQLException, IOException {
+        fill(1);
+        Path unfinished = Files.createDirectories(folder.resolve("." + "backup.part/database"));
+        Files.writeString(unfinished.resolve("service.properties"), "killed here");
+        Files.createDirectories(folder.resolve("other"));
+        assertTrue(refused(() -> database.read(unfinished.getParent())).contains("no complete backup"));
+        backUp(folder.resolve("backup"));
+        assertFalse(Files.exists(unfinished));
+        Files.delete(folder.resolve("backup/liaison-backup.txt"));
+        assertTrue(refused(() -> database.restore(folder.resolve("backup"))).contains("no complete backup"));
+    }
+
+    @Test
+    void anyChangedByteOfABackupIsFound() throws SQLException, IOException {
+        fill(3);
+        Path backup = folder.resolve("backup");
+        backUp(backup);
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(backup)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        assertTrue(files.size() > 20);
+        Random random = new Random(11);
+        List<Path> some = new ArrayList<>(files.stream().filter(file -> file.toFile().length() > 0).toList());
+        Collections.shuffle(some, random);
+        some = new ArrayList<>(some.subList(0, 6));
+        some.add(backup.resolve("liaison-backup.txt"));
+        for (Path file : some) {
+            byte[] good = Files.readAllBytes(file);
+            for (int round = 0; round < 2; round++) {
+                byte[] bad = good.clone();
+                bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, bad);
+                assertTrue(refused(() -> database.verify(backup)).contains("is damaged"), file.toString());
+                Files.write(file, Arrays.copyOf(good, good.length / 2));
+                assertTrue(refused(() -> database.verify(backup)).contains("is damaged"), file.toString());
+            }
+            Files.write(file, good);
+        }
+        Path added = Files.writeString(backup.resolve("database/log/log99.dat"), "foreign");
+        assertTrue(refused(() -> database.restore(backup)).contains("log99.dat"));
+        Files.delete(added);
+        Files.delete(files.getLast());
+        assertTrue(refused(() -> database.restore(backup)).contains("backup"));
+        assertEquals(3, count(database.open()));
+    }
+
+    @Test
+    void othersWriteWhileABackupIsMade() throws SQLException {
+        fill(2);
+        Path backup = folder.resolve("backup");
+        // the copy is whole and has no name yet: what is written now is not in it, and does not wait for it
+        database.backup(backup, copy -> {
+            run(database.open(), "INSERT INTO T VALUES 77");
+            return Map.of();
+        });
+        assertEquals(3, count(database.open()));
+        database.restore(backup);
+        assertEquals(2, count(database.open()));
+    }
+
+    @Test
+    void theDataAreTheirOwnersAlone() throws SQLException, IOException {
+        Files.createDirectories(data.resolve("index"));
+        Files.writeString(data.resolve("settings.properties"), "theme=dark");
+        assumeTrue(Files.getFileStore(data).supportsFileAttributeView("posix"), "no permissions on this disk");
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(data.resolve("index"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(data.resolve("settings.properties"), PosixFilePermissions.fromString("rw-r--r--"));
+        fill(1);
+        backUp(folder.resolve("backup"));
+        for (Path each : List.of(data, data.resolve("index"), data.resolve("database"), folder.resolve("backup"))) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)), each.toString());
+        }
+        assertEquals("rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("settings.properties"))));
+    }
+
+    private static String refused(Executable what) {
+        return assertThrows(StoreUnavailableException.class, what).problem().text(Locale.ENGLISH);
     }
 
     @Test
     void refusesADamagedBackupAndKeepsTheData() throws SQLException, IOException {
         fill(2);
         Path backup = folder.resolve("backup");
-        database.backup(backup);
+        backUp(backup);
         damage(backup.resolve("database"));
         assertThrows(StoreUnavailableException.class, () -> database.restore(backup));
         assertEquals(2, count(database.open()));

@@ -48,8 +48,18 @@ public final class DerbyComponent implements Database {
     }
 
     @Override
-    public void backup(Path folder) {
-        database.backup(folder);
+    public Copy backup(Path folder, Description description) {
+        return database.backup(folder, description);
+    }
+
+    @Override
+    public Copy read(Path folder) {
+        return database.read(folder);
+    }
+
+    @Override
+    public void verify(Path folder) {
+        database.verify(folder);
     }
 
     @Override

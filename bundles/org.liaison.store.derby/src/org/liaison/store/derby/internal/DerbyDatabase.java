@@ -4,19 +4,19 @@ package org.liaison.store.derby.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.liaison.store.Database;
 import org.liaison.store.FolderLock;
+import org.liaison.store.derby.internal.files.Trees;
 import org.liaison.store.derby.internal.problem.Refusals;
 
 /**
@@ -25,7 +25,7 @@ import org.liaison.store.derby.internal.problem.Refusals;
  */
 public final class DerbyDatabase implements Database {
 
-    private static final String NAME = "database";
+    private static final String NAME = BackupCopies.DATABASE;
     private static final String UNFINISHED = "database.new";
     private static final String RESTORED = "database.restored";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
@@ -112,45 +112,29 @@ public final class DerbyDatabase implements Database {
     }
 
     @Override
-    public void backup(Path target) {
-        DataSource source = open();
-        try {
-            if (!Trees.isEmptyOrMissing(target)) {
-                throw Refusals.failed("backup.notEmpty", null, target);
-            }
-            Files.createDirectories(target);
-            try (Connection connection = source.getConnection();
-                    PreparedStatement statement = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-                statement.setString(1, target.toAbsolutePath().toString());
-                statement.execute();
-            }
-            verify(target.toAbsolutePath().resolve(NAME));
-        } catch (SQLException | IOException failure) {
-            throw Refusals.failed("backup.failed", failure, target);
-        }
+    public Copy backup(Path target, Description description) {
+        return BackupCopies.make(open(), path(NAME), target.toAbsolutePath().normalize(), description);
     }
 
-    private static void verify(Path copy) throws SQLException {
-        DerbyInstance instance = new DerbyInstance(copy.toString());
-        instance.boot();
-        try {
-            instance.check();
-        } finally {
-            instance.stop();
-        }
+    @Override
+    public Copy read(Path copy) {
+        return BackupCopies.read(copy);
+    }
+
+    @Override
+    public void verify(Path copy) {
+        BackupCopies.verify(copy);
     }
 
     @Override
     public synchronized Path restore(Path backup) {
+        BackupCopies.verify(backup);
         close();
         try (FolderLock.Held held = take()) {
             DerbySettings.apply(folder);
-            if (!Files.exists(backup.resolve(NAME).resolve("service.properties"))) {
-                throw Refusals.failed("restore.noBackup", null, backup);
-            }
             Trees.delete(path(UNFINISHED));
             Trees.copy(backup.resolve(NAME), path(UNFINISHED));
-            verify(path(UNFINISHED));
+            BackupCopies.open(path(UNFINISHED), copy -> Map.of());
             return exchange();
         } catch (SQLException | IOException failure) {
             throw Refusals.failed("restore.failed", failure, backup);

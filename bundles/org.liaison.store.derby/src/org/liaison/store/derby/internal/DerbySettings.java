@@ -37,6 +37,8 @@ final class DerbySettings {
         set("derby.language.statementCacheSize", "300");
         // an import writes its log in fewer, longer strokes; a commit still waits for the disk
         set("derby.storage.logBufferSize", "262144");
+        // files of the database for their owner alone, whatever the system's habit is
+        set("derby.storage.useDefaultFilePermissions", "false");
         // those who wait for a running change set wait for an import, too; nobody else waits
         set("derby.locks.waitTimeout", "3600");
     }

@@ -52,14 +52,25 @@ final class FolderDatabase implements Database {
     }
 
     @Override
-    public void backup(Path target) {
+    public Copy backup(Path target, Description description) {
         try (Connection connection = open().getConnection();
                 PreparedStatement statement = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             statement.setString(1, target.toString());
             statement.execute();
+            return new Copy(target, description.of(connection), 0);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    @Override
+    public Copy read(Path copy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void verify(Path copy) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -54,7 +54,17 @@ public final class MemoryDatabase implements Database {
     }
 
     @Override
-    public void backup(Path folder) {
+    public Copy backup(Path folder, Description description) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Copy read(Path folder) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void verify(Path folder) {
         throw new UnsupportedOperationException();
     }
 

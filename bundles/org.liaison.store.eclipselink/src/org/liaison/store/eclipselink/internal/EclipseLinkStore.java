@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.ModelContribution;
+import org.liaison.store.Backup;
 import org.liaison.store.Backups;
 import org.liaison.store.Change;
 import org.liaison.store.ChangeLog;
@@ -42,6 +44,7 @@ import org.liaison.store.Reader;
 import org.liaison.store.Store;
 import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.Workplace;
+import org.liaison.store.eclipselink.internal.check.Inventory;
 import org.liaison.store.eclipselink.internal.check.SelfCheck;
 import org.liaison.store.eclipselink.internal.content.StoredContents;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
@@ -247,9 +250,27 @@ public final class EclipseLinkStore implements Store, Backups, Contents, AutoClo
     }
 
     @Override
-    public void backup(Path folder) {
-        engine();
-        setup.database().backup(folder);
+    public Backup backup(Path folder) {
+        Inventory inventory = new Inventory(engine().shapes());
+        Instant now = setup.clock().instant();
+        return Inventory.backup(setup.database().backup(folder, copy -> Inventory.words(inventory.of(copy, now))));
+    }
+
+    @Override
+    public Backup read(Path folder) {
+        return Inventory.backup(setup.database().read(folder));
+    }
+
+    @Override
+    public Backup verify(Path folder) {
+        setup.database().verify(folder);
+        return read(folder);
+    }
+
+    @Override
+    public Backup.State present() {
+        Engine current = engine();
+        return current.query(connection -> new Inventory(current.shapes()).of(connection, setup.clock().instant()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 
 import org.liaison.store.FolderLock;
+import org.liaison.store.derby.internal.files.Rights;
 import org.liaison.store.derby.internal.problem.Refusals;
 
 /** Holds folders by an operating system's lock on the file {@code liaison.lock}. */
@@ -39,6 +40,7 @@ public final class FileFolderLock implements FolderLock {
                 return new OtherHolder(real);
             }
             HolderFile.write(real, Clock.systemUTC());
+            Rights.keepToOwner(real);
             Hold hold = new Hold(real, channel, this::released);
             holds.put(real, hold);
             return hold.again();

@@ -80,6 +80,33 @@ public final class Refusals {
         return refusal(key, failure, path, failure == null ? "" : String.valueOf(failure.getMessage()));
     }
 
+    /**
+     * There is not enough room for a copy.
+     *
+     * @param folder where it should go
+     * @param needed how many bytes it takes
+     * @param free how many there are
+     * @return to be thrown
+     */
+    public static StoreUnavailableException noRoom(Path folder, long needed, long free) {
+        return refusal("backup.noRoom", null, folder, megabytes(needed), megabytes(free));
+    }
+
+    private static long megabytes(long bytes) {
+        return Math.ceilDiv(bytes, 1L << 20);
+    }
+
+    /**
+     * A backup is not what it was when it was made.
+     *
+     * @param folder the backup
+     * @param file its first file that differs
+     * @return to be thrown
+     */
+    public static StoreUnavailableException damagedBackup(Path folder, String file) {
+        return refusal("backup.damaged", null, folder, file);
+    }
+
     private static StoreUnavailableException refusal(String key, Exception failure, Object... arguments) {
         Object[] texts = Arrays.stream(arguments).map(each -> each instanceof Path ? each.toString() : each).toArray();
         return new StoreUnavailableException(new Problem(TEXTS, key, Arrays.asList(texts)), failure);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.cli.internal.command;
+package org.liaison.cli.internal.guard;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +11,14 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
+import org.liaison.guard.BackupShelf;
+import org.liaison.guard.BackupShelf.Preview;
 import org.liaison.search.Search;
+import org.liaison.store.Backup.State;
 import org.liaison.store.Backups;
 import org.liaison.store.Store;
 
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in the place of the data; what was there before is kept. */
@@ -31,6 +35,8 @@ public final class RestoreCommand implements Command {
         private final Session session;
         @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "restore.folder")
         private Path folder;
+        @Option(names = "--preview", descriptionKey = "restore.preview")
+        private boolean preview;
 
         Run(Session session) {
             this.session = session;
@@ -40,15 +46,29 @@ public final class RestoreCommand implements Command {
         public ExitCode run() {
             Path source = folder.toAbsolutePath().normalize();
             if (!Files.isDirectory(source)) {
-                throw new WrongUseException(folder.toString(), Listed.TEXTS.get(session.language(), "noSuchFolder"));
+                throw new WrongUseException(folder.toString(), BackupView.TEXTS.get(session.language(), "noSuchFolder"));
+            }
+            if (preview) {
+                return show(source);
             }
             Path before = session.service(Backups.class).restore(source);
             session.service(Store.class).ready().toCompletableFuture().join();
             session.service(Search.class).caughtUp().toCompletableFuture().join();
-            session.out().line(Listed.TEXTS.get(session.language(), "restored", source, before));
+            session.out().line(BackupView.TEXTS.get(session.language(), "restored", source, before));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("folder", source.toString());
             object.put("before", before.toString());
+            session.out().object(object);
+            return ExitCode.DONE;
+        }
+
+        private ExitCode show(Path source) {
+            Preview found = session.service(BackupShelf.class).preview(source);
+            BackupView view = new BackupView(session);
+            view.lines(found).forEach(session.out()::line);
+            Map<String, Object> object = new LinkedHashMap<>(view.object(found.backup()));
+            object.put("now", found.present().map(State::counts).orElse(null));
+            object.put("lost", found.lostCount());
             session.out().object(object);
             return ExitCode.DONE;
         }

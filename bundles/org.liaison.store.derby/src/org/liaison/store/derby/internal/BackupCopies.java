@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.store.derby.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.liaison.store.Database.Copy;
+import org.liaison.store.Database.Description;
+import org.liaison.store.derby.internal.files.Manifest;
+import org.liaison.store.derby.internal.files.Rights;
+import org.liaison.store.derby.internal.files.Trees;
+import org.liaison.store.derby.internal.problem.Refusals;
+
+/**
+ * Makes copies of the database and compares them with what was noted of them. A copy is made in a hidden folder beside its place, and
+ * has its name only when it was opened, checked, and its checksums are on the disk: what is found under a name is whole.
+ */
+final class BackupCopies {
+
+    static final String DATABASE = "database";
+    /** Room for the log that grows while the copy is made, and for what opening it writes. */
+    private static final long SPARE = 32L << 20;
+
+    private BackupCopies() {
+    }
+
+    static Copy make(DataSource source, Path database, Path target, Description description) {
+        Path unfinished = target.resolveSibling('.' + target.getFileName().toString() + ".part");
+        try {
+            if (!Trees.isEmptyOrMissing(target)) {
+                throw Refusals.failed("backup.notEmpty", null, target);
+            }
+            Files.createDirectories(target.getParent());
+            Trees.delete(unfinished);
+            needRoom(target.getParent(), Trees.size(database) + SPARE);
+            Files.createDirectory(unfinished);
+            Rights.keepToOwner(unfinished);
+            return fill(source, unfinished, target, description);
+        } catch (SQLException | IOException failure) {
+            clear(unfinished, failure);
+            throw Refusals.failed("backup.failed", failure, target);
+        }
+    }
+
+    private static Copy fill(DataSource source, Path unfinished, Path target, Description description)
+            throws SQLException, IOException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            statement.setString(1, unfinished.toString());
+            statement.execute();
+        }
+        Map<String, String> words = open(unfinished.resolve(DATABASE), description);
+        Manifest manifest = Manifest.of(unfinished, words);
+        manifest.write(unfinished);
+        Files.deleteIfExists(target);
+        Trees.rename(unfinished, target);
+        return new Copy(target, words, manifest.bytes());
+    }
+
+    private static void needRoom(Path folder, long needed) throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw Refusals.noRoom(folder, needed, free);
+        }
+    }
+
+    /** What is half done takes room that the user wants back; the next backup to this place clears what cannot be cleared now. */
+    private static void clear(Path unfinished, Exception failure) {
+        try {
+            Trees.delete(unfinished);
+        } catch (IOException later) {
+            failure.addSuppressed(later);
+        }
+    }
+
+    /** Opens a copy, which brings it to the moment at which it was taken, and has it checked and described. */
+    static Map<String, String> open(Path database, Description description) throws SQLException {
+        DerbyInstance instance = new DerbyInstance(database.toString());
+        instance.boot();
+        try {
+            instance.check();
+            try (Connection connection = instance.dataSource().getConnection()) {
+                return description.of(connection);
+            }
+        } finally {
+            instance.stop();
+        }
+    }
+
+    static Copy read(Path folder) {
+        Manifest manifest = manifest(folder);
+        return new Copy(folder, manifest.description(), manifest.bytes());
+    }
+
+    static void verify(Path folder) {
+        Manifest manifest = manifest(folder);
+        try {
+            Optional<String> different = manifest.firstDifference(folder);
+            if (different.isPresent()) {
+                throw Refusals.damagedBackup(folder, different.get());
+            }
+        } catch (IOException failure) {
+            throw Refusals.failed("backup.unreadable", failure, folder);
+        }
+    }
+
+    private static Manifest manifest(Path folder) {
+        try {
+            Optional<Manifest> manifest = Manifest.read(folder);
+            if (manifest.isPresent()) {
+                return manifest.get();
+            }
+            throw Files.exists(folder.resolve(Manifest.NAME))
+                    ? Refusals.damagedBackup(folder, Manifest.NAME)
+                    : Refusals.failed("restore.noBackup", null, folder);
+        } catch (IOException failure) {
+            throw Refusals.failed("backup.unreadable", failure, folder);
+        }
+    }
+}
