@@ -77,8 +77,10 @@ train() {
         list relations --limit 1 </dev/null >>"$build_log" 2>&1 && [[ -s $folder/command.aot ]]; then
         mv "$folder/command.aot" "$LIAISON_AOT_FOLDER/command-$java_build.aot"
     fi
-    if (start_display && LIAISON_AOT_TRAIN=$folder/client.aot timeout 60 "$product/liaison" --data "$folder/data" \
-        --screenshot "$folder/shot.png") </dev/null >>"$build_log" 2>&1 && [[ -s $folder/client.aot && -s $folder/shot.png ]]; then
+    # the second start reads what the first one put together, as all later ones do
+    if (start_display && timeout 60 "$product/liaison" --data "$folder/data" --screenshot "$folder/first.png" &&
+        LIAISON_AOT_TRAIN=$folder/client.aot timeout 60 "$product/liaison" --data "$folder/data" \
+            --screenshot "$folder/shot.png") </dev/null >>"$build_log" 2>&1 && [[ -s $folder/client.aot && -s $folder/shot.png ]]; then
         mv "$folder/client.aot" "$LIAISON_AOT_FOLDER/client-$java_build.aot"
     fi
     rm -rf "$folder"

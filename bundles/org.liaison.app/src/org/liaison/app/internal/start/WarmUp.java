@@ -9,7 +9,9 @@ import java.util.Map;
 import org.eclipse.e4.ui.model.application.MApplicationFactory;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.liaison.ui.look.Icons;
+import org.liaison.ui.work.Preload;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** What the first list needs gets ready on the other core while this one is busy with the window. */
@@ -29,6 +31,7 @@ final class WarmUp {
             readModel();
             drawIcon();
         });
+        inBackground("liaison-warm-up-parts", this::preload);
     }
 
     private static void inBackground(String name, Runnable work) {
@@ -52,6 +55,17 @@ final class WarmUp {
             LOG.log(Level.DEBUG, "The platform will say so", unreadable);
         }
         Trace.reached("warm model");
+    }
+
+    private void preload() {
+        try {
+            for (ServiceReference<Preload> module : bundles.getServiceReferences(Preload.class, null)) {
+                bundles.getService(module).load();
+            }
+        } catch (InvalidSyntaxException neverWithoutFilter) {
+            throw new IllegalStateException(neverWithoutFilter);
+        }
+        Trace.reached("parts");
     }
 
     private static void drawIcon() {

@@ -19,11 +19,10 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListContributions.Entry;
-import org.liaison.ui.list.internal.table.ListTable;
 
 /**
- * Gives every contributed list a perspective of its own, with a stack in which records open beside it. It runs once, while the
- * application model is put together, and works in any window that has a stack of perspectives.
+ * Gives every contributed list a perspective of its own, with a stack in which records open beside it. It runs when the
+ * application model is put together, not when it is kept from the last start, and works in any window that has a stack of perspectives.
  */
 public final class ListPerspectives {
 
@@ -53,7 +52,6 @@ public final class ListPerspectives {
         if (any.isEmpty() || descriptor == null) {
             return;
         }
-        Thread.ofPlatform().daemon().name("liaison-list-classes").start(ListTable::preload);
         List<Entry> entries = new ListContributions(registry).entries();
         for (int i = 0; i < entries.size(); i++) {
             MPerspective perspective = perspective(entries.get(i), descriptor);

@@ -44,6 +44,12 @@ public record ListContributions(IExtensionRegistry registry) {
         return elements(LISTS).map(Entry::of).sorted(Comparator.comparingInt(Entry::weight)).toList();
     }
 
+    /** Reads what {@link #kind} will, so that the files with the names of lists and columns are known by then. */
+    public void preload() {
+        entries();
+        elements(COLUMNS).forEach(element -> element.getAttribute("name"));
+    }
+
     /**
      * A kind of list with its columns.
      *

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -123,6 +124,8 @@ public final class ListTable {
                 RowKeys.class, RowPainter.class, Headings.class, HeaderPainter.class, TickPainter.class, StripPainter.class)) {
             type.getDeclaredMethods();
         }
+        // looks up what implements it, which the first painting would do else
+        Sets.mutable.empty();
     }
 
     private static <L extends AbstractLayer> L layer(L layer) {
