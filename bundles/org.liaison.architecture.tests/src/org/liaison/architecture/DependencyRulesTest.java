@@ -86,7 +86,7 @@ class DependencyRulesTest {
     void contributionsSeeOnlyTheContracts() {
         Pattern contract = Pattern
                 .compile(
-                        "values|model|store|search|criteria|activity|bulk|dossier|views|duplicates|completeness|exchange|guard|print"
+                        "values|model|store|search|criteria|activity|bulk|dossier|views|duplicates|completeness|exchange|guard|map|print"
                                 + "|help|ui");
         List<Bundle> contributions = checkout.shipped().stream().filter(Bundle::isContribution).toList();
         Finding.floor(3, contributions.size(), "contributions");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.form;
 
+import java.util.List;
+
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.ui.RecordRef;
@@ -28,4 +30,14 @@ public interface FormHost {
      * @param field the field; null if none in particular
      */
     void edit(Field<?, ?> field);
+
+    /**
+     * What can be done with each part of a kind.
+     *
+     * @param part the kind of part
+     * @return links to be shown behind each; empty for none
+     */
+    default List<PartLink> links(Class<? extends DomainEntity> part) {
+        return List.of();
+    }
 }

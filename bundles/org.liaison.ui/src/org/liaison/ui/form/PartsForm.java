@@ -102,10 +102,22 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
         boolean kinds = fields.getFirst().type().javaType() == Term.class;
         ValueViews views = new ValueViews(services, host::open);
         Sheet sheet = new Sheet(area, services.language());
+        List<PartLink> actions = host.links(fields.getFirst().entity());
         for (WorkingCopy<P> part : copies) {
             List<Piece> pieces = new PartValues<>(views, part).pieces(kinds ? fields.subList(1, fields.size()) : fields);
+            for (PartLink action : actions) {
+                if (offered(action, part)) {
+                    pieces.add(
+                            Piece.link(action.label(), () -> action.follow().accept(part.draft(), area)).named(action.label()));
+                }
+            }
             sheet.add(new SheetRow(kinds ? text(part, fields.getFirst()) : null, false, pieces, edit));
         }
+    }
+
+    private boolean offered(PartLink action, WorkingCopy<P> part) {
+        return action.needs().isEmpty() || fields.stream()
+                .anyMatch(field -> action.needs().contains(field.name()) && part.property(field).value() != null);
     }
 
     private void edit(Parts<P, E> parts, WorkingCopy<P> part) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.liaison.ui.RecordAdvice;
 import org.liaison.ui.RecordBadge;
+import org.liaison.ui.form.PartLink;
 
 /** What was contributed to detail editors. */
 public interface Contributions {
@@ -51,6 +52,16 @@ public interface Contributions {
      * @return made anew for each editor
      */
     default List<RecordBadge<?>> badges(String entity) {
+        return List.of();
+    }
+
+    /**
+     * What can be done with each part of a kind.
+     *
+     * @param entity the kind's name
+     * @return in the order of the registry
+     */
+    default List<PartLink> links(String entity) {
         return List.of();
     }
 }

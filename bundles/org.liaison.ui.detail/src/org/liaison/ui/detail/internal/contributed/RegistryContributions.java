@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -17,10 +18,13 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.liaison.model.DomainEntity;
 import org.liaison.ui.DetailWidget;
+import org.liaison.ui.PartAction;
 import org.liaison.ui.RecordAdvice;
 import org.liaison.ui.RecordBadge;
 import org.liaison.ui.edit.CellPart;
+import org.liaison.ui.form.PartLink;
 import org.osgi.framework.Bundle;
 
 /** Reads contributions from the extension registry. A damaged extension is passed over: it must not keep the others away. */
@@ -71,6 +75,17 @@ public final class RegistryContributions implements Contributions {
     public List<RecordBadge<?>> badges(String entity) {
         return elements("records", entity).filter(element -> element.getName().equals("badge"))
                 .<RecordBadge<?>>map(element -> (RecordBadge<?>) instance(element)).toList();
+    }
+
+    @Override
+    public List<PartLink> links(String entity) {
+        return elements("records", entity).filter(element -> element.getName().equals("partAction")).map(this::link).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private PartLink link(IConfigurationElement element) {
+        return new PartLink(String.valueOf(element.getAttribute("label")), Set.copyOf(names(element, "needs")),
+                (part, near) -> ((PartAction<DomainEntity>) instance(element)).run(part, near));
     }
 
     private Stream<IConfigurationElement> elements(String point, String entity) {

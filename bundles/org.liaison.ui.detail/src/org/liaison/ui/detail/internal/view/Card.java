@@ -18,6 +18,7 @@ import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.Conflict;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.FormHost;
+import org.liaison.ui.form.PartLink;
 import org.liaison.ui.form.WidgetForm;
 import org.liaison.ui.look.IconButton;
 import org.liaison.ui.look.Palette;
@@ -217,6 +218,11 @@ final class Card<E extends DomainEntity> {
         @Override
         public void edit(Field<?, ?> field) {
             Card.this.edit(field == null ? null : field.name());
+        }
+
+        @Override
+        public List<PartLink> links(Class<? extends DomainEntity> part) {
+            return kit.contributions().links(part.getSimpleName());
         }
     }
 }

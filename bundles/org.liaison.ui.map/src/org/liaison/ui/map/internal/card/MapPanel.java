@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.ui.map.internal.card;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.liaison.map.Atlas;
+import org.liaison.map.Place;
+import org.liaison.ui.ModelIds;
+import org.liaison.ui.form.ValueViews;
+import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.Type;
+import org.liaison.ui.map.internal.view.Drawn;
+import org.liaison.ui.map.internal.view.MapCanvas;
+import org.liaison.ui.map.internal.view.Pin;
+import org.liaison.ui.work.Background;
+import org.liaison.values.CountryCode;
+import org.liaison.values.Texts;
+
+/** A map with what can be said of its pins: the address that is chosen, how exactly it is placed, and the others to choose from. */
+final class MapPanel {
+
+    private static final Texts TEXTS = new Texts(MapPanel.class);
+    private static final int HEIGHT = 280;
+    private static final int WIDTH = 240;
+    /** Further ones are on the map, where Enter goes through all. */
+    private static final int LISTED = 12;
+
+    private final Composite parent;
+    private final Locale language;
+    private final List<Pin> pins;
+    private final StreetMap streetMap;
+    private MapCanvas map;
+    private Label address;
+    private Label exactness;
+    private int chosen;
+
+    MapPanel(Composite parent, Locale language, List<Pin> pins, StreetMap streetMap) {
+        this.parent = parent;
+        this.language = language;
+        this.pins = pins;
+        this.streetMap = streetMap;
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 4;
+        parent.setLayout(layout);
+    }
+
+    /** Fills it; the map is painted when what it is drawn from has been read. */
+    void show(Background background, Atlas atlas) {
+        if (pins.stream().anyMatch(pin -> pin.place() != null)) {
+            map = new MapCanvas(parent, language, pins);
+            map.setLayoutData(size());
+            map.setData(ModelIds.TEST_ID, "map");
+            map.onChoose(this::say);
+            chosen = map.chosen();
+            MapCanvas waiting = map;
+            background.run(map, (Supplier<Drawn>) () -> Drawn.of(atlas), waiting::show);
+        }
+        address = label("map.address", Type.strong(parent.getDisplay()), Palette.of(parent.getDisplay()).text());
+        exactness = label("map.exactness", Type.small(parent.getDisplay()), Palette.of(parent.getDisplay()).muted());
+        link(TEXTS.get(language, "openInStreetMap"), "map.openStreetMap",
+                () -> streetMap.open(parent.getShell(), pins.get(chosen).address()));
+        if (pins.size() > 1) {
+            for (int i = 0; i < Math.min(LISTED, pins.size()); i++) {
+                list(i);
+            }
+        }
+        if (pins.size() > LISTED) {
+            label("map.more", Type.small(parent.getDisplay()), Palette.of(parent.getDisplay()).muted())
+                    .setText(TEXTS.get(language, "more", pins.size() - LISTED));
+        }
+        say(chosen);
+    }
+
+    /** What takes the focus. */
+    Control first() {
+        return map == null ? parent : map;
+    }
+
+    private GridData size() {
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = Type.scaled(parent.getDisplay(), HEIGHT);
+        data.widthHint = WIDTH;
+        return data;
+    }
+
+    private void list(int index) {
+        Pin pin = pins.get(index);
+        link((index + 1) + "  " + (pin.kind().isEmpty() ? "" : pin.kind() + " · ") + pin.address(), "map.pin." + index,
+                () -> choose(index));
+    }
+
+    private void choose(int index) {
+        if (map == null) {
+            say(index);
+        } else {
+            map.choose(index);
+        }
+    }
+
+    private void link(String text, String id, Runnable pressed) {
+        Control link = ValueViews.link(parent, text, pressed);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = WIDTH;
+        link.setLayoutData(data);
+        link.setData(ModelIds.TEST_ID, id);
+    }
+
+    private Label label(String id, Font font, Color color) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setFont(font);
+        label.setForeground(color);
+        label.setData(ModelIds.TEST_ID, id);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = WIDTH;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private void say(int index) {
+        chosen = index;
+        Pin pin = pins.get(index);
+        address.setText(pin.address().replace("&", "&&"));
+        exactness.setText(how(pin).replace("&", "&&"));
+        address.requestLayout();
+    }
+
+    private String how(Pin pin) {
+        Place place = pin.place();
+        if (place == null) {
+            return TEXTS.get(language, "unknown");
+        }
+        return switch (place.exactness()) {
+            case CITY -> TEXTS.get(language, "city", place.name());
+            case POST_CODE -> TEXTS.get(language, "postCode", place.name());
+            case AREA -> TEXTS.get(language, "area", place.name());
+            case COUNTRY -> TEXTS.get(language, "country", CountryCode.name(place.country(), language));
+        };
+    }
+}
