@@ -33,6 +33,7 @@ public final class MapCanvas extends Canvas {
     private static final double STEP = 1.5;
     private static final int MOVE = 60;
     private static final int NEAR = 3;
+    private static final int INSET = 84;
     /** A country is about a thousand kilometres wide. */
     private static final double COUNTRY_SPAN = 0.04;
 
@@ -172,6 +173,8 @@ public final class MapCanvas extends Canvas {
         taken.addAll(buttons.boxes());
         gc.setFont(Type.small(getDisplay()));
         taken.addAll(new Legend(now, area, language).paint(gc, palette));
+        new Inset(now, area.width, Type.scaled(getDisplay(), INSET)).paint(gc, palette, drawn).ifPresent(taken::add);
+        taken.addAll(painter().names(gc, palette, pins));
         new CityLabels(now, area.width, area.height).paint(gc, palette, drawn, taken);
         painter().paint(gc, palette, pins, chosen);
         buttons.paint(gc, palette);

@@ -41,10 +41,31 @@ final class PinPainter {
             } else {
                 int x = view.screenX(pin.place().position().x(), size.x);
                 int y = view.screenY(pin.place().position().y(), size.y);
-                boxes.add(new Rectangle(x - radius, y - tall, 2 * radius, tall));
+                Rectangle box = new Rectangle(x - radius, y - tall, 2 * radius, tall);
+                // several addresses in one city stand beside each other
+                while (boxes.contains(box)) {
+                    box.x += 2 * radius - 2;
+                }
+                boxes.add(box);
             }
         }
         return boxes;
+    }
+
+    /** Writes below the pins where they are, once for each place, and says what that covers. */
+    List<Rectangle> names(GC gc, Palette palette, List<Pin> pins) {
+        List<Rectangle> covered = new ArrayList<>();
+        gc.setForeground(palette.text());
+        pins.stream().map(Pin::place).filter(place -> place != null && !place.name().isEmpty()).distinct().forEach(place -> {
+            Point extent = gc.textExtent(place.name());
+            Rectangle box = new Rectangle(view.screenX(place.position().x(), size.x) - extent.x / 2,
+                    view.screenY(place.position().y(), size.y) + 2, extent.x, extent.y);
+            if (covered.stream().noneMatch(box::intersects)) {
+                gc.drawText(place.name(), box.x, box.y, SWT.DRAW_TRANSPARENT);
+                covered.add(box);
+            }
+        });
+        return covered;
     }
 
     void paint(GC gc, Palette palette, List<Pin> pins, int selected) {
