@@ -45,6 +45,10 @@ public record Intent(String title, Origin origin, String detail) {
         UNDO,
         /** A change set that had been taken back was put again. */
         REDO,
+        /** Something was brought back: a part of a change set, or with decisions on what was changed since. */
+        RESTORE,
+        /** Values were taken out of the log for good. What remains says so, and names nobody. */
+        ERASURE,
         /** Liaison itself: shipped vocabularies and the like. It is never offered for undo. */
         SYSTEM
     }

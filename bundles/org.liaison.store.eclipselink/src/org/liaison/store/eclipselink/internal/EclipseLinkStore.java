@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -39,15 +38,20 @@ import org.liaison.store.ChangeSet;
 import org.liaison.store.Contents;
 import org.liaison.store.Database;
 import org.liaison.store.Intent;
-import org.liaison.store.Intent.Origin;
+import org.liaison.store.Progress;
 import org.liaison.store.Reader;
+import org.liaison.store.RecordKey;
 import org.liaison.store.Store;
 import org.liaison.store.StoreUnavailableException;
+import org.liaison.store.UndoDecisions;
+import org.liaison.store.UndoPlan;
+import org.liaison.store.UndoPlan.PlannedRecord;
+import org.liaison.store.UndoScope;
+import org.liaison.store.Undoing;
 import org.liaison.store.Workplace;
 import org.liaison.store.eclipselink.internal.check.Inventory;
 import org.liaison.store.eclipselink.internal.check.SelfCheck;
 import org.liaison.store.eclipselink.internal.content.StoredContents;
-import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.log.StoredLog;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.removal.DeletionPlan;
@@ -55,7 +59,6 @@ import org.liaison.store.eclipselink.internal.rows.Rows;
 import org.liaison.store.eclipselink.internal.rows.Shape;
 import org.liaison.store.eclipselink.internal.schema.Schema;
 import org.liaison.store.eclipselink.internal.session.Engine;
-import org.liaison.store.eclipselink.internal.undo.Undo;
 import org.liaison.store.eclipselink.internal.write.Writer;
 
 /**
@@ -65,11 +68,12 @@ import org.liaison.store.eclipselink.internal.write.Writer;
  * <p>The workplace is registered by the application, when all bundles have been started: so all contributions are there when the
  * service runtime makes a store. One that is installed later takes part from the next start on.
  */
-@Component(service = { Store.class, Backups.class, Contents.class })
-public final class EclipseLinkStore implements Store, Backups, Contents, AutoCloseable {
+@Component(service = { Store.class, Undoing.class, Backups.class, Contents.class })
+public final class EclipseLinkStore implements Store, Undoing, Backups, Contents, AutoCloseable {
 
     private final StoreSetup setup;
     private final Writer writer;
+    private final StoredUndo undo;
     private final News news = new News();
     private final ChangeLog log = new StoredLog(this::engine);
     private final AtomicReference<CompletableFuture<Engine>> engine = new AtomicReference<>();
@@ -96,6 +100,7 @@ public final class EclipseLinkStore implements Store, Backups, Contents, AutoClo
     public EclipseLinkStore(StoreSetup setup) {
         this.setup = setup;
         this.writer = new Writer(setup.clock(), setup.workplace().author(), news::tell);
+        this.undo = new StoredUndo(this::engine, writer);
         engine.set(new CompletableFuture<>());
         setup.workplace().settled().thenRun(this::begin);
     }
@@ -188,16 +193,22 @@ public final class EclipseLinkStore implements Store, Backups, Contents, AutoClo
 
     @Override
     public ChangeSet undo(long changeSet, String title) {
-        Engine current = engine();
-        // not from the log, which shows a change set only once everybody was told of it: a quick redo comes before that
-        ChangeSet asked = current.query(connection -> new ChangeSets(connection).find(changeSet))
-                .orElseThrow(() -> new IllegalArgumentException("No change set " + changeSet + '.'));
-        Origin origin = asked.intent().origin() == Origin.UNDO ? Origin.REDO : Origin.UNDO;
-        return writer.undo(current, new Intent(title, origin, ""), transaction -> {
-            ChangeSet fresh = new ChangeSets(transaction.connection()).find(changeSet).orElseThrow();
-            Undo undo = new Undo(current.shapes(), current.subjects(), transaction.journal(), transaction.connection());
-            return OptionalLong.of(undo.takeBack(fresh).id());
-        });
+        return undo.whole(changeSet, title, Progress.NONE);
+    }
+
+    @Override
+    public UndoPlan plan(long changeSet, UndoScope scope, Progress progress) {
+        return undo.plan(changeSet, scope, progress);
+    }
+
+    @Override
+    public List<PlannedRecord> look(UndoPlan plan, List<RecordKey> records) {
+        return undo.look(plan, records);
+    }
+
+    @Override
+    public Optional<ChangeSet> carryOut(UndoPlan plan, UndoDecisions decisions, String title, Progress progress) {
+        return undo.carryOut(plan, decisions, title, progress);
     }
 
     @Override

@@ -6,7 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -15,6 +20,7 @@ import org.liaison.store.ChangeSet;
 import org.liaison.store.RecordChange;
 import org.liaison.store.eclipselink.internal.delta.DeltaText;
 import org.liaison.store.eclipselink.internal.delta.Operation;
+import org.liaison.store.eclipselink.internal.rows.InList;
 import org.liaison.store.eclipselink.internal.rows.Subject;
 
 /**
@@ -60,8 +66,7 @@ public record LogRows(Connection connection) {
             statement.setBoolean(3, echo);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    entries.add(new LogEntry(new Subject(result.getString(1), result.getLong(2)), result.getString(3),
-                            DeltaText.read(result.getString(4))));
+                    entries.add(entry(result, 1));
                 }
             }
         }
@@ -90,6 +95,120 @@ public record LogRows(Connection connection) {
             }
         }
         return operations;
+    }
+
+    /**
+     * What a change set did, entry after entry, echoes left out.
+     *
+     * @param changeSet the change set
+     * @param entry takes each, in order
+     * @throws SQLException if the database fails
+     */
+    public void each(long changeSet, Consumer<LogEntry> entry) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA"
+                + " FROM RECORD_CHANGE WHERE CHANGE_SET = ? AND ECHO = FALSE ORDER BY BATCH, SEQ")) {
+            statement.setLong(1, changeSet);
+            statement.setFetchSize(FETCH);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    entry.accept(entry(result, 1));
+                }
+            }
+        }
+    }
+
+    /**
+     * What a change set did to some records.
+     *
+     * @param changeSet the change set
+     * @param subjects the records
+     * @return its entries for them in order, echoes left out
+     * @throws SQLException if the database fails
+     */
+    public List<LogEntry> of(long changeSet, Collection<Subject> subjects) throws SQLException {
+        Set<Subject> wanted = Set.copyOf(subjects);
+        Map<Place, LogEntry> entries = new TreeMap<>();
+        for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, BATCH, SEQ"
+                    + " FROM RECORD_CHANGE WHERE SUBJECT_ID" + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
+                bind(statement, ids, changeSet);
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        LogEntry entry = entry(result, 1);
+                        if (wanted.contains(entry.subject())) {
+                            entries.put(new Place(result.getInt(5), result.getInt(6)), entry);
+                        }
+                    }
+                }
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    /**
+     * The batches of a change set that tell of some records.
+     *
+     * @param changeSet the change set
+     * @param subjects the records
+     * @return the batches' numbers, ascending
+     * @throws SQLException if the database fails
+     */
+    public Set<Integer> batchesOf(long changeSet, Collection<Subject> subjects) throws SQLException {
+        Set<Subject> wanted = Set.copyOf(subjects);
+        Set<Integer> batches = new TreeSet<>();
+        for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, BATCH FROM RECORD_CHANGE"
+                    + " WHERE SUBJECT_ID" + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
+                bind(statement, ids, changeSet);
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        if (wanted.contains(new Subject(result.getString(1), result.getLong(2)))) {
+                            batches.add(result.getInt(3));
+                        }
+                    }
+                }
+            }
+        }
+        return batches;
+    }
+
+    /**
+     * What later change sets did to some records.
+     *
+     * @param changeSet only later ones count
+     * @param subjects the records
+     * @param later takes each entry, in no particular order
+     * @throws SQLException if the database fails
+     */
+    public void since(long changeSet, Collection<Subject> subjects, Consumer<Later> later) throws SQLException {
+        Set<Subject> wanted = Set.copyOf(subjects);
+        for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, CHANGE_SET"
+                    + " FROM RECORD_CHANGE WHERE SUBJECT_ID" + InList.sql(ids.size()) + " AND CHANGE_SET > ?")) {
+                bind(statement, ids, changeSet);
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        LogEntry entry = entry(result, 1);
+                        if (wanted.contains(entry.subject())) {
+                            later.accept(new Later(result.getLong(5), entry));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static LogEntry entry(ResultSet result, int first) throws SQLException {
+        return new LogEntry(new Subject(result.getString(first), result.getLong(first + 1)), result.getString(first + 2),
+                DeltaText.read(result.getString(first + 3)));
+    }
+
+    private static void bind(PreparedStatement statement, List<Long> ids, long changeSet) throws SQLException {
+        int index = 1;
+        for (Long id : ids) {
+            statement.setLong(index++, id);
+        }
+        statement.setLong(index, changeSet);
     }
 
     /**
@@ -195,6 +314,14 @@ public record LogRows(Connection connection) {
                     pair.accept(own, new Later(result.getLong(5), other));
                 }
             }
+        }
+    }
+
+    /** Where in its change set an entry stands. */
+    private record Place(int batch, int seq) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return batch != other.batch ? Integer.compare(batch, other.batch) : Integer.compare(seq, other.seq);
         }
     }
 

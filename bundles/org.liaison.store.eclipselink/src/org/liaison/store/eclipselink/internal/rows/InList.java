@@ -48,7 +48,13 @@ public final class InList {
         return filled;
     }
 
-    static String sql(int count) {
+    /**
+     * The condition for one part.
+     *
+     * @param count how many values
+     * @return what stands behind the column
+     */
+    public static String sql(int count) {
         return count == 1 ? " = ?" : " IN (?" + ", ?".repeat(count - 1) + ')';
     }
 }

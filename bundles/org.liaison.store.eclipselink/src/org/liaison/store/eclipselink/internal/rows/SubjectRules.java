@@ -39,10 +39,7 @@ public final class SubjectRules {
      * @throws SQLException if the database fails
      */
     public Subject subject(Row row, Rows rows) throws SQLException {
-        Set<String> filled = row.shape().references().map(Attribute::name).filter(row.values()::containsKey)
-                .collect(Collectors.toSet());
-        Optional<ReferenceAttribute> whole = known.computeIfAbsent(row.shape(), ignored -> new HashMap<>())
-                .computeIfAbsent(filled, names -> whole(row.shape(), names));
+        Optional<ReferenceAttribute> whole = whole(row);
         if (whole.isEmpty()) {
             return new Subject(row.shape().name(), row.id());
         }
@@ -53,6 +50,19 @@ public final class SubjectRules {
         }
         Row next = rows.read(target, List.of(id)).get(id);
         return next == null ? new Subject(target.name(), id) : subject(next, rows);
+    }
+
+    /**
+     * What a row is a part by.
+     *
+     * @param row the row
+     * @return the reference that leads to its whole; empty for a record of its own
+     */
+    public Optional<ReferenceAttribute> whole(Row row) {
+        Set<String> filled = row.shape().references().map(Attribute::name).filter(row.values()::containsKey)
+                .collect(Collectors.toSet());
+        return known.computeIfAbsent(row.shape(), ignored -> new HashMap<>())
+                .computeIfAbsent(filled, names -> whole(row.shape(), names));
     }
 
     private boolean isAlwaysWhole(Shape shape) {

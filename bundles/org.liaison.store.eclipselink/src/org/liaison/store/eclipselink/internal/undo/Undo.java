@@ -4,8 +4,10 @@ package org.liaison.store.eclipselink.internal.undo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.liaison.store.ChangeSet;
+import org.liaison.store.Progress;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
@@ -25,8 +27,9 @@ import org.liaison.store.eclipselink.internal.rows.SubjectRules;
  * @param subjects tells whose history tells of a row
  * @param journal takes what is done
  * @param connection the transaction's connection
+ * @param progress is told how far it is
  */
-public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connection connection) {
+public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connection connection, Progress progress) {
 
     /**
      * Takes a change set back.
@@ -44,8 +47,13 @@ public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connec
         ChangeSet wanted = stack.last(asked);
         Conflicts conflicts = new Conflicts(asked, wanted.id(), shapes, subjects, connection);
         conflicts.checkLater();
-        for (int batch = sets.batches(wanted.id()) - 1; batch >= 0; batch--) {
+        int batches = sets.batches(wanted.id());
+        for (int batch = batches - 1; batch >= 0; batch--) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
             takeBack(wanted.id(), batch, conflicts);
+            progress.at(batches - batch, batches, journal.size());
         }
         stack.mark(wanted, journal.changeSet());
         return wanted;

@@ -90,6 +90,18 @@ public final class Writer {
         return write(engine, intent, work).orElseThrow();
     }
 
+    /**
+     * Makes a change set of rows.
+     *
+     * @param engine the database
+     * @param intent what it is for
+     * @param work does it on rows, and writes the journal
+     * @return the change set, empty if nothing changed
+     */
+    public Optional<ChangeSet> rows(Engine engine, Intent intent, Work work) {
+        return write(engine, intent, work);
+    }
+
     private Optional<ChangeSet> write(Engine engine, Intent intent, Work work) {
         if (turn.isHeldByCurrentThread()) {
             throw new IllegalStateException("A change set cannot be made within another one.");
