@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,24 @@ public interface ChangeLog {
      * @return the newest first
      */
     List<ChangeSet> newest(int limit, long before);
+
+    /**
+     * The newest of some change sets.
+     *
+     * @param filter which
+     * @param limit how many at most
+     * @param before only those with a smaller id; {@link Long#MAX_VALUE} for the very newest
+     * @return the newest first
+     */
+    List<ChangeSet> newest(LogFilter filter, int limit, long before);
+
+    /**
+     * The last change set that was stored up to a moment.
+     *
+     * @param moment the moment
+     * @return its id, 0 if nothing was stored by then
+     */
+    long lastAt(Instant moment);
 
     /**
      * What undo would take back.

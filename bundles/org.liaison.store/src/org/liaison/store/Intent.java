@@ -50,6 +50,15 @@ public record Intent(String title, Origin origin, String detail) {
         /** Values were taken out of the log for good. What remains says so, and names nobody. */
         ERASURE,
         /** Liaison itself: shipped vocabularies and the like. It is never offered for undo. */
-        SYSTEM
+        SYSTEM;
+
+        /**
+         * Whether what a change set of this origin made had been there before.
+         *
+         * @return true for what takes something back
+         */
+        public boolean bringsBack() {
+            return this == UNDO || this == RESTORE;
+        }
     }
 }

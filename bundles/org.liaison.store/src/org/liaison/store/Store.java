@@ -98,6 +98,27 @@ public interface Store extends Reader {
     ChangeSet undo(long changeSet, String title);
 
     /**
+     * Takes change sets back with a plan and with decisions.
+     *
+     * @return the service of that name
+     */
+    Undoing undoing();
+
+    /**
+     * What was deleted.
+     *
+     * @return the service of that name
+     */
+    RecycleBin bin();
+
+    /**
+     * Takes values out of the log for good.
+     *
+     * @return the service of that name
+     */
+    Erasure erasure();
+
+    /**
      * The log.
      *
      * @return never null

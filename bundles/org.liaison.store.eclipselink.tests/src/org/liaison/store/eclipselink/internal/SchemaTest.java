@@ -102,6 +102,31 @@ class SchemaTest {
         }
     }
 
+    /** What was deleted before there was a recycle bin is in it afterwards. */
+    @Test
+    void findsWhatWasDeletedBeforeThereWasARecycleBin() throws SQLException {
+        update(database, List.of(of("org.liaison.store", new LogModel().schema().subList(0, 2))));
+        try (Connection connection = database.open().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO CHANGE_SET VALUES (1, 0, 'ann', 'Make', 'TYPED', '', NULL, NULL, 2, 1),"
+                    + " (2, 0, 'ann', 'Delete', 'TYPED', '', NULL, NULL, 1, 1), (3, 0, 'ann', 'Delete', 'TYPED', '', NULL, 4, 1, 1),"
+                    + " (4, 0, 'ann', 'Undo', 'UNDO', '', 3, NULL, 1, 1)");
+            statement.executeUpdate("INSERT INTO RECORD_CHANGE VALUES"
+                    + " (1, 0, 0, 'Relation', 500, NULL, FALSE, '[1,[\"c\",\"Relation\",500]]'),"
+                    + " (2, 0, 0, 'Relation', 500, NULL, FALSE, '[1,[\"r\",\"Address\",7,1,{}],[\"r\",\"Relation\",500,1,{}]]'),"
+                    + " (2, 0, 1, 'Relation', 501, NULL, FALSE, '[1,[\"r\",\"Address\",8,1,{}]]'),"
+                    + " (3, 0, 0, 'Relation', 502, NULL, FALSE, '[1,[\"r\",\"Relation\",502,1,{}]]'),"
+                    + " (4, 0, 0, 'Relation', 502, NULL, FALSE, '[1,[\"c\",\"Relation\",502]]')");
+        }
+        update(database, SHIPPED);
+        try (Connection connection = database.open().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT ID, ENTITY, CHANGE_SET FROM RECYCLE_BIN")) {
+            assertTrue(result.next());
+            assertEquals("500 Relation 2", result.getLong(1) + " " + result.getString(2) + ' ' + result.getLong(3));
+            assertEquals(false, result.next());
+        }
+    }
+
     /** Derby leaves a scan open until the commit for each row inserted under a key that waits: a long import would grow slow. */
     @Test
     void onlyTablesOfFewRowsHaveKeysThatWaitForTheCommit() throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -37,10 +38,12 @@ import org.liaison.store.ChangeLog;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Contents;
 import org.liaison.store.Database;
+import org.liaison.store.Erasure;
 import org.liaison.store.Intent;
 import org.liaison.store.Progress;
 import org.liaison.store.Reader;
 import org.liaison.store.RecordKey;
+import org.liaison.store.RecycleBin;
 import org.liaison.store.Store;
 import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.UndoDecisions;
@@ -49,9 +52,11 @@ import org.liaison.store.UndoPlan.PlannedRecord;
 import org.liaison.store.UndoScope;
 import org.liaison.store.Undoing;
 import org.liaison.store.Workplace;
+import org.liaison.store.eclipselink.internal.bin.Bin;
 import org.liaison.store.eclipselink.internal.check.Inventory;
 import org.liaison.store.eclipselink.internal.check.SelfCheck;
 import org.liaison.store.eclipselink.internal.content.StoredContents;
+import org.liaison.store.eclipselink.internal.erase.Eraser;
 import org.liaison.store.eclipselink.internal.log.StoredLog;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.removal.DeletionPlan;
@@ -68,8 +73,8 @@ import org.liaison.store.eclipselink.internal.write.Writer;
  * <p>The workplace is registered by the application, when all bundles have been started: so all contributions are there when the
  * service runtime makes a store. One that is installed later takes part from the next start on.
  */
-@Component(service = { Store.class, Undoing.class, Backups.class, Contents.class })
-public final class EclipseLinkStore implements Store, Undoing, Backups, Contents, AutoCloseable {
+@Component(service = { Store.class, Undoing.class, RecycleBin.class, Erasure.class, Backups.class, Contents.class })
+public final class EclipseLinkStore implements Store, Undoing, RecycleBin, Erasure, Backups, Contents, AutoCloseable {
 
     private final StoreSetup setup;
     private final Writer writer;
@@ -197,6 +202,21 @@ public final class EclipseLinkStore implements Store, Undoing, Backups, Contents
     }
 
     @Override
+    public Undoing undoing() {
+        return this;
+    }
+
+    @Override
+    public RecycleBin bin() {
+        return this;
+    }
+
+    @Override
+    public Erasure erasure() {
+        return this;
+    }
+
+    @Override
     public UndoPlan plan(long changeSet, UndoScope scope, Progress progress) {
         return undo.plan(changeSet, scope, progress);
     }
@@ -209,6 +229,42 @@ public final class EclipseLinkStore implements Store, Undoing, Backups, Contents
     @Override
     public Optional<ChangeSet> carryOut(UndoPlan plan, UndoDecisions decisions, String title, Progress progress) {
         return undo.carryOut(plan, decisions, title, progress);
+    }
+
+    @Override
+    public long count(Wanted wanted) {
+        Engine current = engine();
+        return current.query(connection -> new Bin(connection, current.last()).count(wanted));
+    }
+
+    @Override
+    public List<Deleted> page(Wanted wanted, Optional<Deleted> after, int limit) {
+        Engine current = engine();
+        return current.query(connection -> new Bin(connection, current.last()).page(wanted, after, limit));
+    }
+
+    @Override
+    public List<RecordKey> before(Instant moment) {
+        Engine current = engine();
+        return current.query(connection -> new Bin(connection, current.last()).before(moment));
+    }
+
+    @Override
+    public Erased preview(Collection<RecordKey> records, Progress progress) {
+        Engine current = engine();
+        return current.query(connection -> new Eraser(current.shapes(), connection, false).erase(records, "", progress));
+    }
+
+    @Override
+    public Erased erase(Collection<RecordKey> records, String title, String instead, Progress progress) {
+        Engine current = engine();
+        AtomicReference<Erased> erased = new AtomicReference<>();
+        writer.rows(current, new Intent(title, Intent.Origin.ERASURE, ""), transaction -> {
+            erased.set(new Eraser(current.shapes(), transaction.connection(), true).erase(records, instead, progress));
+            transaction.journal().silently(erased.get().things());
+            return OptionalLong.empty();
+        });
+        return erased.get();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.liaison.store.UndoScope;
 import org.liaison.store.Undoing;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.plan.Planner;
+import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.rows.Shapes;
 import org.liaison.store.eclipselink.internal.session.Engine;
 import org.liaison.store.eclipselink.internal.undo.Undo;
@@ -42,11 +43,11 @@ final class StoredUndo implements Undoing {
         // not from the log, which shows a change set only once everybody was told of it: a quick redo comes before that
         ChangeSet asked = asked(current, changeSet);
         Origin origin = asked.intent().origin() == Origin.UNDO ? Origin.REDO : Origin.UNDO;
-        return writer.undo(current, new Intent(title, origin, ""), transaction -> {
+        return writer.rows(current, new Intent(title, origin, ""), transaction -> {
             ChangeSet fresh = new ChangeSets(transaction.connection()).find(changeSet).orElseThrow();
             Undo undo = new Undo(current.shapes(), current.subjects(), transaction.journal(), transaction.connection(), progress);
             return OptionalLong.of(undo.takeBack(fresh).id());
-        });
+        }).orElseThrow(() -> Problems.impossible(asked, "conflict.differs"));
     }
 
     private static ChangeSet asked(Engine current, long changeSet) {

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
+import org.liaison.store.LogFilter;
 
 /**
  * The table of change sets.
@@ -158,6 +160,64 @@ public record ChangeSets(Connection connection) {
      */
     public List<ChangeSet> newest(int limit, long before) throws SQLException {
         return list("C.ID < ? ORDER BY C.ID DESC FETCH FIRST " + limit + " ROWS ONLY", before);
+    }
+
+    /**
+     * The newest of some change sets.
+     *
+     * @param filter which
+     * @param limit how many at most
+     * @param before only those with a smaller id
+     * @return the newest first
+     * @throws SQLException if the database fails
+     */
+    public List<ChangeSet> newest(LogFilter filter, int limit, long before) throws SQLException {
+        StringBuilder condition = new StringBuilder("C.ID < ?");
+        List<Object> values = new ArrayList<>(List.of(before));
+        BiConsumer<String, Object> also = (sql, value) -> {
+            condition.append(" AND ").append(sql);
+            values.add(value);
+        };
+        if (!filter.author().isEmpty()) {
+            also.accept("C.AUTHOR = ?", filter.author());
+        }
+        filter.origin().ifPresentOrElse(origin -> also.accept("C.ORIGIN = ?", origin.name()),
+                () -> also.accept("C.ORIGIN <> ?", Origin.SYSTEM.name()));
+        filter.from().ifPresent(from -> also.accept("C.AT_MILLIS >= ?", from.toEpochMilli()));
+        filter.until().ifPresent(until -> also.accept("C.AT_MILLIS < ?", until.toEpochMilli()));
+        if (!filter.entity().isEmpty()) {
+            also.accept("EXISTS (SELECT 1 FROM RECORD_CHANGE R WHERE R.CHANGE_SET = C.ID AND R.SUBJECT = ?)", filter.entity());
+        }
+        filter.record().ifPresent(record -> {
+            also.accept("C.ID IN (SELECT R.CHANGE_SET FROM RECORD_CHANGE R WHERE R.SUBJECT_ID = ?", record.id());
+            also.accept("R.SUBJECT = ?)", record.entity());
+        });
+        String sql = SELECT + condition + " ORDER BY C.ID DESC FETCH FIRST " + limit + " ROWS ONLY";
+        List<ChangeSet> sets = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    sets.add(read(result));
+                }
+            }
+        }
+        return sets;
+    }
+
+    /**
+     * The last change set up to a moment. Ids grow with time, unless the clock was set back: then what was stored last counts.
+     *
+     * @param moment the moment
+     * @param upTo the last change set that counts
+     * @return its id, 0 if there is none
+     * @throws SQLException if the database fails
+     */
+    public long lastAt(Instant moment, long upTo) throws SQLException {
+        return first("SELECT C.ID FROM CHANGE_SET C WHERE C.ID <= ? AND C.AT_MILLIS <= ? ORDER BY C.ID DESC"
+                + " FETCH FIRST 1 ROWS ONLY", upTo, moment.toEpochMilli()).orElse(0);
     }
 
     private List<ChangeSet> list(String condition, long... parameters) throws SQLException {

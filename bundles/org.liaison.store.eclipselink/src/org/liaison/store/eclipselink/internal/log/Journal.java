@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import org.liaison.store.eclipselink.internal.delta.DeltaText;
 import org.liaison.store.eclipselink.internal.delta.Operation;
+import org.liaison.store.eclipselink.internal.delta.Operation.Created;
+import org.liaison.store.eclipselink.internal.delta.Operation.Removed;
 import org.liaison.store.eclipselink.internal.rows.Subject;
 
 /**
@@ -29,6 +33,9 @@ public final class Journal {
     private final long changeSet;
     private final Map<Entry, List<Operation>> pending = new LinkedHashMap<>();
     private final Set<String> entities = new HashSet<>();
+    private final Set<Subject> deleted = new LinkedHashSet<>();
+    private final Set<Long> back = new LinkedHashSet<>();
+    private LongPredicate neverThere = id -> false;
     private int batches;
     private long size;
 
@@ -61,6 +68,41 @@ public final class Journal {
         pending.computeIfAbsent(new Entry(subject, cut(place), false), ignored -> new ArrayList<>(4)).add(operation);
         entities.add(operation.entity());
         size++;
+        if (operation instanceof Removed && operation.id() == subject.id() && operation.entity().equals(subject.entity())
+                && !neverThere.test(operation.id())) {
+            deleted.add(subject);
+        }
+    }
+
+    /**
+     * Notes that a thing is there again.
+     *
+     * @param subject the record in whose history it is told
+     * @param place where it comes from, may be null
+     * @param operation that it is there
+     */
+    public void addAgain(Subject subject, String place, Created operation) {
+        add(subject, place, operation);
+        back.add(operation.id());
+        deleted.removeIf(record -> record.id() == operation.id());
+    }
+
+    /**
+     * Says of which records the deletion means that they were never there, so that nobody would look for them in the recycle bin.
+     *
+     * @param which tells by id
+     */
+    public void spare(LongPredicate which) {
+        neverThere = which;
+    }
+
+    /**
+     * Counts things that something was done to which is not told.
+     *
+     * @param things how many
+     */
+    public void silently(long things) {
+        size += things;
     }
 
     /**
@@ -106,6 +148,11 @@ public final class Journal {
         }
         pending.clear();
         batches++;
+        BinRows bin = new BinRows(connection);
+        bin.remove(back);
+        bin.add(deleted, changeSet);
+        back.clear();
+        deleted.clear();
     }
 
     /**

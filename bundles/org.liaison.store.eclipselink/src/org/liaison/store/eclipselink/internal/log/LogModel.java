@@ -27,7 +27,8 @@ public final class LogModel implements ModelContribution {
     @Override
     public List<SchemaStep> schema() {
         return List.of(new SchemaStep(1, "Change log", text("001-log.sql")),
-                new SchemaStep(2, "Contents of files", text("002-contents.sql")));
+                new SchemaStep(2, "Contents of files", text("002-contents.sql")),
+                new SchemaStep(3, "Recycle bin", text("003-recycle-bin.sql")));
     }
 
     private static String text(String resource) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal.log;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.liaison.model.DomainEntity;
 import org.liaison.store.ChangeLog;
 import org.liaison.store.ChangeSet;
+import org.liaison.store.LogFilter;
 import org.liaison.store.RecordChange;
 import org.liaison.store.eclipselink.internal.rows.Subject;
 
@@ -47,6 +49,19 @@ public final class StoredLog implements ChangeLog {
         LogSource from = source.get();
         long end = Math.min(before, from.last() + 1);
         return limit == 0 ? List.of() : from.query(connection -> new ChangeSets(connection).newest(limit, end));
+    }
+
+    @Override
+    public List<ChangeSet> newest(LogFilter filter, int limit, long before) {
+        LogSource from = source.get();
+        long end = Math.min(before, from.last() + 1);
+        return limit == 0 ? List.of() : from.query(connection -> new ChangeSets(connection).newest(filter, limit, end));
+    }
+
+    @Override
+    public long lastAt(Instant moment) {
+        LogSource from = source.get();
+        return from.query(connection -> new ChangeSets(connection).lastAt(moment, from.last()));
     }
 
     @Override

@@ -29,7 +29,7 @@ public record UndoStack(ChangeSets sets, long last) {
      */
     public Optional<ChangeSet> undoable(String author) throws SQLException {
         return walk(author, set -> switch (set.intent().origin()) {
-            case UNDO, SYSTEM -> Step.ON;
+            case UNDO, ERASURE, SYSTEM -> Step.ON;
             default -> set.undoneBy().isPresent() ? Step.ON : Step.FOUND;
         });
     }
@@ -44,7 +44,7 @@ public record UndoStack(ChangeSets sets, long last) {
     public Optional<ChangeSet> redoable(String author) throws SQLException {
         return walk(author, set -> switch (set.intent().origin()) {
             case UNDO -> set.undoneBy().isPresent() ? Step.ON : Step.FOUND;
-            case REDO, SYSTEM -> Step.ON;
+            case REDO, ERASURE, SYSTEM -> Step.ON;
             default -> set.undoneBy().isPresent() ? Step.ON : Step.NONE;
         });
     }

@@ -61,6 +61,9 @@ final class Carrying {
         Set<Long> wanted = new HashSet<>(survey.used());
         wanted.removeIf(id -> decisions.of(id, "") == Choice.TAKE);
         kept.addAll(survey.withWholes(transaction.connection(), wanted));
+        if (!doings.set().intent().origin().bringsBack()) {
+            transaction.journal().spare(doings::created);
+        }
         boolean makes = !doings.created().isEmpty();
         if (makes) {
             each(some -> go(some, true));
@@ -109,7 +112,7 @@ final class Carrying {
                         .forEach(value -> values.put(value.field(), value.then()));
                 int version = ((Removed) verdict.net().operation()).version() + 1;
                 batch.insert(new Row(verdict.shape(), verdict.id(), version, values));
-                transaction.journal().add(verdict.net().subject(), verdict.net().place(),
+                transaction.journal().addAgain(verdict.net().subject(), verdict.net().place(),
                         new Created(verdict.shape().name(), verdict.id()));
             }
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Progress;
 import org.liaison.store.eclipselink.internal.delta.Operation;
+import org.liaison.store.eclipselink.internal.delta.Operation.Created;
 import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.log.Journal;
@@ -47,6 +48,9 @@ public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connec
         ChangeSet wanted = stack.last(asked);
         Conflicts conflicts = new Conflicts(asked, wanted.id(), shapes, subjects, connection);
         conflicts.checkLater();
+        if (!wanted.intent().origin().bringsBack()) {
+            journal.spare(id -> true);
+        }
         int batches = sets.batches(wanted.id());
         for (int batch = batches - 1; batch >= 0; batch--) {
             if (progress.cancelled()) {
@@ -67,7 +71,13 @@ public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connec
         conflicts.checkReferences(inverse);
         inverse.batch().write(connection);
         for (LogEntry entry : inverse.log()) {
-            entry.operations().forEach(operation -> journal.add(entry.subject(), entry.place(), operation));
+            for (Operation operation : entry.operations()) {
+                if (operation instanceof Created created) {
+                    journal.addAgain(entry.subject(), entry.place(), created);
+                } else {
+                    journal.add(entry.subject(), entry.place(), operation);
+                }
+            }
         }
         for (LogEntry echo : log.echoes(changeSet, batch)) {
             for (Operation operation : echo.operations()) {

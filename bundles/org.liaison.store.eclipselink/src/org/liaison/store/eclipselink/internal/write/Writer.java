@@ -79,18 +79,6 @@ public final class Writer {
     }
 
     /**
-     * Makes a change set that takes another one back.
-     *
-     * @param engine the database
-     * @param intent what it is for
-     * @param work does it on rows, and writes the journal
-     * @return the change set
-     */
-    public ChangeSet undo(Engine engine, Intent intent, Work work) {
-        return write(engine, intent, work).orElseThrow();
-    }
-
-    /**
      * Makes a change set of rows.
      *
      * @param engine the database
