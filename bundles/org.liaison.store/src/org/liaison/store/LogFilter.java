@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param entity the kind of a record that they touched; empty for any
  * @param record a record that they touched; empty for any
  */
-public record LogFilter(String author, Optional<Intent.Origin> origin, Optional<Instant> from, Optional<Instant> until, String entity,
+public record LogFilter(String author, Optional<Intent.Origin> origin, Optional<Instant> from, Optional<Instant> until,
+        String entity,
         Optional<RecordKey> record) {
 
     /** All that somebody did. */

@@ -98,6 +98,15 @@ public interface Store extends Reader {
     ChangeSet undo(long changeSet, String title);
 
     /**
+     * A record as it was, with its parts. Records of their own, such as the contacts of a company, are not among these.
+     *
+     * @param record the record, which may be deleted
+     * @param changeSet the last change set that counts, as {@link ChangeLog#lastAt} tells for a moment
+     * @return the record first; empty if it was not there
+     */
+    List<PastThing> at(RecordKey record, long changeSet);
+
+    /**
      * Takes change sets back with a plan and with decisions.
      *
      * @return the service of that name

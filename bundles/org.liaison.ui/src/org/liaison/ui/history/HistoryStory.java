@@ -4,6 +4,10 @@ package org.liaison.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -12,6 +16,10 @@ import org.eclipse.swt.graphics.Color;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.RecordChange;
+import org.liaison.store.RecordChange.EntityChange;
+import org.liaison.store.RecordChange.Kind;
+import org.liaison.store.RecordKey;
+import org.liaison.store.UndoScope;
 import org.liaison.ui.look.Palette;
 import org.liaison.values.Texts;
 
@@ -27,6 +35,7 @@ final class HistoryStory {
     private final StringBuilder text = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
     private final List<Integer> indented = new ArrayList<>();
+    private final NavigableMap<Integer, Place> places = new TreeMap<>();
     private int line;
 
     HistoryStory(StyledText control, Locale language) {
@@ -42,15 +51,46 @@ final class HistoryStory {
             newLine();
         }
         ChangeSet changeSet = change.changeSet();
+        places.put(line, new Place(changeSet, Optional.empty()));
         write(changeSet.intent().title(), palette.text(), SWT.BOLD);
         newLine();
         write(byline + origin(change), palette.muted(), SWT.NORMAL);
         newLine();
-        for (HistoryLine one : lines) {
+        List<Optional<UndoScope.Value>> values = values(change);
+        for (int i = 0; i < lines.size(); i++) {
             indented.add(line);
-            write(one);
+            places.put(line, new Place(changeSet, i < values.size() ? values.get(i) : Optional.empty()));
+            write(lines.get(i));
             newLine();
         }
+    }
+
+    /** What each line tells of, as {@link HistoryText#lines} makes them. */
+    private static List<Optional<UndoScope.Value>> values(RecordChange change) {
+        List<Optional<UndoScope.Value>> values = new ArrayList<>();
+        for (EntityChange one : change.changes()) {
+            if (one.kind() == Kind.UPDATED) {
+                RecordKey thing = new RecordKey(one.entity(), one.id());
+                one.fields().forEach(field -> values.add(Optional.of(new UndoScope.Value(thing, field.field()))));
+            } else {
+                values.add(Optional.empty());
+            }
+        }
+        return values;
+    }
+
+    /** What a line of the text tells of. */
+    Optional<Place> at(int wanted) {
+        return Optional.ofNullable(places.floorEntry(wanted)).map(Map.Entry::getValue);
+    }
+
+    /**
+     * What a line tells of.
+     *
+     * @param changeSet the change set
+     * @param value the value that it changed, if the line is about one
+     */
+    record Place(ChangeSet changeSet, Optional<UndoScope.Value> value) {
     }
 
     void show() {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.liaison.model.Canonical;
@@ -19,6 +20,7 @@ import org.liaison.store.RecordChange;
 import org.liaison.store.RecordChange.EntityChange;
 import org.liaison.store.RecordChange.FieldChange;
 import org.liaison.store.RecordChange.Kind;
+import org.liaison.store.RecordKey;
 import org.liaison.store.Store;
 import org.liaison.values.Texts;
 
@@ -113,6 +115,20 @@ public record HistoryText(Store store, FieldText text) {
             return type.map(known -> rebuilt(known, change)).orElse("");
         }
         return type.flatMap(known -> store.find(known.javaType(), change.id())).map(DomainEntity::title).orElse("");
+    }
+
+    /**
+     * What a record was called that was deleted.
+     *
+     * @param record the record
+     * @param values its values in the log's own text form, by field name
+     * @return its title; empty if nobody knows its kind any more
+     */
+    public String called(RecordKey record, Map<String, String> values) {
+        List<FieldChange> fields = values.entrySet().stream()
+                .map(value -> new FieldChange(value.getKey(), value.getValue(), null)).toList();
+        return store.type(record.entity())
+                .map(type -> rebuilt(type, new EntityChange(Kind.REMOVED, record.entity(), record.id(), fields))).orElse("");
     }
 
     private <E extends DomainEntity> String rebuilt(EntityType<E> type, EntityChange change) {

@@ -91,11 +91,11 @@ public final class HistoryView {
         } else {
             StyledText text = new StyledText(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
             text.setData(ModelIds.TEST_ID, "history");
-            text.setCaret(null);
             text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             HistoryStory story = new HistoryStory(text, services.language());
             told.stream().limit(limit).forEach(one -> story.add(one.change(), one.byline(), one.lines()));
             story.show();
+            new HistoryMenu(text, story, services);
             if (told.size() > limit) {
                 ValueViews.link(area, TEXTS.get(services.language(), "more"), () -> {
                     limit *= 3;

@@ -40,6 +40,7 @@ import org.liaison.store.Contents;
 import org.liaison.store.Database;
 import org.liaison.store.Erasure;
 import org.liaison.store.Intent;
+import org.liaison.store.PastThing;
 import org.liaison.store.Progress;
 import org.liaison.store.Reader;
 import org.liaison.store.RecordKey;
@@ -58,6 +59,7 @@ import org.liaison.store.eclipselink.internal.check.SelfCheck;
 import org.liaison.store.eclipselink.internal.content.StoredContents;
 import org.liaison.store.eclipselink.internal.erase.Eraser;
 import org.liaison.store.eclipselink.internal.log.StoredLog;
+import org.liaison.store.eclipselink.internal.past.Past;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.removal.DeletionPlan;
 import org.liaison.store.eclipselink.internal.rows.Rows;
@@ -199,6 +201,12 @@ public final class EclipseLinkStore implements Store, Undoing, RecycleBin, Erasu
     @Override
     public ChangeSet undo(long changeSet, String title) {
         return undo.whole(changeSet, title, Progress.NONE);
+    }
+
+    @Override
+    public List<PastThing> at(RecordKey record, long changeSet) {
+        Engine current = engine();
+        return current.query(connection -> new Past(current.shapes(), connection).at(record, changeSet));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
@@ -33,6 +34,7 @@ import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Surroundings;
 import org.liaison.ui.FrozenSelection;
+import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.form.FormServices;
@@ -63,8 +65,7 @@ class ChangesPartTest {
         context = EclipseContextFactory.create();
         part = new ChangesPart(new FormServices(liaison.store(), liaison.search(), liaison.workplace(),
                 new StoredTerms(liaison.store()),
-                new FormServices.Work(around.background(), around.prompts(), around.failures()), around.icons()), context,
-                around.events());
+                new FormServices.Work(around.background(), around.prompts(), around.failures()), around.icons()), context);
         part.create(DISPLAY.shell());
         DISPLAY.shell().layout();
         driver = new Driver(DISPLAY.shell());
@@ -184,32 +185,91 @@ class ChangesPartTest {
         rename(other, "Another");
         waitFor(4);
         choose(1);
-        around.answer(0);
         driver.find(FlatButton.class, "changes.undo").press();
+        accept();
         driver.waitUntil("the old name", () -> name(acme).equals("ACME"));
-        assertEquals("Annuler « Nom Bolt » ?", around.asked().getFirst().title());
         assertEquals("Another", name(other));
         waitFor(5);
         driver.waitUntil("its state", () -> column(STATE).get(2).equals("annulé"));
         choose(2);
         driver.waitUntil("redo", () -> driver.find(FlatButton.class, "changes.undo").text().startsWith("Rétablir"));
-        around.answer(0);
         driver.find(FlatButton.class, "changes.undo").press();
+        accept();
         driver.waitUntil("the new name", () -> name(acme).equals("Bolt"));
     }
 
+    private Driver preview() {
+        driver.waitUntil("the preview", () -> Stream.of(DISPLAY.display().getShells()).anyMatch(ChangesPartTest::isPreview));
+        Driver preview = new Driver(
+                Stream.of(DISPLAY.display().getShells()).filter(ChangesPartTest::isPreview).findFirst().orElseThrow());
+        driver.waitUntil("its lines", () -> preview.find(Table.class, "undo.table").getItemCount() > 0);
+        return preview;
+    }
+
+    private static boolean isPreview(Shell shell) {
+        return "undo.window".equals(shell.getData(ModelIds.TEST_ID));
+    }
+
+    private void accept() {
+        preview().find(FlatButton.class, "undo.do").press();
+    }
+
     @Test
-    void saysWhatStandsInTheWay() {
+    void showsWhatWasChangedSinceAndTakesTheDecision() {
         Relation acme = aRelation("ACME").in(liaison.store());
         rename(acme, "Bolt");
         rename(acme, "Third");
         waitFor(3);
         choose(1);
-        around.answer(0).answer(0);
         driver.find(FlatButton.class, "changes.undo").press();
-        driver.waitUntil("the refusal", () -> around.asked().size() == 2);
+        Driver preview = preview();
+        Table lines = preview.find(Table.class, "undo.table");
+        assertEquals(List.of("Third", "ACME"), List.of(lines.getItem(0).getText(2), lines.getItem(0).getText(3)));
+        assertTrue(lines.getItem(0).getText(4).startsWith("○ garder"), lines.getItem(0).getText(4));
+        preview.find(FlatButton.class, "undo.takeAll").press();
+        assertTrue(lines.getItem(0).getText(4).startsWith("● remettre"), lines.getItem(0).getText(4));
+        accept();
+        driver.waitUntil("the old name", () -> name(acme).equals("ACME"));
+        waitFor(4);
+        assertEquals("Annulation : Nom Bolt", column(WHAT).getFirst());
+        liaison.undoLast();
         assertEquals("Third", name(acme));
-        assertTrue(around.asked().getLast().text().contains("Third"), around.asked().getLast().text());
+    }
+
+    /** Who has gone far back stays there when something is stored meanwhile. */
+    @Test
+    void staysWhereItIsWhenSomethingIsStored() {
+        Relation relation = aRelation("ACME").in(liaison.store());
+        for (int i = 0; i < 210; i++) {
+            rename(relation, "ACME " + i);
+        }
+        driver.waitUntil("a full page", () -> table.getItemCount() == 200 && column(WHAT).getFirst().equals("Nom ACME 209"));
+        driver.find(FlatButton.class, "changes.more").press();
+        waitFor(211);
+        rename(relation, "Z");
+        waitFor(212);
+        assertEquals("Given: Relation", column(WHAT).getLast());
+    }
+
+    @Test
+    void isFilteredByPeriodKindAndRecord() {
+        Relation acme = aRelation("ACME").in(liaison.store());
+        Relation other = aRelation("Other").in(liaison.store());
+        rename(other, "Another");
+        rename(acme, "Bolt");
+        waitFor(4);
+        driver.choose(driver.find(Combo.class, "changes.period"), "Aujourd'hui");
+        waitFor(4);
+        driver.choose(driver.find(Combo.class, "changes.kind"), "Personne de contact");
+        waitFor(0);
+        driver.choose(driver.find(Combo.class, "changes.kind"), "Relation");
+        waitFor(4);
+        choose(0);
+        driver.waitUntil("its fields", () -> details().equals(List.of("Relation · Bolt|Raison sociale|ACME|Bolt")));
+        driver.find(FlatButton.class, "changes.thisRecord").press();
+        driver.waitUntil("its changes", () -> column(WHAT).equals(List.of("Nom Bolt", "Given: Relation")));
+        driver.find(FlatButton.class, "changes.only").press();
+        waitFor(4);
     }
 
     private String name(Relation relation) {

@@ -6,28 +6,24 @@ import java.util.List;
 
 import org.liaison.store.ChangeLog;
 import org.liaison.store.ChangeSet;
-import org.liaison.store.Intent.Origin;
+import org.liaison.store.LogFilter;
 import org.liaison.values.Fold;
 
 /**
  * Which changes are shown; those that Liaison itself made never are.
  *
  * @param words all of them must be in what was done, by whom or from where; case and accents make no difference
- * @param author who did it; empty for everybody
- * @param origin where it comes from; null for everywhere
+ * @param log what the log itself chooses by
  */
-record ChangeFilter(String words, String author, Origin origin) {
+record ChangeFilter(String words, LogFilter log) {
 
-    static final ChangeFilter ALL = new ChangeFilter("", "", null);
-    private static final int READ = 200;
+    static final ChangeFilter ALL = new ChangeFilter("", LogFilter.ALL);
+    /** How many are read at once. */
+    static final int READ = 200;
     /** So that a word which nothing contains does not read ten years. */
     private static final int PAGES = 100;
 
     boolean lets(ChangeSet change) {
-        if (change.intent().origin() == Origin.SYSTEM || !author.isEmpty() && !author.equals(change.author())
-                || origin != null && origin != change.intent().origin()) {
-            return false;
-        }
         String text = Fold.of(change.intent().title() + ' ' + change.author() + ' ' + change.intent().detail());
         return List.of(Fold.of(words).split("\\s+")).stream().allMatch(text::contains);
     }
@@ -35,21 +31,22 @@ record ChangeFilter(String words, String author, Origin origin) {
     /**
      * Reads what is shown; not on the UI thread.
      *
-     * @param log the log
+     * @param from the log
      * @param before only change sets with a smaller id
+     * @param wanted how many are wanted at least
      * @return some of them, the newest first, and where to go on
      */
-    Page read(ChangeLog log, long before) {
+    Page read(ChangeLog from, long before, int wanted) {
         List<ChangeSet> found = new ArrayList<>();
         long at = before;
-        for (int page = 0; page < PAGES; page++) {
-            List<ChangeSet> read = log.newest(READ, at);
+        for (int page = 0; page < PAGES + wanted / READ; page++) {
+            List<ChangeSet> read = from.newest(log, READ, at);
             read.stream().filter(this::lets).forEach(found::add);
             if (read.size() < READ) {
                 return new Page(found, 0);
             }
             at = read.getLast().id();
-            if (found.size() >= READ) {
+            if (found.size() >= wanted) {
                 break;
             }
         }

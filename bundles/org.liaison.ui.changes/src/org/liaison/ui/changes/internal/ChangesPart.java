@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -29,18 +30,22 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.liaison.model.DomainEntity;
 import org.liaison.store.ChangeSet;
+import org.liaison.store.Intent.Origin;
+import org.liaison.store.RecordKey;
 import org.liaison.store.Store.Subscription;
+import org.liaison.store.UndoScope;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.history.HistoryText;
+import org.liaison.ui.history.UndoDesk;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.table.SoftSelection;
-import org.liaison.ui.work.Prompt;
 import org.liaison.values.Texts;
 
 /**
@@ -55,7 +60,6 @@ public final class ChangesPart {
 
     private final FormServices forms;
     private final IEclipseContext context;
-    private final IEventBroker events;
     private final Locale language;
     private final DateTimeFormatter times;
     private final List<ChangeSet> changes = new ArrayList<>();
@@ -66,7 +70,9 @@ public final class ChangesPart {
     private FlatButton more;
     private FlatButton undo;
     private FlatButton open;
+    private FlatButton only;
     private Subscription subscription;
+    private ChangeFilter shown = ChangeFilter.ALL;
     private long before;
     private int asked;
 
@@ -75,13 +81,11 @@ public final class ChangesPart {
      *
      * @param forms keeps the log, and says values in the user's words
      * @param context knows who opens records
-     * @param events says what was done
      */
     @Inject
-    public ChangesPart(FormServices forms, IEclipseContext context, IEventBroker events) {
+    public ChangesPart(FormServices forms, IEclipseContext context) {
         this.forms = forms;
         this.context = context;
-        this.events = events;
         this.language = forms.language();
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(language)
                 .withZone(ZoneId.systemDefault());
@@ -98,7 +102,7 @@ public final class ChangesPart {
         hint = new Label(page, SWT.WRAP);
         hint.setText(TEXTS.get(language, "hint"));
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter = new ChangeFilterBar(page, language, wanted -> read(Long.MAX_VALUE));
+        filter = new ChangeFilterBar(page, forms, wanted -> read(Long.MAX_VALUE, ChangeFilter.READ));
         filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         SashForm both = new SashForm(page, SWT.VERTICAL);
         both.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -122,10 +126,10 @@ public final class ChangesPart {
         Display display = parent.getDisplay();
         subscription = forms.store().subscribe(change -> {
             if (!display.isDisposed()) {
-                display.asyncExec(() -> read(Long.MAX_VALUE));
+                display.asyncExec(this::again);
             }
         });
-        read(Long.MAX_VALUE);
+        read(Long.MAX_VALUE, ChangeFilter.READ);
     }
 
     private void buttons(Composite page) {
@@ -136,8 +140,9 @@ public final class ChangesPart {
         layout.spacing = 8;
         row.setLayout(layout);
         undo = button(row, "undo-2", "undoThis", "changes.undo", this::undo);
+        only = button(row, "funnel", "thisRecord", "changes.thisRecord", this::only);
         open = button(row, "external-link", "openRecord", "changes.open", () -> details.record().ifPresent(this::open));
-        more = button(row, null, "more", "changes.more", () -> read(before));
+        more = button(row, null, "more", "changes.more", () -> read(before, ChangeFilter.READ));
         more.setVisible(false);
         enable();
     }
@@ -156,8 +161,9 @@ public final class ChangesPart {
     private void color(Composite page) {
         Palette palette = Palette.of(page.getDisplay());
         if (!palette.surface().equals(page.getBackground())) {
-            List.of(page, hint, filter.control(), table, table.getParent(), undo.getParent(), undo, open, more)
+            List.of(page, hint, filter.control(), table, table.getParent(), undo.getParent(), undo, open, only, more)
                     .forEach(control -> control.setBackground(palette.surface()));
+            filter.grounds().forEach(control -> control.setBackground(palette.surface()));
             hint.setForeground(palette.muted());
             table.setForeground(palette.text());
             table.setHeaderBackground(palette.page());
@@ -166,23 +172,33 @@ public final class ChangesPart {
         }
     }
 
-    private void read(long from) {
+    /** As much as is shown already, so that whoever has gone far back stays there. */
+    private void again() {
         if (!table.isDisposed()) {
-            ChangeFilter wanted = filter.filter();
+            read(Long.MAX_VALUE, Math.max(ChangeFilter.READ, changes.size()));
+        }
+    }
+
+    private void read(long from, int wanted) {
+        if (!table.isDisposed()) {
+            ChangeFilter which = filter.filter();
             int mine = ++asked;
-            forms.background().run(table, () -> wanted.read(forms.store().log(), from), page -> {
+            forms.background().run(table, () -> which.read(forms.store().log(), from, wanted), page -> {
                 if (mine == asked) {
-                    show(page, from);
+                    show(page, from, which);
                 }
             });
         }
     }
 
-    private void show(ChangeFilter.Page page, long from) {
+    private void show(ChangeFilter.Page page, long from, ChangeFilter which) {
         Optional<ChangeSet> chosen = chosen();
+        boolean stays = which.equals(shown) && from == Long.MAX_VALUE;
+        long first = table.getTopIndex() > 0 && stays ? changes.get(table.getTopIndex()).id() : 0;
         if (from == Long.MAX_VALUE) {
             changes.clear();
         }
+        shown = which;
         changes.addAll(page.changes());
         before = page.before();
         filter.offer(changes);
@@ -190,10 +206,20 @@ public final class ChangesPart {
         table.setItemCount(changes.size());
         table.clearAll();
         table.deselectAll();
-        chosen.ifPresent(kept -> changes.stream().filter(change -> change.id() == kept.id()).findFirst()
-                .ifPresent(again -> table.setSelection(changes.indexOf(again))));
-        hint.setText(TEXTS.get(language, changes.isEmpty() && !filter.filter().equals(ChangeFilter.ALL) ? "noMatch" : "hint"));
+        chosen.ifPresent(kept -> index(kept.id()).ifPresent(table::setSelection));
+        index(first).ifPresent(table::setTopIndex);
+        hint.setText(TEXTS.get(language, changes.isEmpty() && !which.equals(ChangeFilter.ALL) ? "noMatch" : "hint"));
         choose();
+    }
+
+    private OptionalInt index(long changeSet) {
+        return IntStream.range(0, changes.size()).filter(index -> changes.get(index).id() == changeSet).findFirst();
+    }
+
+    private void only() {
+        details.record().ifPresent(record -> forms.background().run(table,
+                () -> forms.store().find(record.type(), record.id()).map(DomainEntity::title).orElse(""),
+                title -> filter.only(Optional.of(new RecordKey(record.type().getSimpleName(), record.id())), title)));
     }
 
     private void fill(Event event) {
@@ -233,10 +259,11 @@ public final class ChangesPart {
 
     private void enable() {
         Optional<ChangeSet> chosen = chosen();
-        undo.setEnabled(chosen.isPresent());
+        undo.setEnabled(chosen.filter(change -> change.intent().origin() != Origin.ERASURE).isPresent());
         undo.text(TEXTS.get(language,
                 chosen.filter(change -> change.undoneBy().isPresent()).isPresent() ? "redoThis" : "undoThis"));
         open.setEnabled(chosen.isPresent() && details.record().isPresent());
+        only.setEnabled(open.isEnabled());
         undo.getParent().layout();
     }
 
@@ -248,21 +275,9 @@ public final class ChangesPart {
         }
     }
 
-    /** Takes the chosen change back, whichever it is, or puts it again; what stands in the way is said by the store. */
+    /** Takes the chosen change back, whichever it is, or puts it again, after a look at what that would do. */
     private void undo() {
-        chosen().ifPresent(change -> {
-            String what = change.undoneBy().isPresent() ? "redo" : "undo";
-            String title = change.intent().title();
-            int answer = forms.prompts().ask(new Prompt(table.getShell(), Prompt.Kind.QUESTION,
-                    TEXTS.get(language, what + "Question", title), TEXTS.get(language, what + "Text", change.size()), "",
-                    List.of(TEXTS.get(language, what + "Yes"), TEXTS.get(language, "no"))));
-            if (answer == 0) {
-                forms.background().run(table, () -> forms.store().undo(change.undoneBy().orElse(change.id()),
-                        TEXTS.get(language, what + "Title", title)),
-                        done -> events.post(ModelIds.TOPIC_MESSAGE,
-                                TEXTS.get(language, what.equals("undo") ? "undone" : "redone", title)));
-            }
-        });
+        chosen().ifPresent(change -> new UndoDesk(forms).open(table, change, new UndoScope.Everything()));
     }
 
     @Focus

@@ -198,6 +198,31 @@ public record LogRows(Connection connection) {
         }
     }
 
+    /**
+     * What later change sets did to one record, echoes included.
+     *
+     * @param record the record
+     * @param changeSet only later ones count
+     * @return in no particular order
+     * @throws SQLException if the database fails
+     */
+    public List<Stored> since(Subject record, long changeSet) throws SQLException {
+        List<Stored> since = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT CHANGE_SET, BATCH, SEQ, ECHO, DELTA"
+                + " FROM RECORD_CHANGE WHERE SUBJECT_ID = ? AND SUBJECT = ? AND CHANGE_SET > ?")) {
+            statement.setLong(1, record.id());
+            statement.setString(2, record.entity());
+            statement.setLong(3, changeSet);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    since.add(new Stored(result.getLong(1), result.getInt(2), result.getInt(3), result.getBoolean(4),
+                            DeltaText.read(result.getString(5))));
+                }
+            }
+        }
+        return since;
+    }
+
     private static LogEntry entry(ResultSet result, int first) throws SQLException {
         return new LogEntry(new Subject(result.getString(first), result.getLong(first + 1)), result.getString(first + 2),
                 DeltaText.read(result.getString(first + 3)));
@@ -332,5 +357,17 @@ public record LogRows(Connection connection) {
      * @param entry what it did
      */
     public record Later(long changeSet, LogEntry entry) {
+    }
+
+    /**
+     * An entry and where it stands.
+     *
+     * @param changeSet its change set
+     * @param batch its batch
+     * @param seq its place in the batch
+     * @param echo whether it only tells what is told in another history, too
+     * @param operations what was done
+     */
+    public record Stored(long changeSet, int batch, int seq, boolean echo, List<Operation> operations) {
     }
 }
