@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,6 +136,49 @@ class CommandsTest {
         assertEquals(0, run("undo"));
         assertEquals(Integer.toString(before), count());
         assertEquals(0, run("check"));
+    }
+
+    @Test
+    void anyChangeIsPreviewedAndTakenBackWithDecisions() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Undo Alpha", "--json"));
+        String id = objects().getFirst().get("id").getAsString();
+        assertEquals(0, run("set", id, "headcount=10", "city=Lyon"));
+        assertEquals(0, run("history", "--limit", "1", "--json"));
+        String first = objects().getFirst().get("id").getAsString();
+        assertEquals(0, run("set", id, "headcount=20"));
+        assertEquals(2, run("undo", first));
+        assertEquals(0, run("undo", first, "--preview"));
+        assertTrue(out().contains("changed since"), out());
+        assertEquals(2, run("undo", first, "--record", id));
+        assertEquals(2, run("undo", first, "--keep", "--take"));
+        assertEquals(0, run("undo", first, "--record", id, "--field", "headcount", "--take"));
+        assertEquals(0, run("show", id, "--json"));
+        assertTrue(objects().getFirst().get("headcount").isJsonNull());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("show", id, "--at", LocalDate.now().toString()));
+        assertTrue(out().contains("20") && out().contains("as of"), out());
+        assertEquals(2, run("show", id, "--at", "2001-01-01"));
+        assertEquals(2, run("show", id, "--at", "yesterday"));
+    }
+
+    @Test
+    void theRecycleBinIsListedRestoredAndPurged() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Bin Alpha", "phone=01 99 00 50 07", "--json"));
+        String id = objects().getFirst().get("id").getAsString();
+        assertEquals(0, run("delete", id, "--yes"));
+        assertEquals(0, run("bin", "list", "bin", "alpha", "--json"));
+        assertEquals(List.of(id), objects().stream().map(each -> each.get("id").getAsString()).toList());
+        assertEquals(0, run("bin", "restore", id));
+        assertEquals(0, run("show", id));
+        assertTrue(out().contains("01 99 00 50 07"), out());
+        assertEquals(0, run("delete", id, "--yes"));
+        assertEquals(2, run("bin", "purge", id));
+        assertEquals(0, run("bin", "purge", id, "--yes"));
+        assertEquals(2, run("bin", "restore", id));
+        assertEquals(2, run("bin", "purge"));
+        assertEquals(2, run("bin", "burn"));
+        assertEquals(0, run("history", id, "--json"));
+        assertFalse(out().contains("Bin Alpha"), out());
     }
 
     @Test
@@ -431,7 +475,7 @@ class CommandsTest {
                 "undo",
                 "redo", "check",
                 "backup", "restore", "sample", "bench", "help", "search", "facets",
-                "tag", "group", "dossier" }) {
+                "tag", "group", "dossier", "bin" }) {
             assertTrue(out().lines().anyMatch(line -> line.matches(" +" + name + " +\\S.*")), name + "\n" + out());
         }
         assertEquals(0, run("import", "--help"));

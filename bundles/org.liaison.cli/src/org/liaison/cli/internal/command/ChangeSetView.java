@@ -12,13 +12,19 @@ import java.util.OptionalLong;
 import org.liaison.store.ChangeSet;
 
 /** Shows a change set. */
-final class ChangeSetView {
+public final class ChangeSetView {
 
     private ChangeSetView() {
     }
 
-    /** For people: one line. */
-    static String line(ChangeSet set, Locale language) {
+    /**
+     * For people: one line.
+     *
+     * @param set the change set
+     * @param language what it speaks
+     * @return the line
+     */
+    public static String line(ChangeSet set, Locale language) {
         String at = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM).withLocale(language)
                 .withZone(ZoneId.systemDefault()).format(set.at());
         String undone = set.undoneBy().isPresent()
@@ -27,8 +33,13 @@ final class ChangeSetView {
         return set.id() + "  " + at + "  " + set.author() + "  " + set.intent().title() + " (" + set.size() + ")" + undone;
     }
 
-    /** For programs. */
-    static Map<String, Object> object(ChangeSet set) {
+    /**
+     * For programs.
+     *
+     * @param set the change set
+     * @return what JSON is made of
+     */
+    public static Map<String, Object> object(ChangeSet set) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", set.id());
         object.put("at", set.at().toString());

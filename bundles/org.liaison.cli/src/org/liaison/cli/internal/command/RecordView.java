@@ -18,20 +18,31 @@ import org.liaison.model.crm.CoordinateFields;
 import org.liaison.store.Store;
 
 /** Shows a record with everything that belongs to it. */
-final class RecordView {
+public final class RecordView {
 
     private final Store store;
     private final Locale language;
     private final FieldText texts;
 
-    RecordView(Store store, Locale language) {
+    /**
+     * A view.
+     *
+     * @param store where parts are
+     * @param language what it speaks
+     */
+    public RecordView(Store store, Locale language) {
         this.store = store;
         this.language = language;
         texts = FieldText.of(language);
     }
 
-    /** For people: a line for each field that holds something, then the parts. */
-    List<String> lines(DomainEntity record) {
+    /**
+     * For people: a line for each field that holds something, then the parts.
+     *
+     * @param record the record
+     * @return the lines
+     */
+    public List<String> lines(DomainEntity record) {
         List<String> lines = new ArrayList<>();
         EntityType<?> type = type(record);
         lines.add(type.label(language) + ' ' + record.getId() + ": " + record.title());
@@ -45,8 +56,13 @@ final class RecordView {
         return lines;
     }
 
-    /** For programs: fields by their names, parts in lists. */
-    Map<String, Object> object(DomainEntity record) {
+    /**
+     * For programs: fields by their names, parts in lists.
+     *
+     * @param record the record
+     * @return what JSON is made of
+     */
+    public Map<String, Object> object(DomainEntity record) {
         Map<String, Object> object = plain(record, null);
         parts(record).forEach((reference, parts) -> object.put(reference.entity().getSimpleName(),
                 parts.stream().map(part -> plain(part, reference)).toList()));

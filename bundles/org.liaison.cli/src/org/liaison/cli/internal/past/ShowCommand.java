@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.cli.internal.command;
+package org.liaison.cli.internal.past;
 
 import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
+import org.liaison.cli.internal.command.Key;
+import org.liaison.cli.internal.command.RecordView;
 import org.liaison.model.DomainEntity;
 import org.liaison.store.Store;
 
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a record. */
@@ -24,6 +27,8 @@ public final class ShowCommand implements Command {
         private final Session session;
         @Parameters(index = "0", paramLabel = "ID|KEY", descriptionKey = "show.key")
         private String key;
+        @Option(names = "--at", paramLabel = "DATE", descriptionKey = "show.at")
+        private String at;
 
         Run(Session session) {
             this.session = session;
@@ -32,6 +37,10 @@ public final class ShowCommand implements Command {
         @Override
         public ExitCode run() {
             Store store = session.service(Store.class);
+            if (at != null) {
+                new PastView(session, store).show(key, at);
+                return ExitCode.DONE;
+            }
             DomainEntity record = new Key(store, session).find(key);
             RecordView view = new RecordView(store, session.language());
             view.lines(record).forEach(session.out()::line);
