@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# What goes wrong around the real product: it is killed, started twice, the disk is full, the folder read-only, the index damaged,
-# the data are of a newer version. Each time a sentence says so, and nothing that was stored is lost. What this machine does not
+# What goes wrong around the real product: it is killed, started twice, the disk is full, the folder read-only, the index or a backup
+# damaged, the data are of a newer version. Each time a sentence says so, and nothing that was stored is lost. What this machine does not
 # let us do is left out with a line.
 set -euo pipefail
 
@@ -125,7 +125,55 @@ for ((round = 0; round < rounds; round++)); do
 done
 quietly command_line export relations "$exported"
 [[ $(wc -l <"$exported") == 8021 && ! -e $scratch/.relations.csv.part ]]
+step='kill a backup'
+for ((round = 0; round < 2 * rounds; round++)); do
+    again "$many"
+    killed 5000 begins backup
+    quietly command_line backup verify
+    sound
+done
+
+step='kill a restore'
+kept=$scratch/kept
+again "$few"
+quietly command_line backup "$kept"
+for ((round = 0; round < rounds; round++)); do
+    again "$many"
+    killed 5000 begins restore "$kept"
+    either '20|8020' count relations
+    sound
+done
+
+# of what is killed on the way into the table of contents, nothing is in the dossier, or all of it, byte by byte
+step='kill the filing of a document'
+head -c 30000000 /dev/urandom >"$scratch/film.bin"
+before=$(sha256sum <"$scratch/film.bin")
+for ((round = 0; round < 2 * rounds; round++)); do
+    again "$few"
+    quietly command_line new relation name=Documented
+    killed 5000 begins dossier add "$scratch/film.bin" --to Documented
+    sound
+    entry=$(command_line dossier list Documented --json | sed -n 's/.*"id": *\([0-9]*\).*/\1/p' | head -n 1)
+    if [[ -n $entry ]]; then
+        mkdir "$scratch/saved-$round"
+        quietly command_line dossier save "$entry" "$scratch/saved-$round"
+        [[ $(sha256sum <"$scratch/saved-$round/film.bin") == "$before" ]]
+    fi
+done
 data=$few
+
+step='damage a backup'
+damaged=$(find "$kept/database/seg0" -type f -size +8k | sort | head -n 1)
+cp "$damaged" "$scratch/good"
+printf '\377' | dd of="$damaged" bs=1 seek=5000 conv=notrunc status=none
+! cmp -s "$damaged" "$scratch/good" || printf '\000' | dd of="$damaged" bs=1 seek=5000 conv=notrunc status=none
+refused 'is damaged' backup verify "$kept"
+refused 'is damaged' restore "$kept"
+cp "$scratch/good" "$damaged"
+truncate -s -1 "$kept/liaison-backup.txt"
+truncate -s -40 "$kept/liaison-backup.txt"
+refused 'is damaged' restore "$kept"
+expect 20 count relations
 
 step='damage the index'
 quietly command_line list relations

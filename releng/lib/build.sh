@@ -26,6 +26,11 @@ is_up_to_date() { # fingerprint
     [[ -x $product/liaison && -r $work/built && $(<"$work/built") == "$1" ]]
 }
 
+# what is in the product, for those who look for known vulnerabilities
+write_bill_of_materials() {
+    "$JAVA_HOME/bin/java" "$root/releng/lib/Sbom.java" "$product" "$root/target-platform/liaison.target" "$work/liaison.cdx.json" >&2
+}
+
 build_product() {
     local now
     now=$(sources_fingerprint)
@@ -54,6 +59,7 @@ build_product() {
         remember_build "$now"
         "$product/liaison" --prepare
         train
+        write_bill_of_materials
     fi
     exec {lock}>&-
 }

@@ -446,6 +446,23 @@ class CommandsTest {
     }
 
     @Test
+    void personsAreGatheredAndForgotten() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "contact", "firstName=Zyxwina", "lastName=Vergessmich"));
+        assertEquals(0, run("person", "gather", "Vergessmich", folder.resolve("her.zip").toString()));
+        assertTrue(Files.exists(folder.resolve("her.zip")));
+        assertEquals(2, run("person", "gather", "Vergessmich", folder.resolve("her.zip").toString()));
+        assertEquals(2, run("person", "gather", "Vergessmich"));
+        assertEquals(0, run("retention", "12", "--dry-run"));
+        assertTrue(out().startsWith("No contact was untouched for 12 months."), out());
+        assertEquals(2, run("person", "erase", "Vergessmich"));
+        assertTrue(err().contains("cannot be undone"), err());
+        assertEquals(0, run("person", "erase", "Vergessmich", "--yes"));
+        assertTrue(out().contains("Forgotten: "), out());
+        assertEquals(2, run("show", "Vergessmich"));
+        assertEquals(0, run("check"));
+    }
+
+    @Test
     void wrongUseIsSaidInOneLine() throws InvalidSyntaxException {
         String[][] wrong = { { "frobnicate" }, { "import", "relations" }, { "import", "things", "x.csv" },
                 { "import", "relations", "missing.csv" }, { "list", "relations", "--sort", "nothing" },
@@ -459,7 +476,7 @@ class CommandsTest {
                 { "bulk", "relations", "set", "status=nonsense", "--all", "--yes" },
                 { "bulk", "relations", "set", "name=", "--all", "--yes" },
                 { "count", "relations", "surplus" }, { "count", "--colour" },
-                { "export", "relations", "x.csv", "--separator", "xx" }, {} };
+                { "export", "relations", "x.csv", "--separator", "xx" }, { "person", "kiss", "x" }, { "retention", "0" }, {} };
         for (String[] words : wrong) {
             assertEquals(2, run(words), () -> String.join(" ", words));
             assertEquals("", out());

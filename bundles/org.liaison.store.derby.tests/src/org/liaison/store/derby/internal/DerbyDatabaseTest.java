@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.liaison.store.Database.Copy;
+import org.liaison.store.Progress;
 import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.derby.internal.lock.FileFolderLock;
 
@@ -240,6 +243,41 @@ class DerbyDatabaseTest {
         assertEquals(3, count(database.open()));
         database.restore(backup);
         assertEquals(2, count(database.open()));
+    }
+
+    @Test
+    void whatWasDeletedIsInNoFileAnyMore() throws SQLException, IOException {
+        String secret = "Zyxwq Ünlikely";
+        run(database.open(), "CREATE TABLE P (ID INTEGER NOT NULL PRIMARY KEY, NAME VARCHAR(200), LOG CLOB, DATA BLOB)");
+        run(database.open(), "CREATE INDEX P_NAME ON P (NAME)");
+        for (int i = 0; i < 40; i++) {
+            run(database.open(), "INSERT INTO P VALUES (" + i + ", '" + secret + i + "', CAST('" + secret + "x".repeat(9_000)
+                    + "' AS CLOB), CAST(X'" + HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8)) + "' AS BLOB))");
+        }
+        run(database.open(), "UPDATE P SET NAME = 'other', LOG = 'other' WHERE ID > 20");
+        run(database.open(), "DELETE FROM P WHERE ID < 39");
+        run(database.open(), "UPDATE P SET DATA = NULL");
+        assertTrue(holding(secret) > 0);
+        database.clearRemains(Progress.NONE);
+        assertEquals(0, holding(secret));
+        run(database.open(), "INSERT INTO P VALUES (40, 'still working', NULL, NULL)");
+        database.close();
+        assertEquals(0, holding(secret));
+        database.open();
+    }
+
+    /** How many files hold a text, as the database writes it. */
+    private long holding(String text) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(data.resolve("database"))) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        long holding = 0;
+        for (Path file : files) {
+            holding += Files.readString(file, StandardCharsets.ISO_8859_1).contains(bytes) ? 1 : 0;
+        }
+        return holding;
     }
 
     @Test

@@ -16,11 +16,13 @@ import org.osgi.service.component.annotations.Reference;
 
 import org.liaison.store.Database;
 import org.liaison.store.FolderLock;
+import org.liaison.store.Progress;
+import org.liaison.store.Remains;
 import org.liaison.store.Workplace;
 
 /** The database of this run, in the workplace's folder, as a service. */
-@Component
-public final class DerbyComponent implements Database {
+@Component(service = { Database.class, Remains.class })
+public final class DerbyComponent implements Database, Remains {
 
     private static final System.Logger LOGGER = System.getLogger(DerbyComponent.class.getName());
 
@@ -45,6 +47,11 @@ public final class DerbyComponent implements Database {
     @Override
     public void close() {
         database.close();
+    }
+
+    @Override
+    public void clear(Progress progress) {
+        database.clearRemains(progress);
     }
 
     @Override

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 
 import org.liaison.store.Database;
 import org.liaison.store.FolderLock;
+import org.liaison.store.Progress;
 import org.liaison.store.derby.internal.files.Trees;
 import org.liaison.store.derby.internal.problem.Refusals;
 
@@ -108,6 +109,22 @@ public final class DerbyDatabase implements Database {
         } finally {
             open.orElseThrow().lock().close();
             open = Optional.empty();
+        }
+    }
+
+    /**
+     * Writes all tables anew, so that no file of the open database holds what was deleted from it.
+     *
+     * @param progress is told how many tables are done
+     */
+    public void clearRemains(Progress progress) {
+        DataSource source = open();
+        try {
+            if (!new Scrubbing(source, path(NAME).resolve("log")).run(progress)) {
+                throw Refusals.failed("remains.log", null, folder);
+            }
+        } catch (SQLException | IOException failure) {
+            throw Refusals.failed("remains.failed", failure, folder);
         }
     }
 

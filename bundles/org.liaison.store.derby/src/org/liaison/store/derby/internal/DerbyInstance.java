@@ -69,7 +69,7 @@ record DerbyInstance(String name) {
         }
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet result = connection.getMetaData().getTables(null, null, "%", new String[] { "TABLE" })) {
             while (result.next()) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 
@@ -26,7 +27,7 @@ import org.liaison.ui.work.Prompts;
 @Creatable
 public final class GuardDesk {
 
-    private final MApplication application;
+    private final Supplier<Shell> main;
     private final Display display;
     private final Icons icons;
     private final Prompts prompts;
@@ -48,7 +49,25 @@ public final class GuardDesk {
     @Inject
     public GuardDesk(MApplication application, Display display, Icons icons, Prompts prompts, Failures failures,
             Background background, Workplace workplace) {
-        this.application = application;
+        this(() -> application.getSelectedElement() instanceof MWindow main && main.getWidget() instanceof Shell shell
+                ? shell
+                : null, display, icons, prompts, failures, background, workplace);
+    }
+
+    /**
+     * Made by hand.
+     *
+     * @param main the main window, or null
+     * @param display the display
+     * @param icons draws icons
+     * @param prompts asks
+     * @param failures says what goes wrong
+     * @param background works off the UI thread
+     * @param workplace the user's language
+     */
+    public GuardDesk(Supplier<Shell> main, Display display, Icons icons, Prompts prompts, Failures failures,
+            Background background, Workplace workplace) {
+        this.main = main;
         this.display = display;
         this.icons = icons;
         this.prompts = prompts;
@@ -63,8 +82,8 @@ public final class GuardDesk {
      * @return null if there is none yet, or none any more
      */
     public Shell shell() {
-        return application.getSelectedElement() instanceof MWindow main && main.getWidget() instanceof Shell shell
-                && !shell.isDisposed() ? shell : null;
+        Shell shell = main.get();
+        return shell == null || shell.isDisposed() ? null : shell;
     }
 
     /**

@@ -134,6 +134,7 @@ final class BackupsWindow {
     }
 
     private void show(Found found) {
+        Path selected = table.getSelectionIndex() < 0 ? null : chosen();
         shown = found.backups();
         table.removeAll();
         for (Backup each : shown) {
@@ -142,6 +143,7 @@ final class BackupsWindow {
                     desk.number(each.state().count("Contact")), say("size", Math.ceilDiv(each.bytes(), 1L << 20)),
                     each.folder().getFileName().toString().endsWith("-kept") ? say("kept") : "" });
         }
+        table.select(shown.stream().map(Backup::folder).toList().indexOf(selected));
         String words = found.status().last().map(last -> say("last", desk.moment(last.state().at()))).orElse(say("none"));
         status.setText(found.status().late() ? words + ' ' + say("late") : words);
         status.setForeground(found.status().late() ? palette.danger() : palette.text());

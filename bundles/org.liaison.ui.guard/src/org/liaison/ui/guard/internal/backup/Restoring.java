@@ -58,8 +58,9 @@ record Restoring(GuardDesk desk, BackupShelf shelf, Backups backups, Store store
                 }
             }
         }
+        lines.add("");
         lines.add(say("restore.aside"));
-        return String.join("\n\n", lines);
+        return String.join("\n", lines);
     }
 
     private String line(Preview preview, EntityType<?> type) {
