@@ -146,7 +146,7 @@ class WorkbenchTest {
         assertFalse(made("org.liaison.part.activities"));
         assertFalse(made("org.liaison.part.dashboard"));
         Set<String> seen = new HashSet<>();
-        for (int perspective : new int[] { 4, 5 }) {
+        for (int perspective : new int[] { 3, 4 }) {
             show(perspective);
             seen.add(CLIENT.window().perspective());
             waitUntil("its content", () -> shown("agenda.mine") != null || shown("org.liaison.ui.dashboard.status") != null);
@@ -185,7 +185,7 @@ class WorkbenchTest {
         show(2);
         assertEquals(CONTACTS, CLIENT.window().perspective());
         waitUntil("the contact in the list", () -> list().contains("Durand"));
-        show(3);
+        show(5);
         assertEquals(CHANGES, CLIENT.window().perspective());
         waitUntil("the changes", () -> shown("changes.table") != null);
         press(shown("changes.table"), '2', SWT.MOD1);
@@ -324,7 +324,7 @@ class WorkbenchTest {
         open();
         CLIENT.store().change(Intent.typed("Ailleurs"), change -> change.edit(relation).setName("Venu d'ailleurs"));
         waitUntil("the name in the banner", () -> title().equals("Venu d'ailleurs"));
-        show(3);
+        show(5);
         waitUntil("the change in the log", () -> driver().shows("Ailleurs"));
     }
 }

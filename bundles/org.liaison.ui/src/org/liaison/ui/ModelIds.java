@@ -40,6 +40,8 @@ public final class ModelIds {
     public static final String PARAMETER_FILE = "org.liaison.parameter.file";
     /** The command that fills the database with sample data; the window offers it if it can. */
     public static final String COMMAND_SAMPLE = "org.liaison.command.sample";
+    /** In a perspective's persisted state: a whole number; those of less stand further left. Without one it is 1000. */
+    public static final String STATE_WEIGHT = "weight";
     /** In a list part's persisted state: the simple name of the kind of record it lists. */
     public static final String STATE_LIST = "list";
     /** In a detail part's persisted state: the simple name of the kind of record. */

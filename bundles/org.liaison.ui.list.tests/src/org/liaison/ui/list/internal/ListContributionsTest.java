@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
@@ -114,6 +115,24 @@ class ListContributionsTest {
         assertEquals("Relation", list.getPersistedState().get(ModelIds.STATE_LIST));
         assertFalse(list.isCloseable(), "a list that is closed cannot be opened again");
         assertTrue(list.getParent().getTags().contains(ModelIds.TAG_EDITOR_STACK));
+    }
+
+    @Test
+    void perspectivesStandInTheOrderOfTheirWeightsWhateverOrderTheyCameIn() {
+        MApplication application = application();
+        MPerspectiveStack stack = (MPerspectiveStack) application.getChildren().get(0).getChildren().get(0);
+        for (String id : List.of("late", "early", "between", "unreadable")) {
+            MPerspective perspective = MAdvancedFactory.INSTANCE.createPerspective();
+            perspective.setElementId(id);
+            perspective.getPersistedState().put(ModelIds.STATE_WEIGHT,
+                    Map.of("late", "2000", "early", "1", "between", "150", "unreadable", "-7x").get(id));
+            stack.getChildren().add(perspective);
+        }
+        addPerspectives(application, PLUGIN);
+        assertEquals(
+                List.of("early", "org.liaison.perspective.Relation", "between", "org.liaison.perspective.Contact", "other",
+                        "unreadable", "late"),
+                stack.getChildren().stream().map(MPerspective::getElementId).toList());
     }
 
     @Test

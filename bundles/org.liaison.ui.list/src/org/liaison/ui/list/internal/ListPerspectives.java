@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -21,13 +22,15 @@ import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListContributions.Entry;
 
 /**
- * Gives every contributed list a perspective of its own, with a stack in which records open beside it. It runs when the
+ * Gives every contributed list a perspective of its own, with a stack in which records open beside it, and puts all perspectives in
+ * the order of their weights. It runs when the
  * application model is put together, not when it is kept from the last start, and works in any window that has a stack of perspectives.
  */
 public final class ListPerspectives {
 
     /** What precedes the list's name in the id of its perspective. */
     private static final String PREFIX = "org.liaison.perspective.";
+    private static final int USUAL_WEIGHT = 1_000;
 
     private final MApplication application;
     private final EModelService models;
@@ -52,13 +55,28 @@ public final class ListPerspectives {
         if (any.isEmpty() || descriptor == null) {
             return;
         }
-        List<Entry> entries = new ListContributions(registry).entries();
-        for (int i = 0; i < entries.size(); i++) {
-            MPerspective perspective = perspective(entries.get(i), descriptor);
+        for (Entry entry : new ListContributions(registry).entries()) {
+            MPerspective perspective = perspective(entry, descriptor);
             if (models.findElements(application, perspective.getElementId(), MPerspective.class).isEmpty()) {
-                any.get(0).getChildren().add(Math.min(i, any.get(0).getChildren().size()), perspective);
+                any.get(0).getChildren().add(perspective);
             }
         }
+        sort(any.get(0));
+    }
+
+    /** Fragments come in an order that nobody has chosen, and not always the same; a row of perspectives must not change its order. */
+    private static void sort(MPerspectiveStack stack) {
+        MPerspective selected = stack.getSelectedElement();
+        List<MPerspective> sorted = stack.getChildren().stream()
+                .sorted(Comparator.comparingInt(ListPerspectives::weight).thenComparing(MPerspective::getElementId)).toList();
+        stack.getChildren().clear();
+        stack.getChildren().addAll(sorted);
+        stack.setSelectedElement(selected);
+    }
+
+    private static int weight(MPerspective perspective) {
+        String weight = perspective.getPersistedState().getOrDefault(ModelIds.STATE_WEIGHT, "");
+        return weight.matches("\\d{1,9}") ? Integer.parseInt(weight) : USUAL_WEIGHT;
     }
 
     private MPerspective perspective(Entry entry, MPartDescriptor descriptor) {
@@ -76,6 +94,7 @@ public final class ListPerspectives {
         perspective.setElementId(PREFIX + entry.list());
         perspective.setLabel(entry.label());
         perspective.setIconURI(entry.icon());
+        perspective.getPersistedState().put(ModelIds.STATE_WEIGHT, Integer.toString(entry.weight()));
         perspective.getChildren().add(stack);
         perspective.setSelectedElement(stack);
         return perspective;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
+import java.util.function.IntPredicate;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -13,11 +15,17 @@ import org.liaison.ui.look.Palette;
 /** What is under a tab: columns of cards that scroll together; in a narrow window they stand below each other. */
 final class Page {
 
+    /** So far out of sight something is made ready for the next turn of the wheel. */
     private static final int NEAR = 200;
+    /** What is out of sight waits until what is in sight has been painted. */
+    private static final int CALM_MILLIS = 250;
 
     private final ScrolledComposite scroller;
     private final Composite content;
+    private IntPredicate filler = near -> false;
     private boolean moved;
+    private boolean growing;
+    private int length;
 
     Page(Composite parent, int columns, int split) {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -30,34 +38,63 @@ final class Page {
         content.setBackground(palette.page());
         content.setLayout(new ColumnsLayout(columns, split, this::grown));
         scroller.setContent(content);
+        scroller.addListener(SWT.Resize, event -> settle());
     }
 
     ScrolledComposite control() {
         return scroller;
     }
 
-    /** Is told, soon after, whenever other parts of the page may have come into sight. */
-    void onMove(Runnable listener) {
+    /**
+     * Has parts filled when they are about to be seen: those in sight before they are painted, those near a moment later.
+     *
+     * @param fill fills what is not further out of sight than so many pixels, makes room for it, and says whether there was any
+     */
+    void onSight(IntPredicate fill) {
+        filler = fill;
         Listener later = event -> {
             if (!moved) {
                 moved = true;
-                scroller.getDisplay().asyncExec(() -> {
+                scroller.getDisplay().timerExec(CALM_MILLIS, () -> {
                     moved = false;
                     if (!scroller.isDisposed()) {
-                        listener.run();
+                        fillAll(NEAR);
                     }
                 });
             }
         };
+        content.addListener(SWT.Move, event -> fillAll(0));
         content.addListener(SWT.Move, later);
         content.addListener(SWT.Resize, later);
         scroller.addListener(SWT.Resize, later);
     }
 
-    /** Whether something on the page is seen, or will be with the next turn of the wheel. */
-    boolean inSight(Control part) {
+    private void fillAll(int near) {
+        boolean more = filler.test(near);
+        while (more) {
+            more = filler.test(near);
+        }
+    }
+
+    /** Before the page is painted in a new size: what is seen then is filled, and its length is known, so that it is painted once. */
+    private void settle() {
+        if (scroller.getClientArea().width > 0) {
+            measure();
+            while (filler.test(0)) {
+                measure();
+            }
+        }
+    }
+
+    private void measure() {
+        length = content.computeSize(scroller.getClientArea().width, SWT.DEFAULT, false).y;
+        scroller.setMinHeight(length);
+    }
+
+    /** Whether something on the page is seen, or would be if the page were moved by so many pixels. */
+    boolean inSight(Control part, int near) {
         int top = scroller.getDisplay().map(part, scroller, 0, 0).y;
-        return top < scroller.getClientArea().height + NEAR && top + part.getSize().y > -NEAR;
+        return top < scroller.getClientArea().height + near && top + part.getSize().y > -near;
     }
 
     /** Adds the next column. */
@@ -76,11 +113,15 @@ final class Page {
         card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
+    /** A card may have grown; the page is told when all of them have, and once. */
     private void grown(int height) {
-        if (height != scroller.getMinHeight()) {
+        length = height;
+        if (!growing && length != scroller.getMinHeight()) {
+            growing = true;
             scroller.getDisplay().asyncExec(() -> {
+                growing = false;
                 if (!scroller.isDisposed()) {
-                    scroller.setMinHeight(height);
+                    scroller.setMinHeight(length);
                 }
             });
         }

@@ -73,7 +73,7 @@ final class TabPage<E extends DomainEntity> {
         }
         show(snapshot);
         if (!unseen.isEmpty()) {
-            page.onMove(this::look);
+            page.onSight(this::look);
         }
     }
 
@@ -94,9 +94,9 @@ final class TabPage<E extends DomainEntity> {
         cards.stream().filter(card -> !unseen.contains(card)).forEach(card -> card.show(snapshot));
     }
 
-    /** Fills what has come into sight. */
-    private void look() {
-        fill(unseen.stream().filter(card -> page.inSight(card.control())).toList());
+    /** Fills what is in sight or near, and says whether there was any. */
+    private boolean look(int near) {
+        return fill(unseen.stream().filter(card -> page.inSight(card.control(), near)).toList());
     }
 
     /** Fills what nobody has seen yet, too, because something is looked for in it. */
@@ -104,9 +104,10 @@ final class TabPage<E extends DomainEntity> {
         fill(List.copyOf(unseen));
     }
 
-    private void fill(List<Card<E>> some) {
+    private boolean fill(List<Card<E>> some) {
         unseen.removeAll(some);
         some.forEach(card -> card.show(shown));
+        return !some.isEmpty();
     }
 
     /** What was filled anew, and is to be laid out. */
