@@ -65,6 +65,7 @@ public final class FlatButton extends Canvas {
         addListener(SWT.MouseDown, event -> press(event.button == 1));
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.KeyDown, this::key);
+        KeyFocus.watch(getDisplay());
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
@@ -219,7 +220,7 @@ public final class FlatButton extends Canvas {
         if (arrow) {
             gc.drawImage(icons.image("chevron-down", ink, edge - 2), area.width - padding() - edge + 4, middle - edge / 2 + 1);
         }
-        if (isFocusControl()) {
+        if (KeyFocus.shown(this)) {
             gc.setForeground(kind == Kind.PRIMARY ? palette.onAccent() : palette.link());
             gc.drawRoundRectangle(2, 2, area.width - 5, area.height - 5, ROUND - 2, ROUND - 2);
         }

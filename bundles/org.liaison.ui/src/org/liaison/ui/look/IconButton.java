@@ -62,6 +62,7 @@ public final class IconButton {
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseEnter, event -> hot(true));
         canvas.addListener(SWT.MouseExit, event -> hot(false));
+        KeyFocus.watch(canvas.getDisplay());
         canvas.addListener(SWT.FocusIn, event -> focused(true));
         canvas.addListener(SWT.FocusOut, event -> focused(false));
         canvas.addListener(SWT.MouseUp, this::released);
@@ -218,7 +219,7 @@ public final class IconButton {
             gc.setBackground(ground);
             gc.fillRoundRectangle(0, 0, size.x, size.y, PAD, PAD);
         }
-        if (focused) {
+        if (KeyFocus.shown(canvas)) {
             gc.setForeground(onAccent || filled ? palette.onAccent() : palette.accent());
             gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, PAD, PAD);
         }

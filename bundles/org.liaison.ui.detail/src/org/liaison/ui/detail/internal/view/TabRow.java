@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.look.KeyFocus;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
 
@@ -127,7 +128,7 @@ final class TabRow {
             gc.setBackground(palette.accent());
             gc.fillRectangle(4, size.y - 3, size.x - 8, 3);
         }
-        if (tab.isFocusControl()) {
+        if (KeyFocus.shown(tab)) {
             gc.setForeground(palette.line());
             gc.drawRoundRectangle(2, 2, size.x - 5, size.y - 8, 6, 6);
         }
