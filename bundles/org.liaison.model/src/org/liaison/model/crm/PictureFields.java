@@ -6,7 +6,7 @@ import java.util.List;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
-import org.liaison.values.TextRule;
+import org.liaison.values.ContentKey;
 
 /** The fields of {@link Picture}. */
 public final class PictureFields {
@@ -23,7 +23,7 @@ public final class PictureFields {
 
     /** The key of what the file contains. */
     public static final Field<Picture, String> CONTENT = Field.of(Picture.class, "content",
-            new FieldType.Text(64, false, TextRule.ANY), Picture::getContent, Picture::setContent).mandatory();
+            new FieldType.Text(64, false, ContentKey.RULE), Picture::getContent, Picture::setContent).mandatory();
 
     /** What it is, as data. */
     public static final EntityType<Picture> TYPE = new EntityType<>(Picture.class, Picture::new, List.of(

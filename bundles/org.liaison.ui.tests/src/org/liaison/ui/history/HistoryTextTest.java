@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.FieldText;
 import org.liaison.model.Term;
 import org.liaison.model.crm.Address;
+import org.liaison.model.crm.Picture;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.model.crm.Vocabulary;
@@ -43,6 +44,19 @@ class HistoryTextTest {
 
         assertEquals(List.of(new HistoryLine(Kind.UPDATED, "", "Statut", "", status.getLabelFr()),
                 new HistoryLine(Kind.UPDATED, "", "Effectif", "", "1\u202f250")), last());
+    }
+
+    @Test
+    void saysThatAPictureIsAnotherOneWithoutItsKey() {
+        Picture picture = new Picture();
+        store.change(Intent.typed("Add"), change -> {
+            picture.setRelation(change.find(Relation.class, acme.getId()).orElseThrow());
+            picture.setContent("a".repeat(64));
+            change.add(picture);
+        });
+        store.change(Intent.typed("Replace"), change -> change.edit(store.find(Picture.class, picture.getId()).orElseThrow())
+                .setContent("b".repeat(64)));
+        assertEquals(List.of(new HistoryLine(Kind.UPDATED, "Photo", "Image", "ancien contenu", "nouveau contenu")), last());
     }
 
     @Test

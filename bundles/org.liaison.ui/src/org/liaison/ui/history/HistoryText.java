@@ -15,6 +15,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldText;
+import org.liaison.model.FieldType;
 import org.liaison.model.NamedValue;
 import org.liaison.store.RecordChange;
 import org.liaison.store.RecordChange.EntityChange;
@@ -22,6 +23,8 @@ import org.liaison.store.RecordChange.FieldChange;
 import org.liaison.store.RecordChange.Kind;
 import org.liaison.store.RecordKey;
 import org.liaison.store.Store;
+import org.liaison.values.ContentKey;
+import org.liaison.values.TextRule;
 import org.liaison.values.Texts;
 
 /**
@@ -94,7 +97,20 @@ public record HistoryText(Store store, FieldText text) {
         Optional<Field<?, ?>> field = type.flatMap(known -> known.field(change.field()).map(found -> (Field<?, ?>) found));
         String label = named.map(value -> value.asked().label(text.language()))
                 .orElseGet(() -> field.map(known -> known.label(text.language())).orElse(change.field()));
+        if (field.map(Field::type).filter(HistoryText::isContent).isPresent()) {
+            return new HistoryLine(Kind.UPDATED, what, label, content("contentBefore", change.before()),
+                    content("contentAfter", change.after()));
+        }
         return new HistoryLine(Kind.UPDATED, what, label, value(field, change.before()), value(field, change.after()));
+    }
+
+    private static boolean isContent(FieldType<?> type) {
+        return type instanceof FieldType.Text(int max, boolean lines, TextRule rule) && rule == ContentKey.RULE;
+    }
+
+    /** The key of a picture or file tells nobody anything: that it is another one is what there is to say. */
+    private String content(String key, String logged) {
+        return logged == null ? "" : TEXTS.get(text.language(), key);
     }
 
     private String value(Optional<Field<?, ?>> field, String logged) {

@@ -15,6 +15,7 @@ import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.MailingMemberFields;
+import org.liaison.model.crm.PictureFields;
 import org.liaison.model.crm.TaggingFields;
 import org.liaison.model.crm.Vocabulary;
 import org.liaison.search.IndexedRecord;
@@ -45,6 +46,7 @@ public final class ContactSearchFields implements IExecutableExtension, IExecuta
             case "mobile" -> coordinate(Vocabulary.KIND_MOBILE);
             case "email" -> coordinate(Vocabulary.KIND_EMAIL);
             case "coordinates" -> contact -> Coordinates.of(contact.parts(CoordinateFields.CONTACT)).lines();
+            case "picture" -> contact -> !contact.parts(PictureFields.CONTACT).isEmpty();
             case "tags" -> contact -> Tags.of(contact.parts(TaggingFields.CONTACT));
             case "mailingGroups" -> contact -> MailingGroups.of(contact.parts(MailingMemberFields.CONTACT));
             case "connections" ->

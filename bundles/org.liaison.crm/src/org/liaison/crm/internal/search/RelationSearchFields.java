@@ -13,6 +13,7 @@ import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.EstablishmentFields;
 import org.liaison.model.crm.MailingMemberFields;
+import org.liaison.model.crm.PictureFields;
 import org.liaison.model.crm.Project;
 import org.liaison.model.crm.ProjectFields;
 import org.liaison.model.crm.Relation;
@@ -52,6 +53,7 @@ public final class RelationSearchFields implements IExecutableExtension, IExecut
             case "establishmentCount" -> relation -> (long) relation.parts(EstablishmentFields.RELATION).size();
             case "establishments" -> relation -> Lines
                     .of(relation.parts(EstablishmentFields.RELATION).stream().flatMap(RelationSearchFields::words));
+            case "picture" -> relation -> !relation.parts(PictureFields.RELATION).isEmpty();
             case "tags" -> relation -> Tags.of(relation.parts(TaggingFields.RELATION));
             case "mailingGroups" -> relation -> MailingGroups.of(relation.parts(MailingMemberFields.RELATION));
             case "projects" ->

@@ -9,6 +9,7 @@ import org.liaison.model.crm.ContactConnectionFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.store.Reader;
 import org.liaison.ui.DetailWidget;
+import org.liaison.ui.ModelIds;
 import org.liaison.ui.WidgetContext;
 import org.liaison.values.Texts;
 
@@ -19,6 +20,7 @@ public final class Connections implements DetailWidget<Contact> {
 
     @Override
     public void create(WidgetContext<Contact> context) {
+        context.body().setData(ModelIds.HELP_PAGE, "org.liaison.ui.contacts.connections");
         context.parts(ContactConnectionFields.CONTACT,
                 List.of(ContactConnectionFields.ROLE, ContactConnectionFields.PERSON, ContactConnectionFields.OTHER,
                         ContactConnectionFields.PURPOSE, ContactConnectionFields.SINCE),

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.liaison.model.EntityType;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Search;
+import org.liaison.store.Contents;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
 import org.liaison.ui.FrozenSelection;
@@ -34,6 +35,8 @@ import org.liaison.ui.list.internal.edit.CellKeys.CellServices;
 import org.liaison.ui.list.internal.edit.ContributedParts;
 import org.liaison.ui.list.internal.model.ListContributions;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.list.internal.picture.LoadedPictures;
+import org.liaison.ui.list.internal.picture.PictureSource;
 import org.liaison.ui.list.internal.table.ListTable;
 import org.liaison.ui.list.internal.views.Desk;
 import org.liaison.ui.list.internal.views.Memory;
@@ -67,11 +70,12 @@ public final class ListPart {
      * @param views keeps views and filters
      * @param work runs what waits for the database
      * @param forms makes the editors of cells, when the first is wanted
+     * @param contents what pictures contain, when the first is to be painted
      */
     @Inject
     public ListPart(Composite parent, MPart part, Search search, Store store, Workplace workplace, IExtensionRegistry registry,
             Icons icons, PartHost host, IEventBroker events, Provider<Views> views, Background work,
-            Provider<FormServices> forms) {
+            Provider<FormServices> forms, Provider<Contents> contents) {
         EntityType<?> type = store.type(part.getPersistedState().get(ModelIds.STATE_LIST)).orElseThrow(
                 () -> new IllegalStateException("Nothing is known of what to list: " + part.getPersistedState()));
         Locale language = workplace.language();
@@ -84,6 +88,9 @@ public final class ListPart {
         this.host = host.of(type, language, memory);
         model.begin(Remembered.query(memory, type.javaType()), Remembered.grouping(memory), Remembered.turned(memory));
         view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);
+        ListTable table = view.table();
+        table.pictures(
+                () -> new LoadedPictures(new PictureSource<>(store, contents.get(), type.javaType()), work, table.control()));
         view.furnish(new Desk(views, work, memory, icons, language));
         new CellKeys(view.table(), model, type, search,
                 new CellServices(forms::get, new ContributedParts(registry), said -> events.post(ModelIds.TOPIC_MESSAGE, said),

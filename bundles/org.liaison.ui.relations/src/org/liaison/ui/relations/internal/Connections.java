@@ -14,6 +14,7 @@ import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.Reader;
 import org.liaison.ui.DetailWidget;
+import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.WidgetContext;
 import org.liaison.ui.look.Icons;
@@ -31,6 +32,7 @@ public final class Connections implements DetailWidget<Relation> {
 
     @Override
     public void create(WidgetContext<Relation> context) {
+        context.body().setData(ModelIds.HELP_PAGE, "org.liaison.ui.contacts.connections");
         context.load(reader -> read(context.record(), reader), found -> show(context, found));
     }
 

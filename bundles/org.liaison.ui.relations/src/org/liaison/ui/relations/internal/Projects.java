@@ -6,6 +6,7 @@ import java.util.List;
 import org.liaison.model.crm.ProjectFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.ui.DetailWidget;
+import org.liaison.ui.ModelIds;
 import org.liaison.ui.WidgetContext;
 import org.liaison.values.Texts;
 
@@ -16,6 +17,7 @@ public final class Projects implements DetailWidget<Relation> {
 
     @Override
     public void create(WidgetContext<Relation> context) {
+        context.body().setData(ModelIds.HELP_PAGE, "org.liaison.ui.relations.projects");
         context.parts(ProjectFields.RELATION, List.of(ProjectFields.NAME, ProjectFields.MANAGER, ProjectFields.START_DATE,
                 ProjectFields.END_DATE, ProjectFields.SCOPE), TEXTS.get(context.language(), "noProject"));
     }

@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 
 import org.liaison.store.RuleBrokenException;
+import org.liaison.ui.look.PictureShape;
 
 class PictureFileTest {
 
@@ -73,12 +74,45 @@ class PictureFileTest {
     }
 
     @Test
+    void aPhotoStandsUprightAsItsCameraNotes() throws IOException {
+        // the corner of each that was at the top left when it was taken, for the eight ways to hold a camera
+        int[][] corners = { { 0, 0 }, { 1, 0 }, { 1, 1 }, { 0, 1 }, { 0, 0 }, { 1, 0 }, { 1, 1 }, { 0, 1 } };
+        for (int value = 1; value <= 8; value++) {
+            BufferedImage upright = ImageIO.read(new ByteArrayInputStream(PictureFile.shrink(photo(value))));
+            boolean turned = value > 4;
+            assertEquals(turned ? 40 : 60, upright.getWidth(), "orientation " + value);
+            int x = corners[value - 1][0] * (upright.getWidth() - 1);
+            int y = corners[value - 1][1] * (upright.getHeight() - 1);
+            assertTrue((upright.getRGB(x, y) >> 16 & 0xFF) > 180, "orientation " + value);
+            assertTrue((upright.getRGB(upright.getWidth() - 1 - x, upright.getHeight() - 1 - y) >> 16 & 0xFF) < 80);
+        }
+        assertEquals(60, ImageIO.read(new ByteArrayInputStream(PictureFile.shrink(photo(9)))).getWidth());
+    }
+
+    /** A JPEG of 60 by 40 whose top left quarter is red, with the orientation in an Exif segment. */
+    private static byte[] photo(int orientation) throws IOException {
+        BufferedImage image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 20; y++) {
+            for (int x = 0; x < 30; x++) {
+                image.setRGB(x, y, 0xFF0000);
+            }
+        }
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", plain);
+        ByteBuffer exif = ByteBuffer.allocate(36).putShort((short) 0xFFE1).putShort((short) 34)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1)
+                .putShort((short) 274).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0).putInt(0);
+        byte[] jpeg = plain.toByteArray();
+        return ByteBuffer.allocate(jpeg.length + 36).put(jpeg, 0, 2).put(exif.array()).put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    @Test
     void aPhotoFillsItsCircleAndALogoKeepsItsEdges() throws IOException {
         byte[] wide = PictureFile.shrink(picture(200, 100, "png"));
-        ImageData photo = PictureDrawing.square(wide, 52, 52, true);
+        ImageData photo = new PictureShape(52, 52, true).draw(wide);
         assertEquals(0, photo.getAlpha(0, 0));
         assertEquals(0x336699, photo.getPixel(26, 2));
-        ImageData logo = PictureDrawing.square(wide, 52, 12, false);
+        ImageData logo = new PictureShape(52, 12, false).draw(wide);
         assertEquals(0, logo.getAlpha(26, 2));
         assertEquals(255, logo.getAlpha(26, 26));
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.picture;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,12 +18,13 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.liaison.store.RuleBrokenException;
+import org.liaison.ui.look.PictureShape;
 import org.liaison.values.Problem;
 import org.liaison.values.Texts;
 
 /**
  * Makes a small picture of a file that may be anything: PNG, JPEG, GIF and BMP are accepted. Its size is looked at before it is
- * decoded, and only every so many pixels are, so that no file takes more memory than a few megabytes.
+ * decoded, and only every so many pixels are, so that no file takes more memory than a few megabytes. A photo stands upright as its camera notes.
  */
 public final class PictureFile {
 
@@ -74,7 +73,7 @@ public final class PictureFile {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return shrink(reader);
+                return shrink(reader, Orientation.of(bytes));
             } finally {
                 reader.dispose();
             }
@@ -84,7 +83,7 @@ public final class PictureFile {
         }
     }
 
-    private static byte[] shrink(ImageReader reader) throws IOException {
+    private static byte[] shrink(ImageReader reader, Orientation held) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width > MOST_SIDE || height > MOST_SIDE || (long) width * height > MOST_PIXELS) {
@@ -95,29 +94,11 @@ public final class PictureFile {
         every.setSourceSubsampling(step, step, 0, 0);
         BufferedImage image = reader.read(0, every);
         double scale = Math.min(1.0, SIDE / (double) Math.max(image.getWidth(), image.getHeight()));
-        BufferedImage small = scaled(image, Math.max(1, (int) Math.round(image.getWidth() * scale)),
+        BufferedImage small = PictureShape.scaled(image, Math.max(1, (int) Math.round(image.getWidth() * scale)),
                 Math.max(1, (int) Math.round(image.getHeight() * scale)));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(small, "png", png);
+        ImageIO.write(held.upright(small), "png", png);
         return png.toByteArray();
-    }
-
-    /** By halves, since one step over many pixels would leave most of them out. */
-    static BufferedImage scaled(BufferedImage image, int width, int height) {
-        BufferedImage at = image;
-        while (at.getWidth() > 2 * width && at.getHeight() > 2 * height) {
-            at = drawn(at, at.getWidth() / 2, at.getHeight() / 2);
-        }
-        return drawn(at, width, height);
-    }
-
-    private static BufferedImage drawn(BufferedImage image, int width, int height) {
-        BufferedImage target = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = target.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(image, 0, 0, width, height, null);
-        graphics.dispose();
-        return target;
     }
 
     private static RuleBrokenException refused(String key, Throwable cause) {

@@ -35,6 +35,7 @@ import org.liaison.ui.detail.internal.picture.PictureFile;
 import org.liaison.ui.detail.internal.picture.Pictures;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.Palette;
+import org.liaison.ui.look.PictureShape;
 
 /**
  * The logo or photo at the left of the title (checklist 131 to 133, 155): it is chosen from a file, pasted or dropped. With the
@@ -67,6 +68,7 @@ final class Portrait<E extends DomainEntity> {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         canvas.setBackground(parent.getBackground());
         canvas.setData(ModelIds.TEST_ID, "portrait");
+        canvas.setData(ModelIds.HELP_PAGE, "org.liaison.help.pictures");
         content = copy.loaded(reference)
                 ? copy.parts(reference).copies().stream().map(part -> part.record().getContent()).findFirst()
                 : Optional.empty();
@@ -99,7 +101,7 @@ final class Portrait<E extends DomainEntity> {
     private void load(String key) {
         Pictures pictures = pictures();
         kit.forms().background().run(canvas,
-                () -> pictures.bytes(key).map(bytes -> PictureDrawing.square(bytes, size, round ? size : 12, round)),
+                () -> pictures.bytes(key).map(bytes -> new PictureShape(size, round ? size : 12, round).draw(bytes)),
                 drawn -> drawn.ifPresent(this::show), failure -> kit.forms().failures().log(failure));
     }
 

@@ -25,7 +25,11 @@ public record ListColumn(String id, String field, String label, int width, Align
         /** As the name that opens the record. */
         LINK,
         /** As a check mark, or nothing. */
-        FLAG
+        FLAG,
+        /** As the record's logo in a square, or its initial. */
+        PICTURE,
+        /** As the record's photo in a circle, or its initial. */
+        PHOTO
     }
 
     /** Where a column's text stands. */

@@ -66,6 +66,8 @@ public final class ListTable {
     private final Locale language;
     private ListQuery query;
     private boolean sharing;
+    private Supplier<RowPictures> makePictures = () -> (id, shape) -> null;
+    private RowPictures pictures;
 
     /**
      * Makes the table.
@@ -94,11 +96,12 @@ public final class ListTable {
         table.setUiBindingRegistry(new UiBindingRegistry(table));
         look = new Look(table);
         headings = new Headings(this, model, look, language);
-        rowPainter = new RowPainter(model, columns::inBody, look, pointer, language);
+        rowPainter = new RowPainter(model, columns::inBody, look, pointer, language, this::pictures);
         paint(rowPainter, GridRegion.BODY);
         paint(new HeaderPainter(model, columns::inBody, look), GridRegion.COLUMN_HEADER);
         paint(new StripPainter(new TickPainter(model, look, pointer, false),
-                new RowPainter(model, columns::inStrip, look, pointer, language), columns, look), GridRegion.ROW_HEADER);
+                new RowPainter(model, columns::inStrip, look, pointer, language, this::pictures), columns, look),
+                GridRegion.ROW_HEADER);
         paint(new StripPainter(new TickPainter(model, look, pointer, true), new HeaderPainter(model, columns::inStrip, look),
                 columns, look), GridRegion.CORNER);
         table.configure();
@@ -126,6 +129,22 @@ public final class ListTable {
         }
         // looks up what implements it, which the first painting would do else
         Sets.mutable.empty();
+    }
+
+    /**
+     * Where pictures of records come from; until it is said, the initials stand for them.
+     *
+     * @param source makes it when the first picture is to be painted
+     */
+    public void pictures(Supplier<RowPictures> source) {
+        makePictures = source;
+    }
+
+    private RowPictures pictures() {
+        if (pictures == null) {
+            pictures = makePictures.get();
+        }
+        return pictures;
     }
 
     private static <L extends AbstractLayer> L layer(L layer) {

@@ -4,12 +4,14 @@ package org.liaison.ui.list.internal.table;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.liaison.search.Row;
 import org.liaison.search.TermValue;
@@ -17,17 +19,23 @@ import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListColumn.Align;
 import org.liaison.ui.list.internal.model.ListColumn.Renderer;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.look.PictureShape;
 
 /** Paints a value: text, a number, a tick for yes, or a coloured label for a term. Nothing for nothing. */
 final class RowPainter extends AbstractCellPainter {
+
+    private static final int PICTURE_MARGIN = 2;
 
     private final ListModel model;
     private final IntFunction<ListColumn> columns;
     private final Look look;
     private final Pointer pointer;
     private final Locale language;
+    private final Supplier<RowPictures> pictures;
 
-    RowPainter(ListModel model, IntFunction<ListColumn> columns, Look look, Pointer pointer, Locale language) {
+    RowPainter(ListModel model, IntFunction<ListColumn> columns, Look look, Pointer pointer, Locale language,
+            Supplier<RowPictures> pictures) {
+        this.pictures = pictures;
         this.model = model;
         this.columns = columns;
         this.look = look;
@@ -54,7 +62,9 @@ final class RowPainter extends AbstractCellPainter {
             gc.fillRectangle(bounds.x, bounds.y, bounds.width, bounds.height - 1);
         }
         Optional<Object> value = row.value(column.field());
-        if (value.isPresent()) {
+        if (column.renderer() == Renderer.PICTURE || column.renderer() == Renderer.PHOTO) {
+            paintPicture(gc, bounds, row, column, value.equals(Optional.of(true)));
+        } else if (value.isPresent()) {
             paintValue(gc, bounds, row, line, column, value.get());
         }
         if (line == pointer.currentLine && column.field().equals(pointer.currentField)) {
@@ -95,6 +105,27 @@ final class RowPainter extends AbstractCellPainter {
             gc.setForeground(link ? look.palette().link() : look.palette().text());
             paintText(gc, bounds, row.text(column.field(), language), column.align(), link);
         }
+    }
+
+    /** The picture as soon as it has been read, and the initial until then. */
+    private void paintPicture(GC gc, Rectangle bounds, Row row, ListColumn column, boolean has) {
+        int side = bounds.height - 2 * PICTURE_MARGIN;
+        int arc = column.renderer() == Renderer.PHOTO ? side : side / 3;
+        int x = bounds.x + (bounds.width - side) / 2;
+        int y = bounds.y + PICTURE_MARGIN;
+        Image image = has ? pictures.get().of(row.id(), new PictureShape(side, arc, column.renderer() == Renderer.PHOTO)) : null;
+        if (image != null) {
+            gc.drawImage(image, x, y);
+            return;
+        }
+        String name = model.kind().nameColumn().map(shown -> row.text(shown.field(), language).strip()).orElse("");
+        String initial = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(language);
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(look.palette().accentSoft());
+        gc.fillRoundRectangle(x, y, side, side, arc, arc);
+        gc.setForeground(look.palette().link());
+        gc.drawText(initial, x + (side - look.fit().width(gc, initial)) / 2,
+                y + (side - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private void paintText(GC gc, Rectangle bounds, String text, Align align, boolean underlined) {
