@@ -24,7 +24,8 @@ import org.liaison.values.Texts;
 
 /**
  * Makes a small picture of a file that may be anything: PNG, JPEG, GIF and BMP are accepted. Its size is looked at before it is
- * decoded, and only every so many pixels are, so that no file takes more memory than a few megabytes. A photo stands upright as its camera notes.
+ * decoded, and only every so many pixels are, so that no file takes more memory than a few
+ * megabytes. A photo stands upright as its camera notes.
  */
 public final class PictureFile {
 
