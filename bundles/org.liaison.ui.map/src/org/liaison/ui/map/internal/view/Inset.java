@@ -36,7 +36,7 @@ record Inset(Viewport view, int width, int side) {
         gc.setBackground(palette.page());
         gc.fillRectangle(box);
         gc.setForeground(palette.muted());
-        gc.setBackground(palette.surface());
+        gc.setBackground(palette.accentSoft());
         gc.setLineWidth(1);
         drawn.outlines().stream().filter(outline -> outline.country().equals("FR")).map(Outline::rings).flatMap(List::stream)
                 .filter(ring -> ring.left() > CORNERS.getFirst().x() - 0.01 && ring.right() < CORNERS.getLast().x() + 0.01

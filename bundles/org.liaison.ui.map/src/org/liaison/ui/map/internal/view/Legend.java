@@ -15,6 +15,8 @@ record Legend(Viewport view, Rectangle area, Locale language) {
 
     private static final Texts TEXTS = new Texts(Legend.class);
     private static final String SOURCES = "© GeoNames (CC BY 4.0) · INSEE · Natural Earth";
+    /** Where there is no room for more; the help names the others. */
+    private static final String SHORT = "© GeoNames";
     private static final int LONGEST = 120;
     private static final int PAD = 6;
 
@@ -28,13 +30,12 @@ record Legend(Viewport view, Rectangle area, Locale language) {
         gc.setLineWidth(1);
         gc.drawPolyline(new int[] { PAD, bottom - 4, PAD, bottom, PAD + length, bottom, PAD + length, bottom - 4 });
         gc.drawText(text, PAD + 4, bottom - size.y - 2, true);
-        Point sources = gc.textExtent(SOURCES);
-        Rectangle right = new Rectangle(area.width - sources.x - PAD, bottom - sources.y, sources.x, sources.y);
         Rectangle left = new Rectangle(PAD, bottom - size.y - 4, Math.max(length, size.x) + PAD, size.y + 4);
-        if (right.x > left.x + left.width) {
-            gc.setForeground(palette.muted());
-            gc.drawText(SOURCES, right.x, right.y, true);
-        }
+        String named = gc.textExtent(SOURCES).x + 2 * PAD + left.width < area.width ? SOURCES : SHORT;
+        Point sources = gc.textExtent(named);
+        Rectangle right = new Rectangle(area.width - sources.x - PAD, bottom - sources.y, sources.x, sources.y);
+        gc.setForeground(palette.muted());
+        gc.drawText(named, right.x, right.y, true);
         return List.of(left, right);
     }
 
