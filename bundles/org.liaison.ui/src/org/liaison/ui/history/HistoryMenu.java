@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.liaison.store.RecordKey;
 import org.liaison.store.UndoScope;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.form.FormServices;
@@ -26,7 +27,7 @@ final class HistoryMenu {
     private final HistoryStory story;
     private final FormServices services;
 
-    HistoryMenu(StyledText text, HistoryStory story, FormServices services) {
+    HistoryMenu(StyledText text, HistoryStory story, FormServices services, RecordKey record) {
         this.text = text;
         this.story = story;
         this.services = services;
@@ -36,6 +37,9 @@ final class HistoryMenu {
         MenuItem all = item(menu, "undo.menu.all", "");
         all.addListener(SWT.Selection, event -> place()
                 .ifPresent(place -> new UndoDesk(services).open(text, place.changeSet(), new UndoScope.Everything())));
+        MenuItem past = item(menu, "past.menu", "");
+        past.addListener(SWT.Selection,
+                event -> place().ifPresent(place -> PastWindow.open(text, services, record, place.changeSet())));
         text.setMenu(menu);
         text.addListener(SWT.MenuDetect, this::follow);
         menu.addListener(SWT.Show, event -> value.setEnabled(place().flatMap(HistoryStory.Place::value).isPresent()));

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.model.EntityType;
 import org.liaison.store.RecordChange;
+import org.liaison.store.RecordKey;
 import org.liaison.store.Store;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.form.FormServices;
@@ -95,7 +96,7 @@ public final class HistoryView {
             HistoryStory story = new HistoryStory(text, services.language());
             told.stream().limit(limit).forEach(one -> story.add(one.change(), one.byline(), one.lines()));
             story.show();
-            new HistoryMenu(text, story, services);
+            new HistoryMenu(text, story, services, new RecordKey(type.name(), id));
             if (told.size() > limit) {
                 ValueViews.link(area, TEXTS.get(services.language(), "more"), () -> {
                     limit *= 3;

@@ -145,6 +145,7 @@ final class UndoWindow {
         made.setHeaderBackground(palette.page());
         made.setHeaderForeground(palette.muted());
         SoftSelection.colored(made);
+        FittedColumns.in(made, WIDTHS);
         made.addListener(SWT.SetData, this::fill);
         made.addListener(SWT.MouseUp, this::click);
         made.addListener(SWT.DefaultSelection, event -> turn(made.getSelectionIndex()));
@@ -189,7 +190,7 @@ final class UndoWindow {
             item.setForeground(3, palette.muted());
         }
         if (line.state() == State.CONFLICT) {
-            item.setForeground(4, palette.accent());
+            item.setForeground(4, palette.link());
         } else {
             item.setForeground(4, palette.muted());
         }

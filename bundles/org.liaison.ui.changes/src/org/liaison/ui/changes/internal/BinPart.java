@@ -94,6 +94,7 @@ public final class BinPart {
     @PostConstruct
     void create(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
+        page.setData(ModelIds.HELP_PAGE, "org.liaison.help.safety");
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 16;
         layout.marginHeight = 12;
