@@ -201,15 +201,9 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     public <T> void load(Function<Reader, T> read, Consumer<T> show) {
         services.background().run(body, () -> read.apply(services.store()), found -> {
             show.accept(found);
-            makeRoom();
+            // the card was laid out without what came late
+            Room.make(body);
         });
-    }
-
-    /** What came late needs its place: the card was laid out without it. */
-    private void makeRoom() {
-        if (!body.isDisposed() && body.getChildren().length > 0) {
-            body.getShell().layout(body.getChildren(), SWT.DEFER);
-        }
     }
 
     @Override
