@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
+import java.util.function.Consumer;
+
 import org.liaison.model.DomainEntity;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.edit.WorkingCopy;
@@ -24,6 +26,9 @@ interface CardHost<E extends DomainEntity> {
 
     /** A card was filled anew and may need more or less room. */
     void built(Card<E> card);
+
+    /** Fills several cards; room is made for all of them when the last is filled, and not for each. */
+    void together(Iterable<Card<E>> cards, Consumer<Card<E>> fill);
 
     void open(RecordRef record);
 

@@ -573,6 +573,11 @@ public final class DetailView<E extends DomainEntity> {
         }
 
         @Override
+        public void together(Iterable<Card<E>> cards, Consumer<Card<E>> fill) {
+            pages.together(cards, fill);
+        }
+
+        @Override
         public void open(RecordRef record) {
             host.open(record, only(record));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -93,6 +94,17 @@ final class Pages<E extends DomainEntity> {
     void built(Card<E> card) {
         if (!filling) {
             layout.accept(card.changed());
+        }
+    }
+
+    /** Makes room once for several cards that are filled anew. */
+    void together(Iterable<Card<E>> cards, Consumer<Card<E>> fill) {
+        boolean alone = !filling;
+        filling = true;
+        cards.forEach(fill);
+        if (alone) {
+            filling = false;
+            layout.accept(StreamSupport.stream(cards.spliterator(), false).flatMap(Card::changed));
         }
     }
 

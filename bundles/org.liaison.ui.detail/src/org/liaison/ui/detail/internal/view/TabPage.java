@@ -106,7 +106,7 @@ final class TabPage<E extends DomainEntity> {
 
     private boolean fill(List<Card<E>> some) {
         unseen.removeAll(some);
-        some.forEach(card -> card.show(shown));
+        host.together(some, card -> card.show(shown));
         return !some.isEmpty();
     }
 
