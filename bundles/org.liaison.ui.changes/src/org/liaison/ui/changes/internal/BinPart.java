@@ -52,7 +52,7 @@ public final class BinPart {
 
     private static final Texts TEXTS = new Texts(BinPart.class);
     private static final String[] COLUMNS = { "bin.kind", "bin.what", "bin.along", "bin.when", "who", "bin.by" };
-    private static final int[] WIDTHS = { 120, 320, 130, 170, 110, 330 };
+    private static final int[] WIDTHS = { 160, 320, 130, 170, 110, 330 };
     private static final int PAGE = 200;
     private static final int PAUSE_MILLIS = 250;
 

@@ -21,7 +21,7 @@ class DeletionTextTest {
     @Test
     void saysInNumbersWhatGoesAndWhatIsUnlinked() {
         assertEquals("""
-                ACME SAS sera supprimé, ainsi que 3 personnes de contact, 5 adresses.
+                Cette suppression concerne ACME SAS, ainsi que 3 personnes de contact, 5 adresses.
                 Conservés, mais sans lien désormais : 2 relations.
                 Vous pourrez annuler cette suppression.""",
                 text.sentence("ACME SAS", List.of(new Consequence(RelationFields.TYPE, Fate.REMOVED, 1),
@@ -33,7 +33,7 @@ class DeletionTextTest {
     @Test
     void saysSoWhenNothingElseGoes() {
         assertEquals("""
-                Claire Martin sera supprimé.
+                Cette suppression concerne Claire Martin.
                 Vous pourrez annuler cette suppression.""",
                 text.sentence("Claire Martin", List.of(new Consequence(ContactFields.TYPE, Fate.REMOVED, 1))));
     }
