@@ -48,6 +48,12 @@ final class BarLayout extends Layout {
         return control == search ? searchWidth : control.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x;
     }
 
+    /** Nothing is kept here: what changed in one child makes no other be measured again. */
+    @Override
+    protected boolean flushCache(Control control) {
+        return true;
+    }
+
     @Override
     protected Point computeSize(Composite bar, int widthHint, int heightHint, boolean flush) {
         Control[] children = bar.getChildren();

@@ -43,6 +43,12 @@ final class SidesLayout extends Layout {
         return pane.getLayoutData() instanceof GridData data && !data.exclude ? data.widthHint : 0;
     }
 
+    /** Nothing is kept here: what changed in one child makes no other be measured again. */
+    @Override
+    protected boolean flushCache(Control control) {
+        return true;
+    }
+
     @Override
     protected Point computeSize(Composite row, int widthHint, int heightHint, boolean flush) {
         return new Point(widthHint == SWT.DEFAULT ? LEAST_ROWS + 2 * LEAST_PANE : widthHint,

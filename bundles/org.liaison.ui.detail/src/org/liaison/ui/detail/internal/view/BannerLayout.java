@@ -23,6 +23,12 @@ final class BannerLayout extends Layout {
         this.buttons = buttons;
     }
 
+    /** Nothing is kept here: what changed in one child makes no other be measured again. */
+    @Override
+    protected boolean flushCache(Control control) {
+        return true;
+    }
+
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
         Point right = buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush);

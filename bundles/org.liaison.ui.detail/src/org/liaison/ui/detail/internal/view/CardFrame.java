@@ -175,6 +175,12 @@ final class CardFrame {
     /** Leaves room for the title, which is painted. */
     private final class ButtonsAtTheRight extends Layout {
 
+        /** Nothing is kept here: what changed in one child makes no other be measured again. */
+        @Override
+        protected boolean flushCache(Control control) {
+            return true;
+        }
+
         @Override
         protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
             return new Point(Math.max(0, widthHint), barHeight);

@@ -27,6 +27,12 @@ final class ColumnsLayout extends Layout {
         this.grown = grown;
     }
 
+    /** Nothing is kept here: what changed in one child makes no other be measured again. */
+    @Override
+    protected boolean flushCache(Control control) {
+        return true;
+    }
+
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
         int width = widthHint == SWT.DEFAULT ? columns * (NARROWEST + GAP) + GAP : widthHint;

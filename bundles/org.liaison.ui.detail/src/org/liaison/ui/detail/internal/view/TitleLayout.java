@@ -12,6 +12,12 @@ final class TitleLayout extends Layout {
 
     private static final int GAP = 8;
 
+    /** Nothing is kept here: what changed in one child makes no other be measured again. */
+    @Override
+    protected boolean flushCache(Control control) {
+        return true;
+    }
+
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
         return place(composite, widthHint == SWT.DEFAULT ? Integer.MAX_VALUE / 2 : widthHint, flush, false);
