@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,11 @@ class FurnitureTest {
         relation.setName(name);
         relation.setTradeName(city);
         return relation;
+    }
+
+    @AfterAll
+    static void leaveNoDisplay() {
+        Display.getDefault().dispose();
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,11 @@ class GroupedListTest {
         });
         shell.layout(true, true);
         model.begin(ListQuery.all(org.liaison.model.crm.Relation.class), Grouping.by("city"), List.of());
+    }
+
+    @AfterAll
+    static void leaveNoDisplay() {
+        Display.getDefault().dispose();
     }
 
     @AfterEach
