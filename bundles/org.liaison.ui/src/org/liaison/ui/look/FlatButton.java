@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -43,6 +44,8 @@ public final class FlatButton extends Canvas {
     private final Kind kind;
     private URL icon;
     private String text = "";
+    private Font measured;
+    private int edge;
     private boolean arrow;
     private boolean chosen;
     private boolean hovered;
@@ -190,8 +193,13 @@ public final class FlatButton extends Canvas {
         return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? line + 14 : heightHint);
     }
 
-    private static int edge(GC gc) {
-        return Math.max(ICON, gc.getFontMetrics().getHeight() * ICON / USUAL_LINE);
+    /** The toolkit takes long to say how high a line is, and a button is measured several times before it is painted. */
+    private int edge(GC gc) {
+        if (!gc.getFont().equals(measured)) {
+            measured = gc.getFont();
+            edge = Math.max(ICON, gc.getFontMetrics().getHeight() * ICON / USUAL_LINE);
+        }
+        return edge;
     }
 
     private int padding() {

@@ -72,13 +72,13 @@ final class Look {
 
     /** A small coloured label in the middle of a row's height; it ends at what is returned. */
     int paintPill(GC gc, int x, Rectangle bounds, String text, String color) {
-        int height = Math.min(bounds.height - PILL_MARGIN, gc.getFontMetrics().getHeight() + 4);
+        int height = Math.min(bounds.height - PILL_MARGIN, sizes.line() + 4);
         Rectangle pill = new Rectangle(x, bounds.y + (bounds.height - height) / 2, fit.width(gc, text) + 2 * PILL_PADDING,
                 height);
         gc.setBackground(palette.labelGround(color));
         gc.fillRoundRectangle(pill.x, pill.y, pill.width, pill.height, height / 2, height / 2);
         gc.setForeground(palette.labelText(color));
-        gc.drawText(text, pill.x + PILL_PADDING, pill.y + (height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        gc.drawText(text, pill.x + PILL_PADDING, pill.y + (height - sizes.line()) / 2, SWT.DRAW_TRANSPARENT);
         return pill.x + pill.width;
     }
 

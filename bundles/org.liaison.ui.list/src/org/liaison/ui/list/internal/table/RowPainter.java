@@ -125,7 +125,7 @@ final class RowPainter extends AbstractCellPainter {
         gc.fillRoundRectangle(x, y, side, side, arc, arc);
         gc.setForeground(look.palette().link());
         gc.drawText(initial, x + (side - look.fit().width(gc, initial)) / 2,
-                y + (side - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+                y + (side - look.sizes().line()) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private void paintText(GC gc, Rectangle bounds, String text, Align align, boolean underlined) {
@@ -138,7 +138,7 @@ final class RowPainter extends AbstractCellPainter {
             case CENTER -> (room - width) / 2;
             case RIGHT -> room - width;
         };
-        int height = gc.getFontMetrics().getHeight();
+        int height = look.sizes().line();
         int y = bounds.y + (bounds.height - height) / 2;
         gc.drawText(fitting, x, y, SWT.DRAW_TRANSPARENT);
         if (underlined) {

@@ -9,12 +9,13 @@ import org.eclipse.swt.widgets.Control;
  * The measures of a table, which follow its font so that large text has room.
  *
  * @param row height of a row
+ * @param line height of a line of text; the toolkit takes long to say it, and is asked for each cell
  * @param tick width of the column of ticks
  * @param box edge of a tick box
  * @param gap between a cell's edge and its text
  * @param scale how much wider than usual the font is
  */
-record Sizes(int row, int tick, int box, int gap, double scale) {
+record Sizes(int row, int line, int tick, int box, int gap, double scale) {
 
     private static final int USUAL_LINE = 17;
     private static final int USUAL_ROW = 28;
@@ -25,7 +26,8 @@ record Sizes(int row, int tick, int box, int gap, double scale) {
         FontMetrics metrics = gc.getFontMetrics();
         gc.dispose();
         double scale = Math.max(1.0, (double) metrics.getHeight() / USUAL_LINE);
-        return new Sizes((int) Math.round(USUAL_ROW * scale), (int) Math.round(40 * scale), (int) Math.round(16 * scale), 8,
+        return new Sizes((int) Math.round(USUAL_ROW * scale), metrics.getHeight(), (int) Math.round(40 * scale),
+                (int) Math.round(16 * scale), 8,
                 scale);
     }
 
