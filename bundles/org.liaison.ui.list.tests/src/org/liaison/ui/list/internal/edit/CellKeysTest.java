@@ -297,6 +297,9 @@ class CellKeysTest {
         text.setText("01 42 14 20 01");
         press(text, SWT.TRAVERSE_RETURN);
         driver.waitUntil("the other number", () -> phones().equals(List.of("+33142142001")));
+        // a reader sees it before it is stored, and until then no other editor opens
+        driver.waitUntil("the row", () -> model.row(0).text("phone", Locale.FRENCH).equals("01 42 14 20 01"));
+        driver.waitUntil("no editor", () -> cell().isEmpty());
         text = edit();
         text.setText("");
         press(text, SWT.TRAVERSE_RETURN);
