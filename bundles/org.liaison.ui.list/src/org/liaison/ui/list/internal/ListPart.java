@@ -93,8 +93,8 @@ public final class ListPart {
                 () -> new LoadedPictures(new PictureSource<>(store, contents.get(), type.javaType()), work, table.control()));
         view.furnish(new Desk(views, work, memory, icons, language));
         new CellKeys(view.table(), model, type, search,
-                new CellServices(forms::get, new ContributedParts(registry), said -> events.post(ModelIds.TOPIC_MESSAGE, said),
-                        language))
+                new CellServices(forms::get, new ContributedParts(registry, type.name()),
+                        said -> events.post(ModelIds.TOPIC_MESSAGE, said), language))
                 .listen();
         model.listen(event -> display.asyncExec(() -> shown(events, search)));
         model.await(SOON_MILLIS);

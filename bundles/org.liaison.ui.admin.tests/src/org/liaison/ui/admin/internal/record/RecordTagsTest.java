@@ -29,6 +29,7 @@ import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.widgets.WidgetStage;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.form.ValueChip;
 import org.liaison.ui.look.FlatButton;
 
 class RecordTagsTest {
@@ -53,7 +54,7 @@ class RecordTagsTest {
             stage.driver().settle();
             again.notifyListeners(SWT.Traverse, returning());
             stage.driver().waitUntil("the new tag", () -> chips(stage).equals(List.of("Ami", "Banque")));
-            TagChip chip = stage.driver().find(TagChip.class, "tag.Banque");
+            ValueChip chip = stage.driver().find(ValueChip.class, "tag.Banque");
             stage.driver().press(chip, SWT.DEL, 0);
             stage.driver().waitUntil("the tag gone", () -> chips(stage).equals(List.of("Ami")));
             assertEquals(List.of("Ami"), tags(acme));
@@ -109,7 +110,7 @@ class RecordTagsTest {
     }
 
     private static List<String> chips(WidgetStage<?> stage) {
-        return stage.driver().all(TagChip.class).stream()
+        return stage.driver().all(ValueChip.class).stream()
                 .map(chip -> chip.getData(ModelIds.TEST_ID).toString().substring("tag.".length())).toList();
     }
 

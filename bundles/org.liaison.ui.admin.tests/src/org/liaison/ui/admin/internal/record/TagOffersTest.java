@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.liaison.ui.edit.Offers;
 
 class TagOffersTest {
 
@@ -14,7 +15,7 @@ class TagOffersTest {
 
     @Test
     void offersWhatFitsTheLikeliestFirst() {
-        TagOffers offers = offers("ban");
+        Offers offers = offers("ban");
         assertEquals(List.of("Banque", "Grande banque"), offers.labels());
         assertEquals(Optional.of("ban"), offers.made());
         assertEquals("ban", offers.label(2));
@@ -27,18 +28,20 @@ class TagOffersTest {
         assertEquals(Optional.empty(), offers("BANQUE").made());
         assertEquals(List.of(), offers("vip").labels());
         assertEquals(Optional.empty(), offers("vip").made());
+        assertEquals(Optional.empty(), new TagOffers(ALL).of("new", List.of("New")).made(), "chosen a moment ago");
+        assertEquals(Optional.of("New"), new TagOffers(ALL).of("news", List.of("New")).near());
     }
 
     @Test
     void pointsOutWhatIsNearlyTheSame() {
-        TagOffers offers = offers("écoless");
+        Offers offers = offers("écoless");
         assertEquals(Optional.of("Écoles"), offers.near());
         assertEquals(List.of("Écoles"), offers.labels());
         assertEquals(Optional.of("écoless"), offers.made());
         assertEquals(Optional.empty(), offers("salon").near());
     }
 
-    private static TagOffers offers(String typed) {
-        return TagOffers.of(typed, List.of("VIP"), ALL);
+    private static Offers offers(String typed) {
+        return new TagOffers(ALL).of(typed, List.of("VIP"));
     }
 }

@@ -20,6 +20,8 @@ import org.liaison.store.Reader;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.WidgetContext;
 import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.form.OfferInput;
+import org.liaison.ui.form.ValueChip;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
 import org.liaison.values.Texts;
@@ -93,10 +95,14 @@ final class RecordTags<E extends DomainEntity> {
             old.dispose();
         }
         for (String label : read.own()) {
-            new TagChip(row, icons, label, text("removeTag", label), () -> put(label, false));
+            new ValueChip(row, icons, label, text("removeTag", label), () -> put(label, false));
         }
         if (typing.on()) {
-            new TagInput(row, read.own(), read.all(), this::text, label -> put(label, true), () -> stopTyping(read));
+            TagOffers offers = new TagOffers(read.all());
+            OfferInput.Words words = new OfferInput.Words(text("typeTag"), label -> text("newTag", label),
+                    label -> text("nearTag", label), label -> text("hasTag", label));
+            new OfferInput(row, "tags", words, typed -> offers.of(typed, read.own()), label -> put(label, true))
+                    .onEnd(() -> stopTyping(read));
         } else {
             FlatButton add = new FlatButton(row, icons, FlatButton.Kind.QUIET).icon("plus").text(text("addTag"));
             add.setBackground(row.getBackground());

@@ -22,6 +22,7 @@ import org.liaison.model.Field;
 import org.liaison.store.Reader;
 import org.liaison.ui.WidgetContext;
 import org.liaison.ui.WidgetContext.Look;
+import org.liaison.ui.criteria.internal.Called;
 import org.liaison.ui.edit.Parts;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.values.Texts;
@@ -141,17 +142,9 @@ final class FieldsCard<E extends DomainEntity, D extends Named, A extends Answer
 
     private Field<A, ?> said(UserField<D, A> field) {
         return switch (kind) {
-            case TextKind texts -> named(field, texts.text(lines(field)));
-            case ListKind<D, ?, A> list -> named(field, list.chosen());
+            case TextKind texts -> Called.by(field, texts.text(lines(field)));
+            case ListKind<D, ?, A> list -> Called.by(field, list.chosen());
         };
-    }
-
-    /** The same field under the name that users gave. */
-    @SuppressWarnings("unchecked")
-    private static <A extends Answer, V> Field<A, V> named(UserField<?, A> field, Field<? extends Answer, V> of) {
-        Field<A, V> same = (Field<A, V>) of;
-        return new Field<>(same.entity(), same.name(), same.type(), false, same.getter(), same.setter(),
-                (language, key, arguments) -> field.label(language));
     }
 
     private WorkingCopy<A> answerTo(Parts<A, E> parts, UserField<D, A> field) {

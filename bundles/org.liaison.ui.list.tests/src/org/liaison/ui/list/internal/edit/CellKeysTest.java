@@ -34,8 +34,13 @@ import org.liaison.model.crm.Coordinate;
 import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
+import org.liaison.model.crm.Tag;
+import org.liaison.model.crm.TagFields;
+import org.liaison.model.crm.Tagging;
+import org.liaison.model.crm.TaggingFields;
 import org.liaison.model.crm.Vocabulary;
 import org.liaison.search.ListQuery;
+import org.liaison.store.Change;
 import org.liaison.store.Intent;
 import org.liaison.store.Reader;
 import org.liaison.testing.StoreExtension;
@@ -43,9 +48,13 @@ import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Surroundings;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.edit.CellContent;
+import org.liaison.ui.edit.CellEditor;
 import org.liaison.ui.edit.CellPart;
+import org.liaison.ui.edit.Offers;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.form.StoredTerms;
+import org.liaison.ui.form.ValueChip;
 import org.liaison.ui.list.internal.edit.CellKeys.CellServices;
 import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListColumn.Align;
@@ -83,7 +92,8 @@ class CellKeysTest {
                 new StoredTerms(liaison.store()),
                 new FormServices.Work(around.background(), around.prompts(), around.failures()), around.icons());
         ListKind kind = new ListKind(Relation.class, "Relations", null,
-                List.of(column("name"), column("contactCount"), column("tradeName"), column("headcount"), column("phone")));
+                List.of(column("name"), column("contactCount"), column("tradeName"), column("headcount"), column("phone"),
+                        column("tags")));
         model = new ListModel(kind, liaison.search(), background, this::later);
         table = new ListTable(DISPLAY.shell(), model, Locale.FRENCH, new NoActions());
         new CellKeys(table, model, RelationFields.TYPE, liaison.search(),
@@ -191,7 +201,7 @@ class CellKeysTest {
         table.setCurrentColumn(3);
         assertEquals("1200", copied());
         table.setCurrentColumn(-1);
-        assertEquals("Acme\t\t\"Les \"\"deux\"\"\tfrères\"\t1200\t", copied().replace("\t0\t", "\t\t"));
+        assertEquals("Acme\t\t\"Les \"\"deux\"\"\tfrères\"\t1200\t\t", copied().replace("\t0\t", "\t\t"));
         model.tick(0, 1, true);
         driver.press(table.control(), 'c', SWT.MOD1);
         driver.waitUntil("the word", () -> said.contains("2 lignes copiées"));
@@ -315,12 +325,18 @@ class CellKeysTest {
 
         @Override
         public boolean has(ListColumn column) {
-            return column.field().equals("phone");
+            return List.of("phone", "tags").contains(column.field());
         }
 
         @Override
         public Optional<CellPart<?, ?>> of(ListColumn column) {
-            return Optional.of(this);
+            return Optional.<CellPart<?, ?>>of(this).filter(part -> column.field().equals("phone"));
+        }
+
+        @Override
+        public Optional<CellEditor<?>> editor(ListColumn column) {
+            return Optional
+                    .of((CellEditor<Relation>) (record, field, reader, language) -> Optional.of(new Labels(record, reader)));
         }
 
         @Override
@@ -338,6 +354,96 @@ class CellKeysTest {
                                 .filter(term -> Vocabulary.KIND_PHONE.equals(term.getCode())).findFirst().orElseThrow());
                         return Optional.of(added);
                     });
+        }
+    }
+
+    /** Given and taken together, as one change set that one undo takes back. */
+    @Test
+    void severalValuesAreGivenAndTakenTogether() {
+        tag("Banque", acme);
+        tag("Salon");
+        tag("VIP");
+        table.setCurrentColumn(5);
+        Text text = edit();
+        assertEquals(List.of("Banque"), chips());
+        text.setText("vi");
+        press(text, SWT.TRAVERSE_RETURN);
+        assertEquals(List.of("Banque", "VIP"), chips());
+        driver.press(text, SWT.BS, 0);
+        driver.press(text, SWT.BS, 0);
+        assertEquals(List.of(), chips());
+        text.setText("Nothing like it");
+        press(text, SWT.TRAVERSE_RETURN);
+        assertTrue(cell().isPresent(), "what is not offered is not passed over");
+        text.setText("sal");
+        press(text, SWT.TRAVERSE_TAB_NEXT);
+        driver.waitUntil("the change set", () -> liaison.lastTitle().equals("tags modifié : Acme"));
+        assertEquals(List.of("Salon"), tags());
+        liaison.undoLast();
+        assertEquals(List.of("Banque"), tags());
+    }
+
+    @Test
+    void escapeGivesUpAllThatWasDoneToSeveralValues() {
+        tag("Banque", acme);
+        tag("Salon");
+        table.setCurrentColumn(5);
+        Text text = edit();
+        driver.press(text, SWT.BS, 0);
+        assertEquals(List.of(), chips());
+        press(text, SWT.TRAVERSE_ESCAPE);
+        assertTrue(cell().isEmpty());
+        assertEquals(List.of("Banque"), tags());
+    }
+
+    private List<String> chips() {
+        return new Driver(cell().orElseThrow()).all(ValueChip.class).stream()
+                .map(chip -> chip.getData(ModelIds.TEST_ID).toString().substring("tag.".length())).toList();
+    }
+
+    private List<String> tags() {
+        return liaison.store().list(TaggingFields.RELATION, List.of(acme)).stream().map(Tagging::title).toList();
+    }
+
+    private void tag(String label, Relation... holders) {
+        liaison.store().change(Intent.typed("Tag"), change -> {
+            Tag tag = new Tag();
+            tag.setModule(Tag.RELATION);
+            tag.setLabel(label);
+            change.add(tag);
+            for (Relation holder : holders) {
+                put(change, tag, holder);
+            }
+        });
+    }
+
+    private static void put(Change change, Tag tag, Relation holder) {
+        Tagging tagging = new Tagging();
+        tagging.setTag(tag);
+        tagging.setRelation(holder);
+        change.add(tagging);
+    }
+
+    /** The tags that there are, given and taken. */
+    private record Labels(Relation record, Reader reader) implements CellContent.Several<Relation> {
+
+        @Override
+        public List<String> present() {
+            return reader.list(TaggingFields.RELATION, List.of(record)).stream().map(Tagging::title).toList();
+        }
+
+        @Override
+        public Offers offers(String typed, List<String> own) {
+            return Offers.among(typed, own,
+                    reader.list(TagFields.MODULE, Tag.RELATION).stream().map(Tag::getLabel).sorted().toList());
+        }
+
+        @Override
+        public void store(Change change, List<String> added, List<String> removed) {
+            change.remove(Tagging.class, change.list(TaggingFields.RELATION, List.of(record)).stream()
+                    .filter(tagging -> removed.contains(tagging.title())).map(Tagging::getId).toList());
+            change.list(TagFields.MODULE, Tag.RELATION).stream().filter(tag -> added.contains(tag.getLabel()))
+                    .forEach(tag -> put(change, tag, record));
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.model.DomainEntity;
@@ -25,7 +26,10 @@ import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.store.Intent;
+import org.liaison.ui.edit.CellContent;
+import org.liaison.ui.edit.CellEditor;
 import org.liaison.ui.edit.CellPart;
+import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.list.internal.model.ListColumn;
 import org.liaison.ui.list.internal.model.ListModel;
@@ -35,9 +39,9 @@ import org.liaison.ui.work.Prompt;
 import org.liaison.values.Texts;
 
 /**
- * F2, or a click on the cell that is current already, edits it, if its column is a field of the record itself or of a part of it that
- * is contributed. Ctrl+C copies the cells that are chosen together, else the ticked rows, the cell, or the row; Ctrl+V puts a block of
- * a spreadsheet into the cells from that one on, and one value into all that are chosen.
+ * F2, or a click on the cell that is current already, edits it, if its column is a field of the record itself, or if somebody
+ * contributed how it is edited. Ctrl+C copies the cells that are chosen together, else the ticked rows, the cell, or the row; Ctrl+V puts
+ * a block of a spreadsheet into the cells from that one on, and one value into all that are chosen.
  */
 public final class CellKeys {
 
@@ -134,53 +138,65 @@ public final class CellKeys {
         edit(type, column);
     }
 
-    @SuppressWarnings("unchecked")
     private <E extends DomainEntity> void edit(EntityType<E> kind, int column) {
-        if (field(column).isEmpty()) {
-            services.parts().of(column(column)).ifPresent(part -> editPart(kind, (CellPart<E, ?>) part, column));
-            return;
-        }
-        int row = list.currentRow();
-        long id = model.id(row);
-        Field<E, ?> field = (Field<E, ?>) field(column).orElseThrow();
-        FormServices forms = services.forms().get();
-        list.setCurrentColumn(column);
-        forms.background().run(list.control(), () -> forms.store().find(kind.javaType(), id), found -> {
-            if (found.isEmpty() || list.currentRow() < 0 || model.id(list.currentRow()) != id) {
-                return;
-            }
-            open(forms, found.get(), field, new CellEdit.Named(field.label(services.language()), found.get().title(), false),
-                    column);
-        });
-    }
-
-    private <E extends DomainEntity> void open(FormServices forms, E record, Field<E, ?> field, CellEdit.Named named,
-            int column) {
-        new CellEdit<>(forms, list.control(), record, field, named, step -> left(column, step))
-                .open(list.cell(list.currentRow(), column));
-    }
-
-    /** A cell that shows a part of its record; one that shows what belongs to another, such as a company's city, is not edited here. */
-    private <E extends DomainEntity, P extends DomainEntity> void editPart(EntityType<E> kind, CellPart<E, P> part, int column) {
         long id = model.id(list.currentRow());
         FormServices forms = services.forms().get();
-        String label = column(column).label();
         list.setCurrentColumn(column);
         forms.background().run(list.control(), () -> forms.store().find(kind.javaType(), id)
-                .flatMap(
-                        record -> part.of(record, forms.store(), forms.terms()).map(found -> new Shown<>(record.title(), found))),
+                .flatMap(record -> content(forms, record, column)
+                        .map(content -> new Found<>(new CellEdit.Named(label(column), record.title()), content))),
                 found -> {
                     if (list.currentRow() < 0 || model.id(list.currentRow()) != id) {
                         return;
                     }
-                    found.ifPresentOrElse(
-                            shown -> open(forms, shown.part, part.field(), new CellEdit.Named(label, shown.title, true),
-                                    column),
-                            () -> services.say().accept(text("notHere", label)));
+                    found.ifPresentOrElse(cell -> open(forms, cell, column),
+                            () -> services.say().accept(text("notHere", column(column).label())));
                 });
     }
 
-    private record Shown<P extends DomainEntity>(String title, P part) {
+    /** A field of the record itself is called as it is everywhere, any other as its column. */
+    private String label(int column) {
+        return field(column).map(field -> field.label(services.language())).orElseGet(() -> column(column).label());
+    }
+
+    /** Empty where a cell shows what belongs to another, such as a company's city: it is not edited here. */
+    @SuppressWarnings("unchecked")
+    private <E extends DomainEntity> Optional<CellContent<E>> content(FormServices forms, E record, int column) {
+        if (field(column).isPresent()) {
+            return Optional.of(new CellContent.OfPart<>(record, (Field<E, ?>) field(column).get()));
+        }
+        ListColumn shown = column(column);
+        return services.parts().of(shown).map(part -> part(forms, record, (CellPart<E, ?>) part))
+                .orElseGet(() -> services.parts().editor(shown).flatMap(
+                        editor -> ((CellEditor<E>) editor).read(record, shown.field(), forms.store(), services.language())));
+    }
+
+    private static <E extends DomainEntity, P extends DomainEntity> Optional<CellContent<E>> part(FormServices forms, E record,
+            CellPart<E, P> part) {
+        return part.of(record, forms.store(), forms.terms()).map(found -> new CellContent.OfPart<>(found, part.field()));
+    }
+
+    private <E extends DomainEntity> void open(FormServices forms, Found<E> cell, int column) {
+        new CellEdit(list.control(), cell.named, (body, resized) -> form(forms, body, cell, resized), step -> left(column, step))
+                .open(list.cell(list.currentRow(), column));
+    }
+
+    private <E extends DomainEntity> CellForm form(FormServices forms, Composite body, Found<E> cell, Runnable resized) {
+        return switch (cell.content) {
+            case CellContent.OfPart<E, ?> part -> fieldForm(forms, body, part, cell.named, resized);
+            case CellContent.Several<E> several -> new LabelsForm<>(forms, body, several, cell.named, resized);
+        };
+    }
+
+    private <P extends DomainEntity> CellForm fieldForm(FormServices forms, Composite body, CellContent.OfPart<?, P> content,
+            CellEdit.Named named, Runnable resized) {
+        WorkingCopy<P> copy = forms.copies().of(content.part());
+        copy.onChange(() -> list.control().getDisplay().asyncExec(resized));
+        boolean part = content.part().getClass() != type.javaType();
+        return new FieldForm<>(forms, body, copy, content.field(), named, part);
+    }
+
+    private record Found<E extends DomainEntity>(CellEdit.Named named, CellContent<E> content) {
     }
 
     /** Tab goes on to the next cell that can be edited, in the same row. */

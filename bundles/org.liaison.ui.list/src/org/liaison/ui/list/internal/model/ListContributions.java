@@ -30,6 +30,7 @@ public record ListContributions(IExtensionRegistry registry) {
 
     private static final String LISTS = "org.liaison.ui.lists";
     private static final String COLUMNS = "org.liaison.ui.listColumns";
+    private static final String COLUMN = "column";
     private static final String ICONS = "platform:/plugin/org.liaison.ui/icons/";
     private static final int USUAL_WEIGHT = 1_000;
     private static final int USUAL_WIDTH = 120;
@@ -65,7 +66,7 @@ public record ListContributions(IExtensionRegistry registry) {
                 .collect(Collectors.toMap(FieldDescription::id, Function.identity(), (first, second) -> first,
                         LinkedHashMap::new));
         List<ListColumn> columns = new ArrayList<>(elements(COLUMNS)
-                .filter(element -> type.name().equals(element.getAttribute("for")))
+                .filter(element -> element.getName().equals(COLUMN) && type.name().equals(element.getAttribute("for")))
                 .map(element -> column(element, fields)).toList());
         fields.values().stream().filter(FieldDescription::defined).map(ListContributions::column).forEach(columns::add);
         columns.sort(Comparator.comparingInt(ListColumn::weight));

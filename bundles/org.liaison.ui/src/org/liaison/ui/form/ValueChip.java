@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.ui.admin.internal.record;
+package org.liaison.ui.form;
 
 import java.util.function.Supplier;
 
@@ -18,8 +18,8 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
 
-/** A tag as a small label with a cross. The cross, Delete, Backspace, Enter and the space bar take it off. */
-final class TagChip extends Canvas {
+/** One of several values, such as a tag, as a small label with a cross. The cross, Delete, Backspace, Enter and Space take it off. */
+public final class ValueChip extends Canvas {
 
     private static final int PAD = 8;
     private static final int CROSS = 14;
@@ -29,7 +29,16 @@ final class TagChip extends Canvas {
     private final String label;
     private boolean onCross;
 
-    TagChip(Composite parent, Icons icons, String label, String hint, Runnable remove) {
+    /**
+     * A chip.
+     *
+     * @param parent where
+     * @param icons draws the cross
+     * @param label the value
+     * @param hint says what the cross does
+     * @param remove does it
+     */
+    public ValueChip(Composite parent, Icons icons, String label, String hint, Runnable remove) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.icons = icons;
         this.label = label;
@@ -47,7 +56,7 @@ final class TagChip extends Canvas {
         addListener(SWT.KeyDown, event -> key(event, remove));
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        addListener(SWT.Traverse, ValueChip::keepReturn);
         getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = hint));
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
@@ -55,6 +64,14 @@ final class TagChip extends Canvas {
                 event.detail = ACC.ROLE_PUSHBUTTON;
             }
         });
+    }
+
+    /** Enter takes the value off and means nothing to what is around. */
+    private static void keepReturn(Event event) {
+        if (event.detail == SWT.TRAVERSE_RETURN) {
+            event.doit = false;
+            event.detail = SWT.TRAVERSE_NONE;
+        }
     }
 
     private static void key(Event event, Runnable remove) {
