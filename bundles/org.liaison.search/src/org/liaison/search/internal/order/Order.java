@@ -12,20 +12,32 @@ public final class Order {
     private static final int DELETED = -1;
 
     private final int[] docs;
-    private final int[] places;
+    private final int size;
     /** Whether documents lie in this order, all of them. */
     private final boolean lying;
+    /** Where each document stands; null until it is asked, since the whole list needs none. */
+    private int[] places;
 
     Order(int[] docs, int size) {
         this.docs = docs;
-        places = new int[size];
-        Arrays.fill(places, DELETED);
+        this.size = size;
         boolean same = docs.length == size;
-        for (int place = 0; place < docs.length; place++) {
-            places[docs[place]] = place;
-            same &= docs[place] == place;
+        for (int place = 0; same && place < docs.length; place++) {
+            same = docs[place] == place;
         }
         lying = same;
+    }
+
+    private synchronized int[] places() {
+        if (places == null) {
+            int[] made = new int[size];
+            Arrays.fill(made, DELETED);
+            for (int place = 0; place < docs.length; place++) {
+                made[docs[place]] = place;
+            }
+            places = made;
+        }
+        return places;
     }
 
     /**
@@ -48,10 +60,11 @@ public final class Order {
         if (lying) {
             return found;
         }
+        int[] known = places();
         FixedBitSet marked = new FixedBitSet(Math.max(1, docs.length));
         for (int doc : found) {
-            if (places[doc] != DELETED) {
-                marked.set(places[doc]);
+            if (known[doc] != DELETED) {
+                marked.set(known[doc]);
             }
         }
         int[] ordered = Marked.in(marked);

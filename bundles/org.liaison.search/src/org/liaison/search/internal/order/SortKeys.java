@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.order;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
@@ -17,11 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.FixedBitSet;
 import org.liaison.search.TermValue;
 import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.NumberCode;
 import org.liaison.search.internal.document.Terms;
 import org.liaison.search.internal.segment.Leaves;
+import org.liaison.search.internal.segment.Marked;
 import org.liaison.search.internal.segment.Ranking;
 import org.liaison.search.internal.text.SortText;
 
@@ -72,27 +75,41 @@ record SortKeys(long[] byDoc, long greatest) {
         return new SortKeys(keys, count);
     }
 
-    /** Numbers less the least, so that as few digits as possible are sorted by. */
+    /** Numbers less the least and without zeros that all end in, so that as few digits as possible are sorted by. */
     private static long numbers(Leaves leaves, Column column, long[] keys, LongUnaryOperator of) {
+        FixedBitSet known = new FixedBitSet(Math.max(1, keys.length));
         long[] range = { Long.MAX_VALUE, Long.MIN_VALUE };
-        leaves.each(leaf -> {
-            NumericDocValues values = column.numbers(leaf.reader());
-            for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                range[0] = Math.min(range[0], values.longValue());
-                range[1] = Math.max(range[1], values.longValue());
-            }
-        });
+        leaves.each(leaf -> read(column.numbers(leaf.reader()), leaf.docBase, keys, known, range));
         if (range[0] > range[1]) {
             return 0;
         }
         long least = of.applyAsLong(range[0]);
-        leaves.each(leaf -> {
-            NumericDocValues values = column.numbers(leaf.reader());
-            for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                keys[leaf.docBase + doc] = of.applyAsLong(values.longValue()) - least;
-            }
-        });
-        return of.applyAsLong(range[1]) - least + 1;
+        long used = 0;
+        int[] docs = Marked.in(known);
+        for (int doc : docs) {
+            keys[doc] = of.applyAsLong(keys[doc]) - least;
+            used |= keys[doc];
+        }
+        int zeros = used == 0 ? 0 : Long.numberOfTrailingZeros(used);
+        for (int doc : docs) {
+            keys[doc] >>>= zeros;
+        }
+        return (of.applyAsLong(range[1]) - least >>> zeros) + 1;
+    }
+
+    private static void read(NumericDocValues values, int base, long[] keys, FixedBitSet known, long[] range)
+            throws IOException {
+        long least = range[0];
+        long greatest = range[1];
+        for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+            long value = values.longValue();
+            keys[base + doc] = value;
+            known.set(base + doc);
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+        }
+        range[0] = least;
+        range[1] = greatest;
     }
 
     private static long labels(Leaves leaves, Column column, long[] keys, Map<Long, Long> ranks) {

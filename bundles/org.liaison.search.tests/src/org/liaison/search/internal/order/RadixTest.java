@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.search.internal.order;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RadixTest {
+
+    private static final int SIZE = 3_000;
+
+    /** Keys of few and of many bits, so many that they do not fit beside a document's number. */
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 255, 4_095, 4_096, 20_000_000, 1L << 40, 1L << 52, 1L << 53, Long.MAX_VALUE - 1 })
+    void sortsAsComparingWouldAndKeepsTheOrderOfEquals(long greatest) {
+        Random random = new Random(greatest);
+        long[] keys = random.longs(SIZE, 0, greatest + 1).map(key -> random.nextInt(4) == 0 ? greatest : key).toArray();
+        int[] docs = IntStream.range(0, SIZE).filter(doc -> doc % 7 != 0).map(doc -> SIZE - 1 - doc).toArray();
+        int[] before = docs.clone();
+        int[] wanted = Arrays.stream(docs).boxed().sorted(Comparator.comparingLong(doc -> keys[doc])).mapToInt(doc -> doc)
+                .toArray();
+        assertArrayEquals(wanted, Radix.sort(docs, keys, greatest));
+        assertArrayEquals(before, docs, "what is sorted is not changed");
+    }
+}
