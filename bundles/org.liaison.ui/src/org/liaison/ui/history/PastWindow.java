@@ -15,10 +15,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.RecordChange;
@@ -27,7 +25,8 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
-import org.liaison.ui.table.SoftSelection;
+import org.liaison.ui.table.TextTable;
+import org.liaison.ui.table.TextTable.Heading;
 import org.liaison.ui.work.SmallWindow;
 import org.liaison.values.Texts;
 
@@ -35,8 +34,6 @@ import org.liaison.values.Texts;
 final class PastWindow {
 
     private static final Texts TEXTS = new Texts(PastWindow.class);
-    private static final String[] COLUMNS = { "past.part", "undo.field", "past.then", "past.later" };
-    private static final int[] WIDTHS = { 130, 170, 270, 270 };
     private static final int MOMENTS = 300;
     private static final int HEIGHT = 420;
 
@@ -46,6 +43,7 @@ final class PastWindow {
     private final SmallWindow window;
     private final Combo then;
     private final Combo later;
+    private final TextTable rows;
     private final Table table;
     private List<PastLines.Line> lines = List.of();
     private int asked;
@@ -88,7 +86,9 @@ final class PastWindow {
         titles.forEach(later::add);
         then.select(IntStream.range(0, moments.size()).filter(i -> moments.get(i).id() == at.id()).findFirst().orElse(0));
         later.select(0);
-        table = table(body, palette);
+        rows = new TextTable(body, SWT.MULTI | SWT.BORDER, "past.table", headings(), this::fill).fitted();
+        table = rows.control();
+        place();
         window.buttons(text("undo.close"), text("past.copy"), this::copy, "past.copy");
         read();
         window.open(table);
@@ -109,27 +109,16 @@ final class PastWindow {
         return combo;
     }
 
-    private Table table(Composite body, Palette palette) {
-        Table made = new Table(body, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
-        made.setHeaderVisible(true);
-        made.setData(ModelIds.TEST_ID, "past.table");
+    private List<Heading> headings() {
+        return List.of(new Heading(text("past.part"), 130), new Heading(text("undo.field"), 170),
+                new Heading(text("past.then"), 270), new Heading(text("past.later"), 270));
+    }
+
+    private void place() {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.heightHint = HEIGHT;
-        data.widthHint = Math.min(IntStream.of(WIDTHS).sum() + 20, body.getShell().getParent().getSize().x - 80);
-        made.setLayoutData(data);
-        for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(made, SWT.LEFT);
-            column.setText(text(COLUMNS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
-        made.setBackground(palette.surface());
-        made.setForeground(palette.text());
-        made.setHeaderBackground(palette.page());
-        made.setHeaderForeground(palette.muted());
-        SoftSelection.colored(made);
-        FittedColumns.in(made, WIDTHS);
-        made.addListener(SWT.SetData, this::fill);
-        return made;
+        data.widthHint = Math.min(rows.wantedWidth() + 20, table.getShell().getParent().getSize().x - 80);
+        table.setLayoutData(data);
     }
 
     private void read() {
@@ -142,18 +131,15 @@ final class PastWindow {
         services.background().run(table, () -> words.of(record, first, second), found -> {
             if (mine == asked) {
                 lines = found;
-                table.setItemCount(lines.size());
-                table.clearAll();
+                rows.show(lines.size());
             }
         });
     }
 
-    private void fill(Event event) {
-        PastLines.Line line = lines.get(event.index);
-        TableItem item = (TableItem) event.item;
+    private void fill(TableItem item, int index) {
+        PastLines.Line line = lines.get(index);
         item.setText(new String[] { line.kind(), line.field(), value(line.then()), value(line.later()) });
         Palette palette = Palette.of(table.getDisplay());
-        item.setForeground(palette.text());
         item.setForeground(0, palette.muted());
         if (line.differs()) {
             item.setText(1, "\u2260 " + line.field());
@@ -171,7 +157,7 @@ final class PastWindow {
     private void copy() {
         StringBuilder all = new StringBuilder();
         for (TableItem item : table.getItems()) {
-            IntStream.range(0, COLUMNS.length).forEach(i -> all.append(i == 0 ? "" : "\t").append(item.getText(i)));
+            IntStream.range(0, table.getColumnCount()).forEach(i -> all.append(i == 0 ? "" : "\t").append(item.getText(i)));
             all.append('\n');
         }
         if (!all.isEmpty()) {

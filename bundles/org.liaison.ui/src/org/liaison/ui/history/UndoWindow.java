@@ -6,19 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.liaison.store.RecordKey;
 import org.liaison.store.UndoDecisions;
@@ -27,10 +25,12 @@ import org.liaison.store.UndoPlan;
 import org.liaison.store.UndoPlan.State;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.form.FormServices;
+import org.liaison.ui.look.ButtonRow;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
-import org.liaison.ui.table.SoftSelection;
+import org.liaison.ui.table.TextTable;
+import org.liaison.ui.table.TextTable.Heading;
 import org.liaison.ui.work.SmallWindow;
 import org.liaison.values.Texts;
 
@@ -42,15 +42,16 @@ final class UndoWindow {
 
     private static final Texts TEXTS = new Texts(UndoWindow.class);
     private static final int PAGE = 60;
-    private static final String[] COLUMNS = { "undo.record", "undo.field", "undo.now", "undo.then", "undo.decision" };
-    private static final int[] WIDTHS = { 230, 140, 180, 180, 250 };
+    private static final int DECISION = 4;
     private static final int HEIGHT = 300;
 
     private final FormServices services;
     private final UndoPlan plan;
     private final Consumer<UndoDecisions> accept;
     private final SmallWindow window;
+    private final TextTable rows;
     private final Table table;
+    private final ButtonRow below;
     private final FlatButton more;
     private final List<UndoLine> lines = new ArrayList<>();
     private final Map<UndoDecisions.Point, Choice> chosen = new HashMap<>();
@@ -76,11 +77,16 @@ final class UndoWindow {
         summary.setForeground(plan.counts().conflicts() > 0 ? palette.text() : palette.muted());
         summary.setLayoutData(wide());
         if (plan.counts().conflicts() > 0) {
-            all(body);
+            ButtonRow all = new ButtonRow(body, services.icons());
+            all.add(Optional.empty(), text("undo.keepAll"), "undo.keepAll", () -> decideAll(Choice.KEEP));
+            all.add(Optional.empty(), text("undo.takeAll"), "undo.takeAll", () -> decideAll(Choice.TAKE));
         }
-        table = table(body, palette);
-        more = button(body, "undo.more", "undo.more", this::read);
-        more.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        rows = new TextTable(body, SWT.SINGLE | SWT.BORDER, "undo.table", headings(), this::fill).fitted();
+        table = rows.control();
+        place();
+        below = new ButtonRow(body, services.icons());
+        below.control().setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        more = below.add(Optional.empty(), text("undo.more"), "undo.more", this::read);
         window.buttons(text("undo.close"), verb, this::accept, "undo.do");
         read();
     }
@@ -109,52 +115,23 @@ final class UndoWindow {
         }
     }
 
-    private void all(Composite body) {
-        Composite row = new Composite(body, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        layout.spacing = 8;
-        row.setLayout(layout);
-        button(row, "undo.keepAll", "undo.keepAll", () -> decideAll(Choice.KEEP));
-        button(row, "undo.takeAll", "undo.takeAll", () -> decideAll(Choice.TAKE));
+    private List<Heading> headings() {
+        return List.of(new Heading(text("undo.record"), 230), new Heading(text("undo.field"), 140),
+                new Heading(text("undo.now"), 180), new Heading(text("undo.then"), 180), new Heading(text("undo.decision"), 250));
     }
 
-    private FlatButton button(Composite parent, String key, String id, Runnable action) {
-        FlatButton button = new FlatButton(parent, services.icons(), FlatButton.Kind.PLAIN).text(text(key));
-        button.setBackground(window.shell().getBackground());
-        button.setData(ModelIds.TEST_ID, id);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
-    }
-
-    private Table table(Composite body, Palette palette) {
-        Table made = new Table(body, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
-        made.setHeaderVisible(true);
-        made.setData(ModelIds.TEST_ID, "undo.table");
+    private void place() {
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = HEIGHT;
-        data.widthHint = Math.min(IntStream.of(WIDTHS).sum() + 20, body.getShell().getParent().getSize().x - 80);
-        made.setLayoutData(data);
-        for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(made, SWT.LEFT);
-            column.setText(text(COLUMNS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
-        made.setBackground(palette.surface());
-        made.setForeground(palette.text());
-        made.setHeaderBackground(palette.page());
-        made.setHeaderForeground(palette.muted());
-        SoftSelection.colored(made);
-        FittedColumns.in(made, WIDTHS);
-        made.addListener(SWT.SetData, this::fill);
-        made.addListener(SWT.MouseUp, this::click);
-        made.addListener(SWT.DefaultSelection, event -> turn(made.getSelectionIndex()));
-        made.addListener(SWT.KeyDown, event -> {
+        data.widthHint = Math.min(rows.wantedWidth() + 20, table.getShell().getParent().getSize().x - 80);
+        table.setLayoutData(data);
+        table.addListener(SWT.MouseUp, this::click);
+        table.addListener(SWT.DefaultSelection, event -> turn(table.getSelectionIndex()));
+        table.addListener(SWT.KeyDown, event -> {
             if (event.character == ' ') {
-                turn(made.getSelectionIndex());
+                turn(table.getSelectionIndex());
             }
         });
-        return made;
     }
 
     private void read() {
@@ -166,34 +143,27 @@ final class UndoWindow {
 
     private void show(List<UndoLine> next) {
         lines.addAll(next);
-        table.setItemCount(lines.size());
-        table.clearAll();
+        rows.show(lines.size());
         int left = plan.records().size() - read;
-        more.setVisible(left > 0);
-        ((GridData) more.getLayoutData()).exclude = left == 0;
+        below.control().setVisible(left > 0);
+        ((GridData) below.control().getLayoutData()).exclude = left == 0;
         more.text(text("undo.more", left));
-        more.getParent().layout();
+        below.control().getParent().layout();
     }
 
-    private void fill(Event event) {
-        UndoLine line = lines.get(event.index);
-        TableItem item = (TableItem) event.item;
+    private void fill(TableItem item, int index) {
+        UndoLine line = lines.get(index);
         Palette palette = Palette.of(table.getDisplay());
         item.setText(switch (line.action()) {
             case COMES_BACK -> new String[] { line.thing(), "", text("undo.gone"), text("undo.thereAgain"), decision(line) };
             case GOES -> new String[] { line.thing(), "", text("undo.there"), text("undo.gone"), decision(line) };
             case CHANGES -> new String[] { line.thing(), line.field(), value(line.now()), value(line.then()), decision(line) };
         });
-        item.setForeground(palette.text());
         item.setForeground(2, palette.muted());
         if (line.state() == State.IMPOSSIBLE || line.state() == State.CONFLICT && choice(line) == Choice.KEEP) {
             item.setForeground(3, palette.muted());
         }
-        if (line.state() == State.CONFLICT) {
-            item.setForeground(4, palette.link());
-        } else {
-            item.setForeground(4, palette.muted());
-        }
+        item.setForeground(DECISION, line.state() == State.CONFLICT ? palette.link() : palette.muted());
     }
 
     private String value(String shown) {
@@ -216,7 +186,7 @@ final class UndoWindow {
 
     private void click(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
-        if (item != null && event.button == 1 && item.getBounds(COLUMNS.length - 1).contains(event.x, event.y)) {
+        if (item != null && event.button == 1 && item.getBounds(DECISION).contains(event.x, event.y)) {
             turn(table.indexOf(item));
         }
     }

@@ -16,10 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.liaison.model.crm.Address;
-import org.liaison.model.crm.Contact;
-import org.liaison.model.crm.Relation;
-import org.liaison.store.Change;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.RecordChange;
@@ -40,6 +36,7 @@ class RandomChangesTest {
     final TestStore given = new TestStore();
 
     private final Random random = new Random(SEED);
+    private final RandomSteps steps = new RandomSteps(random);
     private final Map<Long, Map<String, String>> before = new HashMap<>();
     private int refused;
     private int undone;
@@ -79,60 +76,8 @@ class RandomChangesTest {
 
     private void edit() {
         Map<String, String> old = state();
-        given.get().change(Intent.typed("Random"), change -> {
-            int operations = 1 + random.nextInt(8);
-            for (int i = 0; i < operations; i++) {
-                operate(change);
-            }
-        }).ifPresent(set -> before.put(set.id(), old));
-    }
-
-    private void operate(Change change) {
-        List<Relation> relations = all(change, Relation.class);
-        List<Contact> contacts = all(change, Contact.class);
-        switch (random.nextInt(11)) {
-            case 0, 1 -> {
-                Relation relation = new Relation();
-                relation.setName("R" + random.nextInt(1000));
-                relation.setParent(any(relations).orElse(null));
-                change.add(relation);
-            }
-            case 2 -> {
-                Contact contact = new Contact();
-                contact.setLastName("C" + random.nextInt(1000));
-                contact.setRelation(any(relations).orElse(null));
-                change.add(contact);
-            }
-            case 3 -> any(relations).ifPresent(relation -> {
-                Address address = new Address();
-                address.setRelation(relation);
-                address.setCity("City " + random.nextInt(10));
-                change.add(address);
-            });
-            case 4, 5 -> any(relations).ifPresent(relation -> change.edit(relation).setName("N" + random.nextInt(3)));
-            case 6 -> any(relations).ifPresent(relation -> change.edit(relation).setParent(any(relations).orElseThrow()));
-            case 7 -> any(contacts).ifPresent(contact -> change.edit(contact).setRelation(any(relations).orElse(null)));
-            case 8 -> change.editAll(some(relations), relation -> relation.setName("N" + random.nextInt(3)));
-            case 9 -> change.editAll(some(contacts), contact -> contact.setRelation(any(relations).orElse(null)));
-            default -> any(relations).ifPresent(relation -> change.remove(Relation.class, List.of(relation.getId())));
-        }
-        if (random.nextInt(4) == 0) {
-            change.flush();
-        }
-    }
-
-    private static <E extends org.liaison.model.DomainEntity> List<E> all(Change change, Class<E> type) {
-        List<E> all = new ArrayList<>();
-        change.scan(type, 1000, all::addAll);
-        return all;
-    }
-
-    private <E> Optional<E> any(List<E> some) {
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(random.nextInt(some.size())));
-    }
-
-    private <E> List<E> some(List<E> all) {
-        return all.stream().filter(each -> random.nextBoolean()).toList();
+        given.get().change(Intent.typed("Random"), change -> steps.take(change, 1 + random.nextInt(8)))
+                .ifPresent(set -> before.put(set.id(), old));
     }
 
     private void undoLast() {
@@ -165,7 +110,7 @@ class RandomChangesTest {
     private void undoAny() {
         List<ChangeSet> sets = given.get().log().newest(12, Long.MAX_VALUE).stream()
                 .filter(set -> before.containsKey(set.id()) && set.undoneBy().isEmpty()).toList();
-        any(sets).ifPresent(set -> undo(set.id()));
+        steps.any(sets).ifPresent(set -> undo(set.id()));
     }
 
     private void undo(long id) {

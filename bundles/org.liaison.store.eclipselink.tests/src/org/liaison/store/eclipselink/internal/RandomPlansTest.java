@@ -4,7 +4,6 @@ package org.liaison.store.eclipselink.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.liaison.model.DomainEntity;
-import org.liaison.model.crm.Address;
-import org.liaison.model.crm.Contact;
-import org.liaison.model.crm.Relation;
-import org.liaison.store.Change;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.Progress;
@@ -50,6 +44,7 @@ class RandomPlansTest {
     final TestStore given = new TestStore();
 
     private final Random random = new Random(SEED);
+    private final RandomSteps steps = new RandomSteps(random);
     private final Map<Long, Rows> before = new HashMap<>();
     private final Map<Long, Rows> after = new HashMap<>();
     private int carriedOut;
@@ -81,58 +76,13 @@ class RandomPlansTest {
 
     private void edit() {
         Rows old = state();
-        keep(given.get().change(Intent.typed("Random"), change -> {
-            int operations = 1 + random.nextInt(4);
-            for (int i = 0; i < operations; i++) {
-                operate(change);
-            }
-        }), old);
-    }
-
-    private void operate(Change change) {
-        List<Relation> relations = all(change, Relation.class);
-        List<Contact> contacts = all(change, Contact.class);
-        switch (random.nextInt(10)) {
-            case 0, 1 -> {
-                Relation relation = new Relation();
-                relation.setName("R" + random.nextInt(1000));
-                relation.setParent(any(relations).orElse(null));
-                change.add(relation);
-            }
-            case 2 -> {
-                Contact contact = new Contact();
-                contact.setLastName("C" + random.nextInt(1000));
-                contact.setRelation(any(relations).orElse(null));
-                change.add(contact);
-            }
-            case 3 -> any(relations).ifPresent(relation -> {
-                Address address = new Address();
-                address.setRelation(relation);
-                address.setCity("City " + random.nextInt(10));
-                change.add(address);
-            });
-            case 4, 5 -> any(relations).ifPresent(relation -> change.edit(relation).setName("N" + random.nextInt(3)));
-            case 6 -> any(relations).ifPresent(relation -> change.edit(relation).setParent(any(relations).orElseThrow()));
-            case 7 -> any(contacts).ifPresent(contact -> change.edit(contact).setRelation(any(relations).orElse(null)));
-            case 8 -> any(all(change, Address.class)).ifPresent(address -> change.edit(address).setCity("C" + random.nextInt(3)));
-            default -> any(relations).ifPresent(relation -> change.remove(Relation.class, List.of(relation.getId())));
-        }
-    }
-
-    private static <E extends DomainEntity> List<E> all(Change change, Class<E> type) {
-        List<E> all = new ArrayList<>();
-        change.scan(type, 1000, all::addAll);
-        return all;
-    }
-
-    private <E> Optional<E> any(List<E> some) {
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(random.nextInt(some.size())));
+        keep(given.get().change(Intent.typed("Random"), change -> steps.take(change, 1 + random.nextInt(4))), old);
     }
 
     private void undoAny(int round) {
         List<ChangeSet> sets = given.get().log().newest(25, Long.MAX_VALUE).stream()
                 .filter(set -> before.containsKey(set.id()) && set.undoneBy().isEmpty()).toList();
-        any(sets).ifPresent(set -> {
+        steps.any(sets).ifPresent(set -> {
             Rows old = state();
             UndoPlan plan = ((Undoing) given.get()).plan(set.id(), new UndoScope.Everything(), Progress.NONE);
             UndoDecisions decisions = decisions(old);

@@ -21,14 +21,11 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.liaison.model.EntityType;
@@ -42,17 +39,17 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.history.HistoryText;
 import org.liaison.ui.history.UndoDesk;
+import org.liaison.ui.look.ButtonRow;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
-import org.liaison.ui.table.SoftSelection;
+import org.liaison.ui.table.TextTable;
+import org.liaison.ui.table.TextTable.Heading;
 import org.liaison.values.Texts;
 
 /** What was deleted, the last first: to be searched, brought back with all that went along, or deleted for good. */
 public final class BinPart {
 
     private static final Texts TEXTS = new Texts(BinPart.class);
-    private static final String[] COLUMNS = { "bin.kind", "bin.what", "bin.along", "bin.when", "who", "bin.by" };
-    private static final int[] WIDTHS = { 160, 320, 130, 170, 110, 330 };
     private static final int PAGE = 200;
     private static final int PAUSE_MILLIS = 250;
 
@@ -64,10 +61,11 @@ public final class BinPart {
     private Label hint;
     private Text words;
     private Combo kind;
+    private TextTable rows;
     private Table table;
+    private ButtonRow buttons;
     private FlatButton restore;
     private FlatButton purge;
-    private FlatButton old;
     private FlatButton more;
     private Subscription subscription;
     private int asked;
@@ -114,17 +112,10 @@ public final class BinPart {
         kinds.forEach(type -> kind.add(type.label(language)));
         kind.select(0);
         kind.addListener(SWT.Selection, event -> read(Optional.empty(), PAGE));
-        table = new Table(page, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
+        rows = new TextTable(page, SWT.MULTI, "bin.table", List.of(heading("bin.kind", 160), heading("bin.what", 320),
+                heading("bin.along", 130), heading("bin.when", 170), heading("who", 110), heading("bin.by", 330)), this::fill);
+        table = rows.control();
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        table.setHeaderVisible(true);
-        table.setData(ModelIds.TEST_ID, "bin.table");
-        for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(TEXTS.get(language, COLUMNS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
-        SoftSelection.in(table);
-        table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> restore());
         buttons(page);
@@ -139,42 +130,33 @@ public final class BinPart {
         read(Optional.empty(), PAGE);
     }
 
+    private Heading heading(String key, int width) {
+        return new Heading(TEXTS.get(language, key), width);
+    }
+
     private void buttons(Composite page) {
-        Composite row = new Composite(page, SWT.NONE);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        row.setBackgroundMode(SWT.INHERIT_FORCE);
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        layout.spacing = 8;
-        row.setLayout(layout);
-        restore = button(row, "undo-2", "bin.restore", this::restore);
-        purge = button(row, "trash-2", "bin.purge", this::purge);
-        old = button(row, "clock", "bin.old", () -> new Purge(forms).older(table));
-        more = button(row, null, "bin.more", () -> read(last(), PAGE));
+        buttons = new ButtonRow(page, forms.icons());
+        buttons.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        restore = button("bin.restore", "undo-2", this::restore);
+        purge = button("bin.purge", "trash-2", this::purge);
+        button("bin.old", "clock", () -> new Purge(forms).older(table));
+        more = buttons.add(Optional.empty(), TEXTS.get(language, "bin.more"), "bin.more", () -> read(last(), PAGE));
         more.setVisible(false);
         enable();
     }
 
-    private FlatButton button(Composite row, String icon, String key, Runnable action) {
-        FlatButton button = new FlatButton(row, forms.icons(), FlatButton.Kind.PLAIN).text(TEXTS.get(language, key));
-        if (icon != null) {
-            button.icon(icon);
-        }
-        button.setData(ModelIds.TEST_ID, key);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
+    private FlatButton button(String key, String icon, Runnable action) {
+        return buttons.add(Optional.of(icon), TEXTS.get(language, key), key, action);
     }
 
     /** Again whenever the theme is another. */
     private void color(Composite page) {
         Palette palette = Palette.of(page.getDisplay());
         if (!palette.surface().equals(page.getBackground())) {
-            List.of(page, hint, table, restore.getParent(), restore, purge, old, more)
-                    .forEach(control -> control.setBackground(palette.surface()));
+            List.of(page, hint).forEach(control -> control.setBackground(palette.surface()));
             hint.setForeground(palette.muted());
-            table.setForeground(palette.text());
-            table.setHeaderBackground(palette.page());
-            table.setHeaderForeground(palette.muted());
+            buttons.color(palette.surface());
+            rows.color(palette);
         }
     }
 
@@ -231,8 +213,7 @@ public final class BinPart {
         }
         lines.addAll(page);
         more.setVisible(page.size() == limit);
-        table.setItemCount(lines.size());
-        table.clearAll();
+        rows.show(lines.size());
         table.deselectAll();
         table.select(IntStream.range(0, lines.size()).filter(i -> chosen.contains(lines.get(i).deleted().record())).toArray());
         table.setTopIndex(Math.min(top, Math.max(0, lines.size() - 1)));
@@ -241,11 +222,11 @@ public final class BinPart {
         enable();
     }
 
-    private void fill(Event event) {
-        Line line = lines.get(event.index);
+    private void fill(TableItem item, int index) {
+        Line line = lines.get(index);
         ChangeSet by = line.deleted().changeSet();
         int along = line.deleted().along();
-        ((TableItem) event.item).setText(new String[] { line.kind(), line.title(),
+        item.setText(new String[] { line.kind(), line.title(),
                 along == 0 ? "" : TEXTS.get(language, "bin.parts", along), times.format(by.at()), by.author(),
                 by.intent().title() });
     }

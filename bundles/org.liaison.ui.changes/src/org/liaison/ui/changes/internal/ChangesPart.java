@@ -22,13 +22,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.liaison.model.DomainEntity;
 import org.liaison.store.ChangeSet;
@@ -43,9 +40,11 @@ import org.liaison.ui.RecordRef;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.history.HistoryText;
 import org.liaison.ui.history.UndoDesk;
+import org.liaison.ui.look.ButtonRow;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
-import org.liaison.ui.table.SoftSelection;
+import org.liaison.ui.table.TextTable;
+import org.liaison.ui.table.TextTable.Heading;
 import org.liaison.values.Texts;
 
 /**
@@ -55,9 +54,6 @@ import org.liaison.values.Texts;
 public final class ChangesPart {
 
     private static final Texts TEXTS = new Texts(ChangesPart.class);
-    private static final String[] COLUMNS = { "when", "who", "what", "origin", "size", "state" };
-    private static final int[] WIDTHS = { 170, 110, 460, 190, 90, 110 };
-
     private final FormServices forms;
     private final IEclipseContext context;
     private final Locale language;
@@ -65,7 +61,9 @@ public final class ChangesPart {
     private final List<ChangeSet> changes = new ArrayList<>();
     private ChangeFilterBar filter;
     private Label hint;
+    private TextTable rows;
     private Table table;
+    private ButtonRow buttons;
     private DetailTable details;
     private FlatButton more;
     private FlatButton undo;
@@ -107,16 +105,8 @@ public final class ChangesPart {
         filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         SashForm both = new SashForm(page, SWT.VERTICAL);
         both.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table = new Table(both, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
-        table.setHeaderVisible(true);
-        table.setData(ModelIds.TEST_ID, "changes.table");
-        for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(table, COLUMNS[i].equals("size") ? SWT.RIGHT : SWT.LEFT);
-            column.setText(TEXTS.get(language, COLUMNS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
-        SoftSelection.in(table);
-        table.addListener(SWT.SetData, this::fill);
+        rows = new TextTable(both, SWT.SINGLE, "changes.table", headings(), this::fill);
+        table = rows.control();
         table.addListener(SWT.Selection, event -> choose());
         table.addListener(SWT.DefaultSelection, event -> details.record().ifPresent(this::open));
         details = new DetailTable(both, language, this::open, this::enable);
@@ -133,42 +123,40 @@ public final class ChangesPart {
         read(Long.MAX_VALUE, ChangeFilter.READ);
     }
 
+    private List<Heading> headings() {
+        return List.of(heading("when", 170), heading("who", 110), heading("what", 460), heading("origin", 190),
+                new Heading(TEXTS.get(language, "size"), 90, SWT.RIGHT), heading("state", 110));
+    }
+
+    private Heading heading(String key, int width) {
+        return new Heading(TEXTS.get(language, key), width);
+    }
+
     private void buttons(Composite page) {
-        Composite row = new Composite(page, SWT.NONE);
-        row.setBackgroundMode(SWT.INHERIT_FORCE);
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        layout.spacing = 8;
-        row.setLayout(layout);
-        undo = button(row, "undo-2", "undoThis", "changes.undo", this::undo);
-        only = button(row, "funnel", "thisRecord", "changes.thisRecord", this::only);
-        open = button(row, "external-link", "openRecord", "changes.open", () -> details.record().ifPresent(this::open));
-        more = button(row, null, "more", "changes.more", () -> read(before, ChangeFilter.READ));
+        buttons = new ButtonRow(page, forms.icons());
+        undo = button("undo-2", "undoThis", "changes.undo", this::undo);
+        only = button("funnel", "thisRecord", "changes.thisRecord", this::only);
+        open = button("external-link", "openRecord", "changes.open", () -> details.record().ifPresent(this::open));
+        more = buttons.add(Optional.empty(), TEXTS.get(language, "more"), "changes.more",
+                () -> read(before, ChangeFilter.READ));
         more.setVisible(false);
         enable();
     }
 
-    private FlatButton button(Composite row, String icon, String key, String testId, Runnable action) {
-        FlatButton button = new FlatButton(row, forms.icons(), FlatButton.Kind.PLAIN).text(TEXTS.get(language, key));
-        if (icon != null) {
-            button.icon(icon);
-        }
-        button.setData(ModelIds.TEST_ID, testId);
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
+    private FlatButton button(String icon, String key, String id, Runnable action) {
+        return buttons.add(Optional.of(icon), TEXTS.get(language, key), id, action);
     }
 
     /** Again whenever the theme is another. */
     private void color(Composite page) {
         Palette palette = Palette.of(page.getDisplay());
         if (!palette.surface().equals(page.getBackground())) {
-            List.of(page, hint, filter.control(), table, table.getParent(), undo.getParent(), undo, open, only, more)
+            List.of(page, hint, filter.control(), table.getParent())
                     .forEach(control -> control.setBackground(palette.surface()));
             filter.grounds().forEach(control -> control.setBackground(palette.surface()));
             hint.setForeground(palette.muted());
-            table.setForeground(palette.text());
-            table.setHeaderBackground(palette.page());
-            table.setHeaderForeground(palette.muted());
+            buttons.color(palette.surface());
+            rows.color(palette);
             details.color(palette);
         }
     }
@@ -204,8 +192,7 @@ public final class ChangesPart {
         before = page.before();
         filter.offer(changes);
         more.setVisible(before > 0);
-        table.setItemCount(changes.size());
-        table.clearAll();
+        rows.show(changes.size());
         table.deselectAll();
         chosen.ifPresent(kept -> index(kept.id()).ifPresent(table::setSelection));
         index(first).ifPresent(table::setTopIndex);
@@ -223,9 +210,8 @@ public final class ChangesPart {
                 title -> filter.only(Optional.of(new RecordKey(record.type().getSimpleName(), record.id())), title)));
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        ChangeSet change = changes.get(event.index);
+    private void fill(TableItem item, int index) {
+        ChangeSet change = changes.get(index);
         String origin = TEXTS.get(language, "origin." + change.intent().origin());
         item.setText(new String[] { times.format(change.at()), change.author(), change.intent().title(),
                 change.intent().detail().isBlank() ? origin : origin + " · " + change.intent().detail(),
@@ -265,7 +251,7 @@ public final class ChangesPart {
                 chosen.filter(change -> change.undoneBy().isPresent()).isPresent() ? "redoThis" : "undoThis"));
         open.setEnabled(chosen.isPresent() && details.record().isPresent());
         only.setEnabled(open.isEnabled());
-        undo.getParent().layout();
+        buttons.control().layout();
     }
 
     private void open(RecordRef record) {

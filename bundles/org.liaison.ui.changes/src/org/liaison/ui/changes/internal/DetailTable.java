@@ -10,10 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordRef;
@@ -21,19 +19,18 @@ import org.liaison.ui.changes.internal.DetailLines.Detail;
 import org.liaison.ui.changes.internal.DetailLines.Line;
 import org.liaison.ui.history.HistoryLine;
 import org.liaison.ui.look.Palette;
-import org.liaison.ui.table.SoftSelection;
+import org.liaison.ui.table.TextTable;
+import org.liaison.ui.table.TextTable.Heading;
 import org.liaison.values.Texts;
 
 /** What the chosen change did: which thing, which field, before and after. A double click opens the record. */
 final class DetailTable {
 
     private static final Texts TEXTS = new Texts(DetailTable.class);
-    private static final String[] COLUMNS = { "record", "field", "before", "after" };
-    private static final int[] WIDTHS = { 300, 190, 250, 250 };
-
     private final Locale language;
     private final Composite area;
     private final Label note;
+    private final TextTable rows;
     private final Table table;
     private List<Line> lines = List.of();
 
@@ -48,19 +45,16 @@ final class DetailTable {
         note.setData(ModelIds.TEST_ID, "changes.note");
         note.setText(TEXTS.get(language, "chooseOne"));
         note.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
-        table.setHeaderVisible(true);
-        table.setData(ModelIds.TEST_ID, "changes.details");
+        rows = new TextTable(area, SWT.SINGLE, "changes.details", List.of(heading("record", 300), heading("field", 190),
+                heading("before", 250), heading("after", 250)), this::fill);
+        table = rows.control();
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        for (int i = 0; i < COLUMNS.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(TEXTS.get(language, COLUMNS[i]));
-            column.setWidth(WIDTHS[i]);
-        }
-        SoftSelection.in(table);
-        table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> chosen.run());
         table.addListener(SWT.DefaultSelection, event -> record().ifPresent(open));
+    }
+
+    private Heading heading(String key, int width) {
+        return new Heading(TEXTS.get(language, key), width);
     }
 
     Composite control() {
@@ -69,11 +63,9 @@ final class DetailTable {
 
     /** Again whenever the theme is another. */
     void color(Palette palette) {
-        List.of(area, note, table).forEach(control -> control.setBackground(palette.surface()));
+        List.of(area, note).forEach(control -> control.setBackground(palette.surface()));
         note.setForeground(palette.muted());
-        table.setForeground(palette.text());
-        table.setHeaderBackground(palette.page());
-        table.setHeaderForeground(palette.muted());
+        rows.color(palette);
     }
 
     /** Shows what a change did; null for none. */
@@ -87,8 +79,7 @@ final class DetailTable {
         note.setText(text);
         note.setVisible(!text.isEmpty());
         ((GridData) note.getLayoutData()).exclude = text.isEmpty();
-        table.setItemCount(lines.size());
-        table.clearAll();
+        rows.show(lines.size());
         area.layout();
     }
 
@@ -100,10 +91,9 @@ final class DetailTable {
                 : lines.stream().flatMap(line -> line.record().stream()).findFirst();
     }
 
-    private void fill(Event event) {
-        Line line = lines.get(event.index);
+    private void fill(TableItem item, int index) {
+        Line line = lines.get(index);
         HistoryLine what = line.line();
-        TableItem item = (TableItem) event.item;
         item.setText(switch (what.kind()) {
             case CREATED -> new String[] { line.thing(), "", "", TEXTS.get(language, "created") };
             case REMOVED -> new String[] { line.thing(), "", "", TEXTS.get(language, "deleted") };
