@@ -15,11 +15,13 @@ import java.util.Optional;
  * @param folder where; empty for the data folder's own {@code backups}
  * @param days of how many days the newest backup stays
  * @param weeks of how many weeks the newest backup stays
+ * @param asideDays for how many days a database stays that a restore put aside
  */
-public record BackupPlan(Rhythm rhythm, int hours, Optional<Path> folder, int days, int weeks) {
+public record BackupPlan(Rhythm rhythm, int hours, Optional<Path> folder, int days, int weeks,
+        int asideDays) {
 
-    /** What holds until something else is chosen: one a day, of seven days and of four weeks. */
-    public static final BackupPlan USUAL = new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 7, 4);
+    /** What holds until something else is chosen: one a day, of seven days and of four weeks; what was put aside for a month. */
+    public static final BackupPlan USUAL = new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 7, 4, 30);
 
     /** Whatever the plan, after this time without a backup the user is warned. */
     private static final Duration OLD = Duration.ofDays(8);
@@ -41,6 +43,7 @@ public record BackupPlan(Rhythm rhythm, int hours, Optional<Path> folder, int da
         hours = Math.clamp(hours, 1, 24 * 7);
         days = Math.clamp(days, 1, 366);
         weeks = Math.clamp(weeks, 0, 520);
+        asideDays = Math.clamp(asideDays, 1, 3_660);
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.liaison.guard;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,24 @@ public interface BackupShelf {
     List<Backup> list();
 
     /**
+     * Databases that a restore put aside, which lie in the data folder until {@link BackupPlan#asideDays} are over.
+     *
+     * @return the newest first
+     */
+    List<SetAside> setAside();
+
+    /**
+     * A database that a restore put aside.
+     *
+     * @param folder where it is
+     * @param at when it was put aside
+     * @param until when it goes
+     * @param bytes how much room it takes
+     */
+    record SetAside(Path folder, Instant at, Instant until, long bytes) {
+    }
+
+    /**
      * Makes a backup where they are kept, then throws away those that the plan no longer keeps.
      *
      * @param kept whether it stays until somebody deletes it, because somebody asked for it
@@ -54,7 +73,7 @@ public interface BackupShelf {
     Backup make(boolean kept);
 
     /**
-     * Makes one if the plan says that it is time, on the thread of the caller.
+     * Makes one if the plan says that it is time, on the thread of the caller, and throws away what was put aside long enough ago.
      *
      * @return the backup; empty if it is not time
      */

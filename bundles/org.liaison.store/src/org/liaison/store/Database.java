@@ -58,6 +58,20 @@ public interface Database {
      */
     Path restore(Path folder);
 
+    /**
+     * Encrypts the database, which is closed for that; see {@link Encryption}.
+     *
+     * @param password from now on needed to open it
+     */
+    default void encrypt(char[] password) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Decrypts the database, which is closed for that; see {@link Encryption}. */
+    default void decrypt() {
+        throw new UnsupportedOperationException();
+    }
+
     /** Says in words what a copy holds. */
     @FunctionalInterface
     interface Description {

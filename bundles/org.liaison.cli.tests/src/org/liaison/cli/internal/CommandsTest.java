@@ -162,6 +162,32 @@ class CommandsTest {
     }
 
     @Test
+    void theDataAreProtectedByAPassword() throws IOException, InvalidSyntaxException {
+        String before = count();
+        Path given = Files.writeString(folder.resolve("password.txt"), "short\n");
+        assertEquals(2, run("encrypt", "on", "--password-file", given.toString()));
+        assertTrue(err().contains("at least 8"), err());
+        Files.writeString(given, "Sommer Wagen 7\r\nsecond line");
+        assertEquals(2, run("encrypt", "off"));
+        assertEquals(0, run("encrypt", "on", "--password-file", given.toString(), "--delete-clear"));
+        assertTrue(out().contains("protected by a password"), out());
+
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), "Sommer Wagen 8");
+        assertEquals(2, run("count", "relations", "--password-file", wrong.toString()));
+        assertTrue(err().contains("password is wrong"), err());
+        assertEquals(2, run("count", "relations"));
+        assertTrue(err().contains("LIAISON_PASSWORD"), err());
+        assertEquals(0, run("count", "relations", "--password-file", given.toString()));
+        assertEquals(before, out());
+        assertEquals(0, run("backup", "list", "--json", "--password-file", given.toString()));
+        assertTrue(objects().stream().allMatch(each -> each.get("encrypted").getAsBoolean()), out());
+        assertEquals(0, run("encrypt", "off", "--json", "--password-file", given.toString()));
+        assertEquals(false, objects().getFirst().get("encrypted").getAsBoolean());
+        assertEquals(before, count());
+        Trees.delete(data.resolve("backups"));
+    }
+
+    @Test
     void theRecycleBinIsListedRestoredAndPurged() throws InvalidSyntaxException {
         assertEquals(0, run("new", "relation", "name=Bin Alpha", "phone=01 99 00 50 07", "--json"));
         String id = objects().getFirst().get("id").getAsString();
@@ -453,7 +479,15 @@ class CommandsTest {
         assertEquals(2, run("person", "gather", "Vergessmich", folder.resolve("her.zip").toString()));
         assertEquals(2, run("person", "gather", "Vergessmich"));
         assertEquals(0, run("retention", "12", "--dry-run"));
-        assertTrue(out().startsWith("No contact was untouched for 12 months."), out());
+        assertTrue(out().contains("No contact is due"), out());
+        assertEquals(0, run("retention", "--keep-deleted", "400", "--keep-contacts", "48"));
+        assertEquals(0, run("retention", "--automatic", "yes", "--json"));
+        assertEquals(400, objects().getFirst().get("keepDeletedDays").getAsInt());
+        assertTrue(objects().getFirst().get("automatic").getAsBoolean());
+        assertEquals(2, run("retention", "--automatic", "perhaps"));
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("retention", "--dry-run"));
+        assertTrue(out().contains("You are asked"), out());
         assertEquals(2, run("person", "erase", "Vergessmich"));
         assertTrue(err().contains("cannot be undone"), err());
         assertEquals(0, run("person", "erase", "Vergessmich", "--yes"));

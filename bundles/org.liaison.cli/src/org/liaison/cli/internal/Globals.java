@@ -17,6 +17,9 @@ final class Globals {
     @Option(names = "--lang", paramLabel = "fr|en|nl", scope = ScopeType.INHERIT, descriptionKey = "lang")
     private String lang;
 
+    @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "passwordFile")
+    private Path passwordFile;
+
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "json")
     private boolean json;
 
@@ -29,6 +32,10 @@ final class Globals {
 
     String lang() {
         return lang;
+    }
+
+    Path passwordFile() {
+        return passwordFile;
     }
 
     boolean json() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.cli.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.liaison.cli.Output;
 import org.liaison.cli.Session;
+import org.liaison.store.Vault;
 import org.liaison.store.Workplace;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -18,6 +22,7 @@ import org.osgi.util.tracker.ServiceTracker;
 final class OpenSession implements Session, AutoCloseable {
 
     private static final long SECONDS = 30;
+    private static final String PASSWORD = "LIAISON_PASSWORD";
 
     private final BundleContext bundles;
     private final Console console;
@@ -26,6 +31,7 @@ final class OpenSession implements Session, AutoCloseable {
     private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
     private Locale language;
     private Workplace workplace;
+    private Path passwordFile;
     private ServiceRegistration<Workplace> registration;
 
     OpenSession(BundleContext bundles, Console console, Locale language) {
@@ -35,14 +41,36 @@ final class OpenSession implements Session, AutoCloseable {
     }
 
     /** Says where and as whom commands work; several may work in one place, one after the other. */
-    void open(Workplace place) {
-        if (registration != null && place.equals(workplace)) {
-            return;
+    void open(Workplace place, Path file) throws IOException {
+        passwordFile = file;
+        if (registration == null || !place.equals(workplace)) {
+            release();
+            workplace = place;
+            language = place.language();
+            registration = bundles.registerService(Workplace.class, place, null);
         }
-        release();
-        workplace = place;
-        language = place.language();
-        registration = bundles.registerService(Workplace.class, place, null);
+        unlock();
+    }
+
+    private void unlock() throws IOException {
+        if (Vault.protects(workplace.folder())) {
+            Secrets.ofSystem(language).unlock(service(Vault.class), workplace.folder(), passwordFile, PASSWORD, "password");
+        }
+    }
+
+    @Override
+    public char[] password(String question) throws IOException {
+        return password(passwordFile, PASSWORD, question);
+    }
+
+    @Override
+    public char[] password(Path file, String variable, String question) throws IOException {
+        return Secrets.ofSystem(language).get(file, variable, question);
+    }
+
+    @Override
+    public void unlock(Path backup, Path file) throws IOException {
+        Secrets.ofSystem(language).unlock(service(Vault.class), backup, file, "LIAISON_BACKUP_PASSWORD", "backupPassword");
     }
 
     Console console() {
@@ -100,7 +128,11 @@ final class OpenSession implements Session, AutoCloseable {
         Workplace place = workplace;
         release();
         between.run();
-        open(place);
+        try {
+            open(place, passwordFile);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

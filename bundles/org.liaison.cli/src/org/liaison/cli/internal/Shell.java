@@ -122,7 +122,7 @@ final class Shell {
                     .orElseThrow(
                             () -> new WrongUseException("", TEXTS.get(session.language(), "noSuchLanguage", globals.lang())));
         }
-        session.open(new Workplace(folder, System.getProperty("user.name"), language));
+        session.open(new Workplace(folder, System.getProperty("user.name"), language), globals.passwordFile());
         return task.run().number();
     }
 

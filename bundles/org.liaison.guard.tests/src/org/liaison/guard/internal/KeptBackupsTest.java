@@ -60,7 +60,7 @@ class KeptBackupsTest {
     void whatSomebodyAskedForStaysAndForeignThingsToo() throws IOException {
         aRelation("Premier").in(place.store());
         KeptBackups shelf = shelf(Duration.ZERO);
-        shelf.follow(new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 1, 0));
+        shelf.follow(new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 1, 0, 30));
         Backup asked = shelf.make(true);
         Backup old = shelf.make(false);
         Path foreign = Files.createDirectories(shelf.folder().resolve("liaison-20200101-000000"));

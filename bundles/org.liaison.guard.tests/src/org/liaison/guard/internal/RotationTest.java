@@ -70,12 +70,12 @@ class RotationTest {
         assertFalse(BackupPlan.USUAL.due(last, NOON.plus(19, ChronoUnit.HOURS)));
         assertTrue(BackupPlan.USUAL.due(last, NOON.plus(20, ChronoUnit.HOURS)));
         assertTrue(BackupPlan.USUAL.due(last, NOON.minus(3, ChronoUnit.DAYS)), "the clock was put back");
-        BackupPlan often = new BackupPlan(Rhythm.HOURS, 2, Optional.empty(), 7, 4);
+        BackupPlan often = new BackupPlan(Rhythm.HOURS, 2, Optional.empty(), 7, 4, 30);
         assertFalse(often.due(last, NOON.plus(119, ChronoUnit.MINUTES)));
         assertTrue(often.due(last, NOON.plus(120, ChronoUnit.MINUTES)));
-        BackupPlan never = new BackupPlan(Rhythm.NEVER, 0, Optional.empty(), 0, -3);
+        BackupPlan never = new BackupPlan(Rhythm.NEVER, 0, Optional.empty(), 0, -3, 30);
         assertFalse(never.due(Optional.empty(), NOON));
-        assertEquals(new BackupPlan(Rhythm.NEVER, 1, Optional.empty(), 1, 0), never);
+        assertEquals(new BackupPlan(Rhythm.NEVER, 1, Optional.empty(), 1, 0, 30), never);
         assertTrue(never.late(Optional.empty(), NOON));
         assertFalse(never.late(last, NOON.plus(7, ChronoUnit.DAYS)));
     }
@@ -84,12 +84,12 @@ class RotationTest {
     void thePlanIsKeptAndARuinedOneIsTheUsual() throws Exception {
         PlanFile file = PlanFile.in(folder);
         assertEquals(BackupPlan.USUAL, file.read());
-        BackupPlan chosen = new BackupPlan(Rhythm.CLOSING, 9, Optional.of(folder.resolve("clé USB é")), 3, 2);
+        BackupPlan chosen = new BackupPlan(Rhythm.CLOSING, 9, Optional.of(folder.resolve("clé USB é")), 3, 2, 9);
         file.write(chosen);
         assertEquals(chosen, file.read());
         Files.writeString(folder.resolve("backups.properties"), "hours=\\u00zz\nrhythm=SOMETIMES\ndays=many");
         assertEquals(BackupPlan.USUAL, file.read());
         Files.writeString(folder.resolve("backups.properties"), "rhythm=SOMETIMES\ndays=many\nweeks=2");
-        assertEquals(new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 7, 2), file.read());
+        assertEquals(new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 7, 2, 30), file.read());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.guard.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,13 @@ final class Folders {
         } else {
             empty(hidden);
             delete(folder);
+        }
+    }
+
+    /** How many bytes all files in it have. */
+    static long size(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
         }
     }
 

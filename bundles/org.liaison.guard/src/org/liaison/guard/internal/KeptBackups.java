@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -107,6 +108,11 @@ public final class KeptBackups implements BackupShelf {
     }
 
     @Override
+    public List<SetAside> setAside() {
+        return Aside.in(data, Duration.ofDays(plan().asideDays()));
+    }
+
+    @Override
     public synchronized Backup make(boolean kept) {
         Path folder = folder();
         String name = NAME + STAMP.format(clock.instant());
@@ -121,17 +127,25 @@ public final class KeptBackups implements BackupShelf {
 
     private void rotate() {
         List<Backup> own = list().stream().filter(each -> each.folder().getFileName().toString().matches(ROTATING)).toList();
-        for (Backup leaving : new Rotation(plan(), zone).leaving(own)) {
-            try {
-                Folders.delete(leaving.folder());
-            } catch (IOException later) {
-                LOGGER.log(Level.WARNING, "An old backup stays: " + leaving.folder(), later);
-            }
+        new Rotation(plan(), zone).leaving(own).forEach(leaving -> delete(leaving.folder()));
+        clearAside();
+    }
+
+    private void clearAside() {
+        setAside().stream().filter(each -> each.until().isBefore(clock.instant())).forEach(each -> delete(each.folder()));
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException later) {
+            LOGGER.log(Level.WARNING, "What is old stays: " + folder, later);
         }
     }
 
     @Override
     public synchronized Optional<Backup> makeIfDue() {
+        clearAside();
         Optional<Backup> last = list().stream().findFirst();
         return plan().due(last.map(each -> each.state().at()), clock.instant()) ? makeIfChanged(last) : Optional.empty();
     }

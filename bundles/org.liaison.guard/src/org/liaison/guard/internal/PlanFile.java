@@ -43,7 +43,8 @@ record PlanFile(Path file) {
         return new BackupPlan(Arrays.stream(Rhythm.values()).filter(each -> each.name().equals(rhythm)).findFirst()
                 .orElse(BackupPlan.USUAL.rhythm()), number(kept, "hours", BackupPlan.USUAL.hours()),
                 folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)),
-                number(kept, "days", BackupPlan.USUAL.days()), number(kept, "weeks", BackupPlan.USUAL.weeks()));
+                number(kept, "days", BackupPlan.USUAL.days()), number(kept, "weeks", BackupPlan.USUAL.weeks()),
+                number(kept, "asideDays", BackupPlan.USUAL.asideDays()));
     }
 
     private static int number(Properties kept, String key, int usual) {
@@ -58,6 +59,7 @@ record PlanFile(Path file) {
         kept.setProperty("folder", plan.folder().map(Path::toString).orElse(""));
         kept.setProperty("days", Integer.toString(plan.days()));
         kept.setProperty("weeks", Integer.toString(plan.weeks()));
+        kept.setProperty("asideDays", Integer.toString(plan.asideDays()));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             try (Writer writer = Files.newBufferedWriter(beside)) {

@@ -43,6 +43,7 @@ import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.NoRows;
 import org.liaison.search.internal.rows.RecordRows;
 import org.liaison.search.internal.rows.SnapshotRows;
+import org.liaison.search.internal.vault.Directories;
 import org.liaison.store.Store;
 
 /** {@link Search} with one Lucene index a list, opened on a thread of its own so that whoever starts this does not wait. */
@@ -65,7 +66,7 @@ public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
      * @param fields the search fields by list
      */
     public LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> fields) {
-        this(store, folder, language, fields, List.of(), CompletableFuture.completedStage(null));
+        this(store, folder, language, fields, List.of(), CompletableFuture.completedStage(null), Directories.PLAIN);
     }
 
     /**
@@ -76,15 +77,16 @@ public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
      * @param language the language whose labels terms are sorted by
      * @param fields the search fields by list
      * @param settled done when the user sees something
+     * @param directories opens folders
      */
     LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> contributed, List<FieldSource> sources,
-            CompletionStage<Void> settled) {
+            CompletionStage<Void> settled, Directories directories) {
         this.store = store;
         FieldFile file = new FieldFile(folder.resolve("fields"));
         this.fields = sources.isEmpty() ? Map.copyOf(contributed) : with(file.read(), contributed, language);
         ExecutorService opening = Executors
                 .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Liaison index opener").factory());
-        lists = CompletableFuture.supplyAsync(() -> open(folder, language, this.fields), opening);
+        lists = CompletableFuture.supplyAsync(() -> open(folder, language, this.fields, directories), opening);
         Definitions definitions = new Definitions(sources, sources.isEmpty() ? null : file, language);
         follower = lists.thenApply(opened -> new Follower(store, opened, definitions, announcer));
         follower.thenCombine(settled, (following, seen) -> following).thenRunAsync(this::warm, opening)
@@ -251,9 +253,10 @@ public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
         }
     }
 
-    private static Map<String, ListIndex> open(Path folder, Locale language, Map<String, ListFields> fields) {
+    private static Map<String, ListIndex> open(Path folder, Locale language, Map<String, ListFields> fields,
+            Directories directories) {
         Map<String, ListIndex> lists = new LinkedHashMap<>();
-        fields.forEach((list, listFields) -> lists.put(list, new ListIndex(folder, listFields, language)));
+        fields.forEach((list, listFields) -> lists.put(list, new ListIndex(folder, listFields, language, directories)));
         return lists;
     }
 }

@@ -15,7 +15,9 @@ import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.search.Yardstick;
 import org.liaison.search.internal.field.FieldExtensions;
+import org.liaison.search.internal.vault.Directories;
 import org.liaison.store.Store;
+import org.liaison.store.Vault;
 import org.liaison.store.Workplace;
 
 /** The search service over the index in the data folder, with the fields that bundles contribute. */
@@ -29,11 +31,12 @@ public final class SearchComponent implements Search, Yardstick {
      * @param store the store
      * @param workplace the data folder and the language
      * @param registry where search fields are contributed
+     * @param vault has the key, if the data are protected
      */
-    public SearchComponent(Store store, Workplace workplace, IExtensionRegistry registry) {
+    public SearchComponent(Store store, Workplace workplace, IExtensionRegistry registry, Vault vault) {
         FieldExtensions extensions = new FieldExtensions(registry);
         search = new LuceneSearch(store, workplace.folder().resolve("index"), workplace.language(), extensions.read(),
-                extensions.sources(), workplace.settled());
+                extensions.sources(), workplace.settled(), new Directories(() -> vault.key("index")));
     }
 
     /** Closes the index; called when the component ends. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.FlatButton;
@@ -34,12 +35,28 @@ public final class SmallWindow {
      * @param id what tests find it by
      */
     public SmallWindow(Shell parent, Icons icons, String title, String id) {
+        this(new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE), parent, icons, title, id);
+    }
+
+    /**
+     * An empty window that is not seen yet, and belongs to none.
+     *
+     * @param display the display
+     * @param icons draws icons
+     * @param title its title
+     * @param id what tests find it by
+     */
+    public SmallWindow(Display display, Icons icons, String title, String id) {
+        this(new Shell(display, SWT.DIALOG_TRIM | SWT.RESIZE), null, icons, title, id);
+    }
+
+    private SmallWindow(Shell shell, Shell parent, Icons icons, String title, String id) {
+        this.shell = shell;
         this.parent = parent;
         this.icons = icons;
-        shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
         shell.setText(title.replace("…", "").strip());
         shell.setData(ModelIds.TEST_ID, id);
-        shell.setBackground(Palette.of(parent.getDisplay()).surface());
+        shell.setBackground(Palette.of(shell.getDisplay()).surface());
         shell.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 20;
@@ -117,7 +134,7 @@ public final class SmallWindow {
      */
     public void open(Control first) {
         shell.pack();
-        Rectangle around = parent.getBounds();
+        Rectangle around = parent == null ? shell.getDisplay().getPrimaryMonitor().getClientArea() : parent.getBounds();
         Point size = shell.getSize();
         shell.setMinimumSize(size);
         shell.setLocation(around.x + Math.max(0, (around.width - size.x) / 2),
@@ -134,10 +151,11 @@ public final class SmallWindow {
      * @param first what takes the focus
      */
     public void ask(Control first) {
+        Display display = shell.getDisplay();
         open(first);
         while (!shell.isDisposed()) {
-            if (!shell.getDisplay().readAndDispatch()) {
-                shell.getDisplay().sleep();
+            if (!display.readAndDispatch()) {
+                display.sleep();
             }
         }
     }

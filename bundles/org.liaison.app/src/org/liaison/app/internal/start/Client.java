@@ -21,8 +21,10 @@ import org.liaison.store.FolderLock;
 import org.liaison.store.FolderLock.Held;
 import org.liaison.store.FolderLock.HeldBy;
 import org.liaison.store.StoreException;
+import org.liaison.store.Vault;
 import org.liaison.store.Workplace;
 import org.liaison.ui.look.Icons;
+import org.liaison.ui.work.PasswordWindow;
 import org.liaison.ui.work.Prompt;
 import org.liaison.ui.work.Prompts;
 import org.liaison.values.Texts;
@@ -72,7 +74,10 @@ public final class Client implements IApplication {
         CompletableFuture<Void> settled = new CompletableFuture<>();
         Workplace workplace = new Workplace(folder, System.getProperty("user.name"), language, settled);
         bundles.registerService(Workplace.class, workplace, null);
-        new WarmUp(bundles).begin();
+        boolean asked = Vault.protects(folder);
+        if (!asked) {
+            new WarmUp(bundles).begin();
+        }
         Launch launch = new Launch(arguments, settings, settled);
         bundles.registerService(Launch.class, launch, null);
         ServiceReference<FolderLock> lock = bundles.getServiceReference(FolderLock.class);
@@ -91,11 +96,29 @@ public final class Client implements IApplication {
                 try (held) {
                     LogFile.open(folder);
                     held.whenCalled(() -> launch.called().get().run());
+                    if (asked && !unlocked(bundles, workplace, launch)) {
+                        yield EXIT_OK;
+                    }
                     yield run(context, launch);
                 }
             }
             case FolderLock.Attempt unknown -> throw new IllegalStateException(unknown.toString());
         };
+    }
+
+    /** Asks for the password of protected data, before anything of them is read. */
+    private static boolean unlocked(BundleContext bundles, Workplace workplace, Launch launch) {
+        Vault vault = bundles.getService(bundles.getServiceReference(Vault.class));
+        Display display = new Display();
+        launch.theme().prepare(display);
+        boolean right = PasswordWindow.ask(display, new Icons(display), workplace.language(),
+                TEXTS.get(workplace.language(), "protected", workplace.folder()),
+                typed -> vault.unlock(workplace.folder(), typed));
+        display.dispose();
+        if (right) {
+            new WarmUp(bundles).begin();
+        }
+        return right;
     }
 
     /** The command line's, else the one chosen, else the system's if we speak it, else English. */

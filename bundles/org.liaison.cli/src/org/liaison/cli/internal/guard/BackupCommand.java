@@ -3,6 +3,7 @@ package org.liaison.cli.internal.guard;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 
 import org.liaison.cli.Command;
@@ -68,6 +69,8 @@ public final class BackupCommand implements Command {
                 view.table(all).forEach(session.out()::line);
             }
             all.forEach(each -> session.out().object(view.object(each)));
+            shelf.setAside().forEach(each -> session.out().line(say("setAside", each.folder(), Date.from(each.until()),
+                    Math.ceilDiv(each.bytes(), 1L << 20))));
             return ExitCode.DONE;
         }
 

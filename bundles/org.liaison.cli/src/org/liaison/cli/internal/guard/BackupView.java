@@ -20,6 +20,7 @@ import org.liaison.model.crm.Relation;
 import org.liaison.store.Backup;
 import org.liaison.store.Backup.State;
 import org.liaison.store.Store;
+import org.liaison.store.Vault;
 import org.liaison.values.Texts;
 
 /**
@@ -37,6 +38,7 @@ record BackupView(Session session) {
         object.put("folder", backup.folder().toString());
         object.put("at", backup.state().at().toString());
         object.put("bytes", backup.bytes());
+        object.put("encrypted", Vault.protects(backup.folder()));
         object.put("change", backup.state().lastChange());
         object.put("counts", backup.state().counts());
         return object;
@@ -44,11 +46,12 @@ record BackupView(Session session) {
 
     List<String> table(List<Backup> backups) {
         Table table = new Table();
-        table.row(List.of(say("backup.at"), plural(Relation.class), plural(Contact.class), "MB", say("backup.name")));
+        table.row(List.of(say("backup.at"), plural(Relation.class), plural(Contact.class), "MB", say("backup.name"), ""));
         for (Backup each : backups) {
             table.row(
                     List.of(at(each.state().at()), number(each.state().count("Relation")), number(each.state().count("Contact")),
-                            number(Math.ceilDiv(each.bytes(), 1L << 20)), each.folder().getFileName().toString()));
+                            number(Math.ceilDiv(each.bytes(), 1L << 20)), each.folder().getFileName().toString(),
+                            Vault.protects(each.folder()) ? say("backup.encrypted") : ""));
         }
         return table.lines();
     }

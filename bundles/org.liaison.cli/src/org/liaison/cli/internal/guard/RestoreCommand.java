@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.cli.internal.guard;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,12 +39,15 @@ public final class RestoreCommand implements Command {
         @Option(names = "--preview", descriptionKey = "restore.preview")
         private boolean preview;
 
+        @Option(names = "--backup-password-file", paramLabel = "FILE", descriptionKey = "restore.password")
+        private Path passwordFile;
+
         Run(Session session) {
             this.session = session;
         }
 
         @Override
-        public ExitCode run() {
+        public ExitCode run() throws IOException {
             Path source = folder.toAbsolutePath().normalize();
             if (!Files.isDirectory(source)) {
                 throw new WrongUseException(folder.toString(), BackupView.TEXTS.get(session.language(), "noSuchFolder"));
@@ -51,6 +55,7 @@ public final class RestoreCommand implements Command {
             if (preview) {
                 return show(source);
             }
+            session.unlock(source, passwordFile);
             Path before = session.service(Backups.class).restore(source);
             session.service(Store.class).ready().toCompletableFuture().join();
             session.service(Search.class).caughtUp().toCompletableFuture().join();

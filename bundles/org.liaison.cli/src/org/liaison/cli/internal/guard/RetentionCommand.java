@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.cli.internal.guard;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
@@ -14,13 +13,17 @@ import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
 import org.liaison.cli.internal.command.Table;
-import org.liaison.guard.Privacy;
 import org.liaison.guard.Privacy.Untouched;
+import org.liaison.guard.Retention;
+import org.liaison.guard.Retention.Done;
+import org.liaison.guard.Retention.Due;
+import org.liaison.guard.Retention.Rule;
+import org.liaison.store.Progress;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the contacts whom nobody touched for some months, and forgets them when told to. */
+/** Says for how long what is no longer needed is kept, lists what is due, and deletes it for good when told to. */
 public final class RetentionCommand implements Command {
 
     @Override
@@ -32,11 +35,17 @@ public final class RetentionCommand implements Command {
     private static final class Run implements Task {
 
         private final Session session;
-        @Parameters(index = "0", paramLabel = "MONTHS", descriptionKey = "retention.months")
-        private int months;
+        @Parameters(index = "0", arity = "0..1", paramLabel = "MONTHS", descriptionKey = "retention.months")
+        private Integer months;
+        @Option(names = "--keep-deleted", paramLabel = "DAYS", descriptionKey = "retention.bin")
+        private Integer binDays;
+        @Option(names = "--keep-contacts", paramLabel = "MONTHS", descriptionKey = "retention.contacts")
+        private Integer contactMonths;
+        @Option(names = "--automatic", paramLabel = "yes|no", descriptionKey = "retention.automatic")
+        private String automatic;
         @Option(names = "--dry-run", descriptionKey = "retention.dry")
         private boolean dry;
-        @Option(names = "--yes", descriptionKey = "person.yes")
+        @Option(names = "--yes", descriptionKey = "retention.yes")
         private boolean yes;
 
         Run(Session session) {
@@ -45,24 +54,65 @@ public final class RetentionCommand implements Command {
 
         @Override
         public ExitCode run() {
-            if (months < 1) {
-                throw new WrongUseException("", say("monthsWrong"));
-            }
-            ZoneId zone = ZoneId.systemDefault();
-            Instant since = LocalDate.now(zone).minusMonths(months).atStartOfDay(zone).toInstant();
-            List<Untouched> found = session.service(Privacy.class).untouched(since);
-            show(found, zone);
-            if (found.isEmpty() || dry || !yes) {
+            Retention retention = session.service(Retention.class);
+            Rule rule = rule(retention);
+            Due due = retention.due(rule);
+            show(due);
+            if (due.isEmpty() || dry || !yes) {
                 return ExitCode.DONE;
             }
-            return new Forgetting(session).run(found.stream().map(Untouched::id).toList(), true);
+            Done done = retention.carryOut(new Due(due.at(), due.bin(), List.of()), Progress.NONE);
+            if (done.records() > 0) {
+                session.out().line(say("binEmptied", done.records()));
+            }
+            return due.contacts().isEmpty()
+                    ? ExitCode.DONE
+                    : new Forgetting(session).run(due.contacts().stream().map(Untouched::id).toList(), true);
         }
 
-        private void show(List<Untouched> found, ZoneId zone) {
-            session.out().line(say("untouched", found.size(), months));
+        /** The one that is asked for here, or the one that holds, which may be changed first. */
+        private Rule rule(Retention retention) {
+            if (months != null) {
+                if (months < 1 || binDays != null || contactMonths != null || automatic != null) {
+                    throw new WrongUseException("", say("monthsWrong"));
+                }
+                session.out().line(say("monthsAsked", months));
+                return new Rule(0, months, false);
+            }
+            Rule holds = retention.rule();
+            Rule wanted = new Rule(Objects.requireNonNullElse(binDays, holds.binDays()),
+                    Objects.requireNonNullElse(contactMonths, holds.contactMonths()), automatic(holds));
+            if (!wanted.equals(holds) && !dry) {
+                retention.follow(wanted);
+            }
+            session.out().line(say("keepsDeleted", wanted.binDays()));
+            session.out().line(say("keepsContacts", wanted.contactMonths()));
+            session.out().line(say(wanted.automatic() ? "isAutomatic" : "isAsked"));
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("keepDeletedDays", wanted.binDays());
+            object.put("keepContactsMonths", wanted.contactMonths());
+            object.put("automatic", wanted.automatic());
+            session.out().object(object);
+            return wanted;
+        }
+
+        private boolean automatic(Rule holds) {
+            return switch (Objects.requireNonNullElse(automatic, "")) {
+                case "" -> holds.automatic();
+                case "yes" -> true;
+                case "no" -> false;
+                default -> throw new WrongUseException("--automatic", say("automaticWrong"));
+            };
+        }
+
+        private void show(Due due) {
+            session.out().line(say("dueBin", due.bin().size()));
+            due.bin().forEach(record -> session.out().object(Map.of("deleted", record.entity(), "id", record.id())));
+            session.out().line(say("dueContacts", due.contacts().size()));
             Table table = new Table();
-            for (Untouched each : found) {
-                table.row(List.of(Long.toString(each.id()), each.last().atZone(zone).toLocalDate().toString(), each.title()));
+            for (Untouched each : due.contacts()) {
+                table.row(List.of(Long.toString(each.id()), each.last().atZone(ZoneId.systemDefault()).toLocalDate().toString(),
+                        each.title()));
                 Map<String, Object> object = new LinkedHashMap<>();
                 object.put("id", each.id());
                 object.put("title", each.title());

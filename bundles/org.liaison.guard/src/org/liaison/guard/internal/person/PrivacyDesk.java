@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -168,17 +167,8 @@ public final class PrivacyDesk implements Privacy {
     private List<Path> elsewhere(Instant since) {
         List<Path> elsewhere = new ArrayList<>(backups.list().stream().filter(backup -> !backup.state().at().isBefore(since))
                 .map(Backup::folder).toList());
-        try (Stream<Path> files = Files.list(workplace.folder())) {
-            files.filter(PrivacyDesk::setAside).sorted().forEach(elsewhere::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        backups.setAside().forEach(each -> elsewhere.add(each.folder()));
         return elsewhere;
-    }
-
-    /** A database that a restore put aside. */
-    private static boolean setAside(Path path) {
-        return path.getFileName().toString().startsWith("database.before-");
     }
 
     @Override
@@ -204,14 +194,20 @@ public final class PrivacyDesk implements Privacy {
         try {
             return telling.isEmpty()
                     ? List.of()
-                    : Traces.of(workplace.folder(), path -> setAside(path) || path.equals(backups.folder()), telling);
+                    : Traces.of(workplace.folder(), passed()::contains, telling);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    private Set<Path> passed() {
+        Set<Path> passed = new HashSet<>(Set.of(backups.folder()));
+        backups.setAside().forEach(each -> passed.add(each.folder()));
+        return passed;
+    }
+
     @Override
     public List<Untouched> untouched(Instant since) {
-        return new Retention(store).untouched(since);
+        return new Quiet(store).untouched(since);
     }
 }

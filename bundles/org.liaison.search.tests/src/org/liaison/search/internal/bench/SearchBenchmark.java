@@ -33,6 +33,7 @@ import org.liaison.search.internal.field.ValueType;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.SnapshotRows;
+import org.liaison.search.internal.vault.Directories;
 import org.liaison.values.Fold;
 
 /** Measures the index by itself, without database: {@code SearchBenchmark FOLDER [RECORDS]}. It prints a line a figure. */
@@ -248,7 +249,7 @@ public final class SearchBenchmark {
     }
 
     private ListIndex open() {
-        return new ListIndex(folder, Companies.fields(), Locale.FRENCH);
+        return new ListIndex(folder, Companies.fields(), Locale.FRENCH, Directories.PLAIN);
     }
 
     private static ListQuery query() {

@@ -20,6 +20,7 @@ import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.field.ValueType;
 import org.liaison.search.internal.rows.Neighbourhood;
 import org.liaison.search.internal.rows.SnapshotRows;
+import org.liaison.search.internal.vault.Directories;
 import org.liaison.values.PhoneNumber;
 
 /** An index of a few fields, filled by hand. */
@@ -33,7 +34,7 @@ final class SmallIndex implements AutoCloseable {
     private final ListIndex index;
 
     SmallIndex(Path folder, Locale language, Map<String, ValueType> fields) {
-        index = new ListIndex(folder, fields(fields), language);
+        index = new ListIndex(folder, fields(fields), language, Directories.PLAIN);
     }
 
     static ListFields fields(Map<String, ValueType> fields) {

@@ -12,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.lucene.store.MMapDirectory;
 import org.liaison.model.Labelled;
 import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ListFields;
+import org.liaison.search.internal.vault.Directories;
 
 /**
  * The index of one list: opened as it is found, built anew beside where it is missing, damaged or out of date. It may be read at any
@@ -29,6 +29,7 @@ public final class ListIndex implements AutoCloseable {
 
     private final Logger log = System.getLogger(ListIndex.class.getName());
     private final Generations generations;
+    private final Directories directories;
     private volatile ListFields fields;
     private final Locale language;
     private final String fingerprint;
@@ -41,13 +42,15 @@ public final class ListIndex implements AutoCloseable {
      * @param folder holds the indexes of all lists
      * @param fields the list's fields
      * @param language the language that lists are sorted in
+     * @param directories opens folders
      */
-    public ListIndex(Path folder, ListFields fields, Locale language) {
+    public ListIndex(Path folder, ListFields fields, Locale language, Directories directories) {
+        this.directories = directories;
         generations = new Generations(folder.resolve(fields.list()));
         this.fields = fields;
         this.language = language;
         fingerprint = Stamp.fingerprint(fields.fingerprint());
-        served = new Opening(generations, fields, language, fingerprint).newest();
+        served = new Opening(generations, directories, fields, language, fingerprint).newest();
     }
 
     /**
@@ -123,7 +126,7 @@ public final class ListIndex implements AutoCloseable {
         run(() -> {
             abandonBuilding();
             Path folder = generations.create();
-            building = new Served(folder, Generation.open(new MMapDirectory(folder), fields, language, BUILDING_MEGABYTES));
+            building = new Served(folder, Generation.open(directories.open(folder), fields, language, BUILDING_MEGABYTES));
         });
     }
 

@@ -11,8 +11,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.MMapDirectory;
 import org.liaison.search.internal.field.ListFields;
+import org.liaison.search.internal.vault.Directories;
 
 /** Finds out what is in the folders of an index, and opens what is of use. */
 final class Opening {
@@ -21,12 +21,14 @@ final class Opening {
 
     private final Logger log = System.getLogger(Opening.class.getName());
     private final Generations generations;
+    private final Directories directories;
     private final ListFields fields;
     private final Locale language;
     private final String fingerprint;
 
-    Opening(Generations generations, ListFields fields, Locale language, String fingerprint) {
+    Opening(Generations generations, Directories directories, ListFields fields, Locale language, String fingerprint) {
         this.generations = generations;
+        this.directories = directories;
         this.fields = fields;
         this.language = language;
         this.fingerprint = fingerprint;
@@ -52,7 +54,7 @@ final class Opening {
 
     /** Opens a folder; null if what is in it is of no use. */
     private Served open(Path folder) throws IOException {
-        Directory directory = new MMapDirectory(folder);
+        Directory directory = directories.open(folder);
         try {
             Stamp stamp = Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData());
             if (stamp.complete() && stamp.sameFormat()) {

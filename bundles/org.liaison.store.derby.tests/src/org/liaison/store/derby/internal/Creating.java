@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import org.liaison.store.derby.internal.key.Keyring;
 import org.liaison.store.derby.internal.lock.FileFolderLock;
 
 /** A process that makes a database and says when it begins and when it is done. */
@@ -15,7 +16,8 @@ final class Creating {
 
     public static void main(String[] arguments) {
         PrintStream out = System.out;
-        DerbyDatabase database = new DerbyDatabase(Path.of(arguments[0]), new FileFolderLock(), Clock.systemUTC());
+        Path folder = Path.of(arguments[0]);
+        DerbyDatabase database = new DerbyDatabase(folder, new FileFolderLock(), Clock.systemUTC(), new Keyring(folder));
         out.println("begin");
         database.open();
         out.println("done");

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.store.Database.Copy;
 import org.liaison.store.Progress;
 import org.liaison.store.StoreUnavailableException;
+import org.liaison.store.derby.internal.key.Keyring;
 import org.liaison.store.derby.internal.lock.FileFolderLock;
 
 /** The database in its folder: made, stopped, killed, copied and put back. */
@@ -59,7 +60,7 @@ class DerbyDatabaseTest {
     @BeforeEach
     void prepare() {
         data = folder.resolve("données de Liaison");
-        database = new DerbyDatabase(data, new FileFolderLock(), CLOCK);
+        database = new DerbyDatabase(data, new FileFolderLock(), CLOCK, new Keyring(data));
     }
 
     @AfterEach

@@ -22,6 +22,7 @@ import org.liaison.store.FolderLock;
 import org.liaison.store.FolderLock.Held;
 import org.liaison.store.FolderLock.HeldBy;
 import org.liaison.store.StoreUnavailableException;
+import org.liaison.store.derby.internal.key.Keyring;
 import org.liaison.store.derby.internal.lock.FileFolderLock;
 
 /** One folder, one process. */
@@ -57,7 +58,7 @@ class FolderLockTest {
             assertTrue(other.call());
             assertEquals("called", child.line());
             StoreUnavailableException refused = assertThrows(StoreUnavailableException.class,
-                    () -> new DerbyDatabase(folder, lock, Clock.systemUTC()).open());
+                    () -> new DerbyDatabase(folder, lock, Clock.systemUTC(), new Keyring(folder)).open());
             for (String language : List.of("en", "fr", "nl")) {
                 String sentence = refused.problem().text(Locale.forLanguageTag(language));
                 assertTrue(sentence.contains(Long.toString(other.holder().process())) && sentence.contains(folder.toString()),

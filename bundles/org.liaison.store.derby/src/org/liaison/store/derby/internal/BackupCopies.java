@@ -14,25 +14,27 @@ import javax.sql.DataSource;
 
 import org.liaison.store.Database.Copy;
 import org.liaison.store.Database.Description;
+import org.liaison.store.Vault;
 import org.liaison.store.derby.internal.files.Manifest;
 import org.liaison.store.derby.internal.files.Rights;
 import org.liaison.store.derby.internal.files.Trees;
+import org.liaison.store.derby.internal.key.Keyring;
 import org.liaison.store.derby.internal.problem.Refusals;
 
 /**
  * Makes copies of the database and compares them with what was noted of them. A copy is made in a hidden folder beside its place, and
- * has its name only when it was opened, checked, and its checksums are on the disk: what is found under a name is whole.
+ * has its name only when it was opened, checked, and its checksums are on the disk: what is found under a name is whole. The copy of an
+ * encrypted database is encrypted.
+ *
+ * @param keys open the copies
  */
-final class BackupCopies {
+record BackupCopies(Keyring keys) {
 
     static final String DATABASE = "database";
     /** Room for the log that grows while the copy is made, and for what opening it writes. */
     private static final long SPARE = 32L << 20;
 
-    private BackupCopies() {
-    }
-
-    static Copy make(DataSource source, Path database, Path target, Description description) {
+    Copy make(DataSource source, Path database, Path target, Description description) {
         Path unfinished = target.resolveSibling('.' + target.getFileName().toString() + ".part");
         try {
             if (!Trees.isEmptyOrMissing(target)) {
@@ -43,19 +45,23 @@ final class BackupCopies {
             needRoom(target.getParent(), Trees.size(database) + SPARE);
             Files.createDirectory(unfinished);
             Rights.keepToOwner(unfinished);
-            return fill(source, unfinished, target, description);
+            return fill(source, database, unfinished, target, description);
         } catch (SQLException | IOException failure) {
             clear(unfinished, failure);
             throw Refusals.failed("backup.failed", failure, target);
         }
     }
 
-    private static Copy fill(DataSource source, Path unfinished, Path target, Description description)
+    private Copy fill(DataSource source, Path database, Path unfinished, Path target, Description description)
             throws SQLException, IOException {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             statement.setString(1, unfinished.toString());
             statement.execute();
+        }
+        Path key = database.resolve(Vault.KEY_FILE);
+        if (Files.exists(key)) {
+            Files.copy(key, unfinished.resolve(DATABASE).resolve(Vault.KEY_FILE));
         }
         Map<String, String> words = open(unfinished.resolve(DATABASE), description);
         Manifest manifest = Manifest.of(unfinished, words);
@@ -65,7 +71,7 @@ final class BackupCopies {
         return new Copy(target, words, manifest.bytes());
     }
 
-    private static void needRoom(Path folder, long needed) throws IOException {
+    static void needRoom(Path folder, long needed) throws IOException {
         long free = Files.getFileStore(folder).getUsableSpace();
         if (free < needed) {
             throw Refusals.noRoom(folder, needed, free);
@@ -82,8 +88,8 @@ final class BackupCopies {
     }
 
     /** Opens a copy, which brings it to the moment at which it was taken, and has it checked and described. */
-    static Map<String, String> open(Path database, Description description) throws SQLException {
-        DerbyInstance instance = new DerbyInstance(database.toString());
+    Map<String, String> open(Path database, Description description) throws SQLException {
+        DerbyInstance instance = new DerbyInstance(database.toString(), keys.ofDatabase(database));
         instance.boot();
         try {
             instance.check();

@@ -19,6 +19,7 @@ import org.liaison.store.FolderLock;
 import org.liaison.store.Progress;
 import org.liaison.store.Remains;
 import org.liaison.store.Workplace;
+import org.liaison.store.derby.internal.key.Keyring;
 
 /** The database of this run, in the workplace's folder, as a service. */
 @Component(service = { Database.class, Remains.class })
@@ -33,10 +34,11 @@ public final class DerbyComponent implements Database, Remains {
      *
      * @param workplace tells the folder
      * @param lock keeps other processes out of it
+     * @param keys has the key, if the database is encrypted
      */
     @Activate
-    public DerbyComponent(@Reference Workplace workplace, @Reference FolderLock lock) {
-        this.database = new DerbyDatabase(workplace.folder(), lock, Clock.systemUTC());
+    public DerbyComponent(@Reference Workplace workplace, @Reference FolderLock lock, @Reference Keyring keys) {
+        this.database = new DerbyDatabase(workplace.folder(), lock, Clock.systemUTC(), keys);
     }
 
     @Override
@@ -72,6 +74,16 @@ public final class DerbyComponent implements Database, Remains {
     @Override
     public Path restore(Path folder) {
         return database.restore(folder);
+    }
+
+    @Override
+    public void encrypt(char[] password) {
+        database.encrypt(password);
+    }
+
+    @Override
+    public void decrypt() {
+        database.decrypt();
     }
 
     /** Ends Derby itself too, so that none of its threads keeps the program alive. */

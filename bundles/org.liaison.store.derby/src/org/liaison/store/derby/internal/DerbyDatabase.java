@@ -17,7 +17,10 @@ import javax.sql.DataSource;
 import org.liaison.store.Database;
 import org.liaison.store.FolderLock;
 import org.liaison.store.Progress;
+import org.liaison.store.StoreUnavailableException;
+import org.liaison.store.Vault;
 import org.liaison.store.derby.internal.files.Trees;
+import org.liaison.store.derby.internal.key.Keyring;
 import org.liaison.store.derby.internal.problem.Refusals;
 
 /**
@@ -29,12 +32,15 @@ public final class DerbyDatabase implements Database {
     private static final String NAME = BackupCopies.DATABASE;
     private static final String UNFINISHED = "database.new";
     private static final String RESTORED = "database.restored";
+    private static final String SWITCHED = "database.switched";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private final Path folder;
     private final FolderLock lock;
     private final Clock clock;
+    private final Keyring keys;
+    private final BackupCopies copies;
     private Optional<Open> open = Optional.empty();
 
     /**
@@ -43,9 +49,12 @@ public final class DerbyDatabase implements Database {
      * @param folder the data folder; may not exist yet
      * @param lock keeps other processes out of it
      * @param clock tells the time, for the name of what is set aside
+     * @param keys has the key, if the database is encrypted
      */
-    public DerbyDatabase(Path folder, FolderLock lock, Clock clock) {
+    public DerbyDatabase(Path folder, FolderLock lock, Clock clock, Keyring keys) {
         this.folder = folder;
+        this.keys = keys;
+        this.copies = new BackupCopies(keys);
         this.lock = lock;
         this.clock = clock;
     }
@@ -57,8 +66,12 @@ public final class DerbyDatabase implements Database {
             try {
                 DerbySettings.apply(folder);
                 prepare();
-                instance().boot();
-                open = Optional.of(new Open(instance().dataSource(), held));
+                DerbyInstance instance = instance();
+                instance.boot();
+                open = Optional.of(new Open(instance.dataSource(), held));
+            } catch (StoreUnavailableException locked) {
+                held.close();
+                throw locked;
             } catch (SQLException | IOException failure) {
                 held.close();
                 throw Refusals.notOpened(folder, failure);
@@ -75,7 +88,11 @@ public final class DerbyDatabase implements Database {
     }
 
     private DerbyInstance instance() {
-        return new DerbyInstance(path(NAME).toString());
+        return instance(NAME);
+    }
+
+    private DerbyInstance instance(String name) {
+        return new DerbyInstance(path(name).toString(), keys.ofDatabase(path(name)));
     }
 
     private Path path(String name) {
@@ -84,11 +101,13 @@ public final class DerbyDatabase implements Database {
 
     private void prepare() throws IOException, SQLException {
         Trees.delete(path(UNFINISHED));
-        if (Files.exists(path(NAME))) {
-            return;
-        }
-        if (Files.exists(path(RESTORED))) {
+        if (!Files.exists(path(NAME)) && Files.exists(path(RESTORED))) {
             Trees.rename(path(RESTORED), path(NAME));
+        }
+        if (Files.exists(path(NAME))) {
+            // left by a kill while encryption was switched: in clear, perhaps
+            Trees.delete(path(RESTORED));
+            Trees.delete(path(SWITCHED));
             return;
         }
         DerbyInstance unfinished = new DerbyInstance(path(UNFINISHED).toString());
@@ -130,7 +149,7 @@ public final class DerbyDatabase implements Database {
 
     @Override
     public Copy backup(Path target, Description description) {
-        return BackupCopies.make(open(), path(NAME), target.toAbsolutePath().normalize(), description);
+        return copies.make(open(), path(NAME), target.toAbsolutePath().normalize(), description);
     }
 
     @Override
@@ -151,17 +170,62 @@ public final class DerbyDatabase implements Database {
             DerbySettings.apply(folder);
             Trees.delete(path(UNFINISHED));
             Trees.copy(backup.resolve(NAME), path(UNFINISHED));
-            BackupCopies.open(path(UNFINISHED), copy -> Map.of());
-            return exchange();
+            copies.open(path(UNFINISHED), copy -> Map.of());
+            keys.renew(path(UNFINISHED));
+            return exchange(Trees.free(path(NAME + ".before-" + STAMP.format(clock.instant()))));
         } catch (SQLException | IOException failure) {
             throw Refusals.failed("restore.failed", failure, backup);
         }
     }
 
-    private Path exchange() throws IOException {
+    @Override
+    public void encrypt(char[] password) {
+        switchTo(copy -> {
+            keys.make(copy, password);
+            new DerbyInstance(copy.toString()).encrypt(keys.ofDatabase(copy).orElseThrow());
+        });
+    }
+
+    @Override
+    public void decrypt() {
+        switchTo(copy -> {
+            new DerbyInstance(copy.toString(), keys.ofDatabase(copy)).decrypt();
+            Files.delete(copy.resolve(Vault.KEY_FILE));
+        });
+    }
+
+    /**
+     * Derby encrypts a database in place and can go on after a kill only if the key is at hand, which the user has. So a copy is what
+     * is changed; it takes the place when it opens, is in order, and has as many rows in each table.
+     */
+    private synchronized void switchTo(Switching switching) {
+        close();
+        try (FolderLock.Held held = take()) {
+            DerbySettings.apply(folder);
+            prepare();
+            BackupCopies.needRoom(folder, Trees.size(path(NAME)) * 2);
+            Map<String, Long> before = instance().weigh();
+            Trees.copy(path(NAME), path(UNFINISHED));
+            switching.change(path(UNFINISHED));
+            if (!instance(UNFINISHED).weigh().equals(before)) {
+                throw new IOException("The copy is not what was copied");
+            }
+            Trees.force(path(UNFINISHED));
+            Trees.delete(exchange(path(SWITCHED)));
+        } catch (SQLException | IOException failure) {
+            throw Refusals.failed("switch.failed", failure, folder);
+        }
+    }
+
+    /** Changes a copy of the database. */
+    @FunctionalInterface
+    private interface Switching {
+        void change(Path copy) throws SQLException, IOException;
+    }
+
+    private Path exchange(Path aside) throws IOException {
         Trees.delete(path(RESTORED));
         Trees.rename(path(UNFINISHED), path(RESTORED));
-        Path aside = Trees.free(path(NAME + ".before-" + STAMP.format(clock.instant())));
         if (Files.exists(path(NAME))) {
             Trees.rename(path(NAME), aside);
         }

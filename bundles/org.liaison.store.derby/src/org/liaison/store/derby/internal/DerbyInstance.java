@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -15,15 +18,22 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
  * One Derby database by its name: a path, or {@code memory:} and a word.
  *
  * @param name the name
+ * @param key the key that it is encrypted with, 256 bits in hexadecimal digits; empty if it is not
  */
-record DerbyInstance(String name) {
+record DerbyInstance(String name, Optional<String> key) {
+
+    private static final String CIPHER = "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKey=";
 
     /** What Derby throws when a shutdown succeeded. */
     private static final String STOPPED = "08006";
     /** Bigger than Derby's own choice for most tables, smaller for those with long texts, so that the page cache's size is known. */
     static final int PAGE_SIZE = 8192;
 
-    /** Hands out connections to the database, which must exist. */
+    DerbyInstance(String name) {
+        this(name, Optional.empty());
+    }
+
+    /** Hands out connections to the database, which must exist, and be booted if it is encrypted. */
     EmbeddedDataSource dataSource() {
         EmbeddedDataSource dataSource = new EmbeddedDataSource();
         dataSource.setDatabaseName(name);
@@ -40,7 +50,43 @@ record DerbyInstance(String name) {
     }
 
     void boot() throws SQLException {
-        dataSource().getConnection().close();
+        boot(key.map(CIPHER::concat).orElse(""));
+    }
+
+    private void boot(String attributes) throws SQLException {
+        EmbeddedDataSource dataSource = dataSource();
+        dataSource.setConnectionAttributes(attributes);
+        dataSource.getConnection().close();
+    }
+
+    /** Encrypts the database, which is stopped before and afterwards. If that is interrupted it may be of no use any more. */
+    void encrypt(String with) throws SQLException {
+        boot("dataEncryption=true;" + CIPHER + with);
+        stop();
+    }
+
+    /** Decrypts the database, which is stopped before and afterwards. If that is interrupted it may be of no use any more. */
+    void decrypt() throws SQLException {
+        boot("decryptDatabase=true;" + CIPHER + key.orElseThrow());
+        stop();
+    }
+
+    /** How many rows there are in each table of the database, which is stopped before and afterwards; every page is read. */
+    Map<String, Long> weigh() throws SQLException {
+        boot();
+        try (Connection connection = dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            check();
+            Map<String, Long> rows = new TreeMap<>();
+            for (String table : tables(connection)) {
+                try (ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM \"" + table + '"')) {
+                    result.next();
+                    rows.put(table, result.getLong(1));
+                }
+            }
+            return rows;
+        } finally {
+            stop();
+        }
     }
 
     void stop() throws SQLException {

@@ -38,6 +38,7 @@ import org.liaison.store.ChangeLog;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Contents;
 import org.liaison.store.Database;
+import org.liaison.store.Encryption;
 import org.liaison.store.Erasure;
 import org.liaison.store.Intent;
 import org.liaison.store.PastThing;
@@ -75,8 +76,18 @@ import org.liaison.store.eclipselink.internal.write.Writer;
  * <p>The workplace is registered by the application, when all bundles have been started: so all contributions are there when the
  * service runtime makes a store. One that is installed later takes part from the next start on.
  */
-@Component(service = { Store.class, Undoing.class, RecycleBin.class, Erasure.class, Backups.class, Contents.class })
-public final class EclipseLinkStore implements Store, Undoing, RecycleBin, Erasure, Backups, Contents, AutoCloseable {
+@Component(service = { Store.class, Undoing.class, RecycleBin.class, Erasure.class, Backups.class, Encryption.class,
+        Contents.class })
+public final class EclipseLinkStore
+        implements
+            Store,
+            Undoing,
+            RecycleBin,
+            Erasure,
+            Backups,
+            Encryption,
+            Contents,
+            AutoCloseable {
 
     private final StoreSetup setup;
     private final Writer writer;
@@ -351,12 +362,29 @@ public final class EclipseLinkStore implements Store, Undoing, RecycleBin, Erasu
     @Override
     public Path restore(Path folder) {
         AtomicReference<Path> aside = new AtomicReference<>();
-        writer.alone(() -> aside.set(swap(folder)));
+        swap(() -> {
+            aside.set(setup.database().restore(folder));
+            new Schema(setup.database().open(), setup.clock()).newLineage();
+        });
         return aside.get();
     }
 
-    /** Also mends a database that could not be opened. */
-    private Path swap(Path folder) {
+    @Override
+    public void encrypt(char[] password) {
+        swap(() -> setup.database().encrypt(password));
+    }
+
+    @Override
+    public void decrypt() {
+        swap(setup.database()::decrypt);
+    }
+
+    /** Puts another database in the place of the one that is open, or could not be opened. */
+    private void swap(Exchange exchange) {
+        writer.alone(() -> swapAlone(exchange));
+    }
+
+    private void swapAlone(Exchange exchange) {
         begin();
         CompletableFuture<Engine> before = engine.get();
         if (!before.handle((started, failure) -> failure != null).join()) {
@@ -366,14 +394,18 @@ public final class EclipseLinkStore implements Store, Undoing, RecycleBin, Erasu
         engine.set(after);
         try {
             setup.database().close();
-            Path aside = setup.database().restore(folder);
-            new Schema(setup.database().open(), setup.clock()).newLineage();
-            return aside;
+            exchange.run();
         } catch (SQLException failure) {
             throw Problems.failed(failure);
         } finally {
             start(after);
         }
+    }
+
+    /** What is done while the database is closed. */
+    @FunctionalInterface
+    private interface Exchange {
+        void run() throws SQLException;
     }
 
     /** Waits for a running change set, then closes the database. */

@@ -158,6 +158,17 @@ public final class GuardDesk {
     }
 
     /**
+     * A day as the user reads it.
+     *
+     * @param at a moment of it
+     * @return the day
+     */
+    public String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).withZone(ZoneId.systemDefault())
+                .format(at);
+    }
+
+    /**
      * A number as the user reads it.
      *
      * @param number the number

@@ -38,6 +38,7 @@ import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.testing.StoreExtension;
 import org.liaison.search.ListQuery;
+import org.liaison.store.Vault;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.filters.Remembered;
 import org.liaison.ui.list.internal.model.ListColumn;
@@ -133,7 +134,7 @@ class FurnitureTest {
         shell.setLayout(new FillLayout());
         shell.setSize(1100, 500);
         model = new ListModel(kind(), PLACE.search(), background, this::later);
-        Memory memory = new Memory(PLACE.workplace().folder(), author, LIST);
+        Memory memory = new Memory(PLACE.workplace().folder(), author, LIST, Vault.NONE);
         Icons icons = new Icons(display);
         model.begin(Remembered.query(memory, Relation.class), Remembered.grouping(memory), Remembered.turned(memory));
         view = new ListView(shell, model, PLACE.search(), Locale.FRENCH, icons, this::later, new QuietHost());
@@ -289,7 +290,7 @@ class FurnitureTest {
         run("Lyonnais");
         until(() -> model.size() == 2);
         leave();
-        until(() -> new Memory(PLACE.workplace().folder(), author, LIST).get(Memory.FILTER_NAME).equals("Lyonnais"));
+        until(() -> new Memory(PLACE.workplace().folder(), author, LIST, Vault.NONE).get(Memory.FILTER_NAME).equals("Lyonnais"));
         show();
         until(() -> model.size() == 2 && tree().equals(List.of("Tous 3", "Lyonnais 2")));
         assertEquals("Lyonnais · 2 sur 3 relations", status());
@@ -334,7 +335,7 @@ class FurnitureTest {
         assertTrue(button("list.view.save").getVisible());
         assertEquals("name | headcount | tradeName", header());
         leave();
-        until(() -> !new Memory(PLACE.workplace().folder(), author, LIST).get(Memory.SHAPE).isEmpty());
+        until(() -> !new Memory(PLACE.workplace().folder(), author, LIST, Vault.NONE).get(Memory.SHAPE).isEmpty());
         show();
         assertEquals("name | headcount | tradeName", header());
         button("list.view.reset").press();
@@ -380,7 +381,7 @@ class FurnitureTest {
         assertEquals("Regroupé par tradeName", button("list.view.group").text());
         model.fold(0, true);
         leave();
-        until(() -> !new Memory(PLACE.workplace().folder(), author, LIST).get(Memory.GROUPS_TURNED).isEmpty());
+        until(() -> !new Memory(PLACE.workplace().folder(), author, LIST, Vault.NONE).get(Memory.GROUPS_TURNED).isEmpty());
         show();
         until(() -> lines().equals(List.of("tradeName : Lille (1)", "tradeName : Lyon (2)", "ACME", "Docks")));
         model.foldAll(true);

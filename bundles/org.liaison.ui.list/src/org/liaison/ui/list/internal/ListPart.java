@@ -24,6 +24,7 @@ import org.liaison.search.ListQuery;
 import org.liaison.search.Search;
 import org.liaison.store.Contents;
 import org.liaison.store.Store;
+import org.liaison.store.Vault;
 import org.liaison.store.Workplace;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
@@ -71,11 +72,12 @@ public final class ListPart {
      * @param work runs what waits for the database
      * @param forms makes the editors of cells, when the first is wanted
      * @param contents what pictures contain, when the first is to be painted
+     * @param vault keeps how the list was left
      */
     @Inject
     public ListPart(Composite parent, MPart part, Search search, Store store, Workplace workplace, IExtensionRegistry registry,
             Icons icons, PartHost host, IEventBroker events, Provider<Views> views, Background work,
-            Provider<FormServices> forms, Provider<Contents> contents) {
+            Provider<FormServices> forms, Provider<Contents> contents, Vault vault) {
         EntityType<?> type = store.type(part.getPersistedState().get(ModelIds.STATE_LIST)).orElseThrow(
                 () -> new IllegalStateException("Nothing is known of what to list: " + part.getPersistedState()));
         Locale language = workplace.language();
@@ -84,7 +86,7 @@ public final class ListPart {
         ListContributions contributions = new ListContributions(registry);
         model = new ListModel(contributions.kind(type, search, language), search, background, task -> later(display, task));
         model.follow(() -> contributions.kind(type, search, language));
-        Memory memory = new Memory(workplace.folder(), workplace.author(), type.name());
+        Memory memory = new Memory(workplace.folder(), workplace.author(), type.name(), vault);
         this.host = host.of(type, language, memory);
         model.begin(Remembered.query(memory, type.javaType()), Remembered.grouping(memory), Remembered.turned(memory));
         view = new ListView(parent, model, search, language, icons, task -> later(display, task), this.host);

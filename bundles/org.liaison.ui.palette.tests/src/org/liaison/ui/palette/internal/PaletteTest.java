@@ -24,6 +24,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Relation;
 import org.liaison.search.ListQuery;
 import org.liaison.store.Intent.Origin;
+import org.liaison.store.Vault;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
@@ -122,7 +123,8 @@ class PaletteTest {
     private PaletteWindow open() {
         PaletteWindow window = new PaletteHandler().open(DISPLAY.shell(), around.icons(), liaison.workplace(),
                 around.background(),
-                List.of(command("undo", "Annuler"), command("tags", "Gestion des tags")), records, liaison.service(Views.class));
+                List.of(command("undo", "Annuler"), command("tags", "Gestion des tags")), records, liaison.service(Views.class),
+                Vault.NONE);
         driver = new Driver(window.shell());
         return window;
     }

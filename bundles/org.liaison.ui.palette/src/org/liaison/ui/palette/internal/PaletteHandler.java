@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.liaison.store.Vault;
 import org.liaison.store.Workplace;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.work.Background;
@@ -21,16 +22,16 @@ public final class PaletteHandler {
 
     @Execute
     void open(Display display, Icons icons, Workplace workplace, Background background, CommandOffers commands,
-            RecordOffers records, Views views) {
+            RecordOffers records, Views views, Vault vault) {
         Shell parent = Optional.ofNullable(display.getActiveShell()).orElseGet(() -> display.getShells()[0]);
-        open(parent, icons, workplace, background, commands.now(), records, views);
+        open(parent, icons, workplace, background, commands.now(), records, views, vault);
     }
 
     /** The commands are known at once; the rest comes from behind. */
     PaletteWindow open(Shell parent, Icons icons, Workplace workplace, Background background, List<Offer> commands,
-            RecordOffers records, Views views) {
+            RecordOffers records, Views views, Vault vault) {
         Locale language = workplace.language();
-        Recent recent = new Recent(workplace.folder(), workplace.author());
+        Recent recent = new Recent(workplace.folder(), workplace.author(), vault);
         Offers offers = new Offers();
         offers.add(commands);
         PaletteWindow made = new PaletteWindow(parent, icons, language, offers,

@@ -3,10 +3,14 @@ package org.liaison.ui.palette.internal;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+
+import org.liaison.store.Vault;
 
 /** What was chosen last, kept in a small file beside the data. */
 final class Recent {
@@ -15,10 +19,12 @@ final class Recent {
     private static final int MOST = 12;
 
     private final Path file;
+    private final Vault vault;
     private final List<Chosen> chosen = new ArrayList<>();
 
-    Recent(Path folder, String author) {
-        this.file = folder.resolve("palette").resolve(author.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".txt");
+    Recent(Path folder, String author, Vault vault) {
+        this.vault = vault;
+        this.file = folder.resolve(Vault.KEPT).resolve("palette").resolve(author.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".txt");
     }
 
     /** Off the UI thread. A file that cannot be read is an empty one. */
@@ -27,7 +33,7 @@ final class Recent {
             return;
         }
         try {
-            for (String line : Files.readAllLines(file)) {
+            for (String line : new String(vault.read(file), StandardCharsets.UTF_8).lines().toList()) {
                 String[] cells = line.split("\t", -1);
                 if (cells.length == 3 && chosen.size() < MOST) {
                     chosen.add(new Chosen(cells[0], cells[1], cells[2]));
@@ -51,8 +57,8 @@ final class Recent {
             chosen.removeLast();
         }
         try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, chosen.stream().map(one -> one.id() + '\t' + one.label() + '\t' + one.detail()).toList());
+            vault.write(file, chosen.stream().map(one -> one.id() + '\t' + one.label() + '\t' + one.detail() + '\n')
+                    .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             LOG.log(Level.WARNING, file.toString(), unwritable);
         }

@@ -3,12 +3,10 @@ package org.liaison.store.derby.internal.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,10 +58,8 @@ public record Manifest(Map<String, String> description, Map<String, Entry> files
      */
     public static Manifest of(Path folder, Map<String, String> description) throws IOException {
         Map<String, Entry> files = new LinkedHashMap<>();
+        Trees.force(folder);
         for (Path file : Trees.files(folder)) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
             files.put(name(folder, file), entry(file));
         }
         return new Manifest(description, files);
@@ -99,9 +95,7 @@ public record Manifest(Map<String, String> description, Map<String, Entry> files
         lines.add("end " + sum(lines));
         Path file = folder.resolve(NAME);
         Files.write(file, lines);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        Trees.force(file);
     }
 
     private static String sum(List<String> lines) {

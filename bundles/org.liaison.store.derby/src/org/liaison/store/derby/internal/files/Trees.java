@@ -2,9 +2,11 @@
 package org.liaison.store.derby.internal.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +50,20 @@ public final class Trees {
         }
         for (Path path : all) {
             Files.copy(path, to.resolve(from.relativize(path).toString()));
+        }
+    }
+
+    /**
+     * Sees to it that a file, or all files below a folder, are on the disk.
+     *
+     * @param of the file or folder
+     * @throws IOException if one cannot be written
+     */
+    public static void force(Path of) throws IOException {
+        for (Path file : files(of)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import org.liaison.guard.BackupPlan.Rhythm;
 import org.liaison.guard.BackupShelf;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.Backups;
+import org.liaison.store.Vault;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
@@ -51,7 +52,8 @@ class BackupsWindowTest {
         DISPLAY.shell().open();
         GuardDesk desk = new GuardDesk(DISPLAY::shell, DISPLAY.display(), around.icons(), around.prompts(), around.failures(),
                 around.background(), liaison.workplace());
-        Restoring restoring = new Restoring(desk, shelf, liaison.service(Backups.class), liaison.store(), () -> true,
+        Restoring restoring = new Restoring(desk, shelf, liaison.service(Backups.class), liaison.service(Vault.class),
+                liaison.store(), () -> true,
                 () -> restarted.set(true));
         new BackupsWindow(desk, shelf, restoring).open();
         Shell shell = Stream.of(DISPLAY.display().getShells()).filter(each -> "backups".equals(each.getData(ModelIds.TEST_ID)))

@@ -23,6 +23,7 @@ import org.liaison.guard.BackupShelf;
 import org.liaison.store.StoreException;
 import org.liaison.store.Workplace;
 import org.liaison.ui.guard.internal.GuardDesk;
+import org.liaison.ui.guard.internal.retention.RetentionWatch;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.work.Toast;
 import org.liaison.values.Texts;
@@ -39,26 +40,33 @@ final class BackupWatch {
     /** Tests of the whole program need not wait that long. */
     private static final long FIRST_SECONDS = Long.getLong("liaison.backup.first", 600);
     private static final long SECONDS = 900;
+    private static final long DAY = 86_400;
 
     private final GuardDesk desk;
     private final Provider<BackupShelf> shelf;
     private final Workplace workplace;
     private final BackupsOpener opener;
+    private final RetentionWatch retention;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("Liaison backup").priority(Thread.MIN_PRIORITY).factory());
     private boolean said;
 
     @Inject
-    BackupWatch(GuardDesk desk, Provider<BackupShelf> shelf, Workplace workplace, BackupsOpener opener) {
+    BackupWatch(GuardDesk desk, Provider<BackupShelf> shelf, Workplace workplace, BackupsOpener opener,
+            RetentionWatch retention) {
         this.desk = desk;
         this.shelf = shelf;
         this.workplace = workplace;
         this.opener = opener;
+        this.retention = retention;
     }
 
     void start() {
         workplace.settled()
-                .thenRun(() -> thread.scheduleWithFixedDelay(this::look, FIRST_SECONDS, SECONDS, TimeUnit.SECONDS));
+                .thenRun(() -> {
+                    thread.scheduleWithFixedDelay(this::look, FIRST_SECONDS, SECONDS, TimeUnit.SECONDS);
+                    thread.scheduleWithFixedDelay(retention::look, FIRST_SECONDS, DAY, TimeUnit.SECONDS);
+                });
     }
 
     private void look() {

@@ -7,14 +7,17 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.liaison.guard.BackupShelf;
 import org.liaison.store.Backups;
 import org.liaison.store.Store;
+import org.liaison.store.Vault;
 import org.liaison.ui.guard.internal.GuardDesk;
 
 /** Opens the window of the backups. */
 public final class BackupsHandler {
 
     @Execute
-    void open(GuardDesk desk, BackupShelf shelf, Backups backups, Store store, EPartService parts, IWorkbench workbench) {
-        new BackupsWindow(desk, shelf, new Restoring(desk, shelf, backups, store, () -> parts.saveAll(true), workbench::restart))
+    void open(GuardDesk desk, BackupShelf shelf, Backups backups, Vault vault, Store store, EPartService parts,
+            IWorkbench workbench) {
+        new BackupsWindow(desk, shelf,
+                new Restoring(desk, shelf, backups, vault, store, () -> parts.saveAll(true), workbench::restart))
                 .open();
     }
 }

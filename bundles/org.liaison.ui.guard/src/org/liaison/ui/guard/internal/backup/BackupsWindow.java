@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,8 +22,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.liaison.guard.BackupShelf;
 import org.liaison.guard.BackupShelf.Preview;
+import org.liaison.guard.BackupShelf.SetAside;
 import org.liaison.guard.BackupShelf.Status;
 import org.liaison.store.Backup;
+import org.liaison.store.Vault;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.guard.internal.GuardDesk;
 import org.liaison.ui.look.FlatButton;
@@ -36,7 +40,7 @@ final class BackupsWindow {
 
     private static final Texts TEXTS = new Texts(BackupsWindow.class);
     private static final int ROWS = 7;
-    private static final int WIDTH = 600;
+    private static final int WIDTH = 700;
 
     private final GuardDesk desk;
     private final BackupShelf shelf;
@@ -84,7 +88,7 @@ final class BackupsWindow {
         column(made, "column.relations", SWT.RIGHT, 110);
         column(made, "column.contacts", SWT.RIGHT, 110);
         column(made, "column.size", SWT.RIGHT, 90);
-        column(made, "column.kept", SWT.LEFT, 110);
+        column(made, "column.kept", SWT.LEFT, 180);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = made.getItemHeight() * ROWS;
         data.widthHint = Type.scaled(made.getDisplay(), WIDTH);
@@ -127,22 +131,23 @@ final class BackupsWindow {
     }
 
     private void reload() {
-        desk.background().run(window.shell(), () -> new Found(shelf.list(), shelf.status()), this::show);
+        desk.background().run(window.shell(), () -> new Found(shelf.list(), shelf.setAside(), shelf.status()), this::show);
     }
 
-    private record Found(List<Backup> backups, Status status) {
+    private record Found(List<Backup> backups, List<SetAside> aside, Status status) {
     }
 
     private void show(Found found) {
-        Path selected = table.getSelectionIndex() < 0 ? null : chosen();
+        Path selected = isChosen() ? chosen() : null;
         shown = found.backups();
         table.removeAll();
         for (Backup each : shown) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] { desk.moment(each.state().at()), desk.number(each.state().count("Relation")),
                     desk.number(each.state().count("Contact")), say("size", Math.ceilDiv(each.bytes(), 1L << 20)),
-                    each.folder().getFileName().toString().endsWith("-kept") ? say("kept") : "" });
+                    remarks(each) });
         }
+        found.aside().forEach(this::show);
         table.select(shown.stream().map(Backup::folder).toList().indexOf(selected));
         String words = found.status().last().map(last -> say("last", desk.moment(last.state().at()))).orElse(say("none"));
         status.setText(found.status().late() ? words + ' ' + say("late") : words);
@@ -151,8 +156,26 @@ final class BackupsWindow {
         window.shell().layout(true, true);
     }
 
+    private String remarks(Backup backup) {
+        return Stream.of(backup.folder().getFileName().toString().endsWith("-kept") ? say("kept") : "",
+                Vault.protects(backup.folder()) ? say("protected") : "").filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What a restore put aside is no backup: it is shown, since it takes room, and goes by itself. */
+    private void show(SetAside aside) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setForeground(palette.muted());
+        item.setText(new String[] { say("aside", desk.moment(aside.at())), "", "",
+                say("size", Math.ceilDiv(aside.bytes(), 1L << 20)), say("until", desk.day(aside.until())) });
+    }
+
+    private boolean isChosen() {
+        return table.getSelectionIndex() >= 0 && table.getSelectionIndex() < shown.size();
+    }
+
     private void enable() {
-        boolean chosen = table.getSelectionIndex() >= 0;
+        boolean chosen = isChosen();
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setEnabled(!busy && (chosen || i == 0 || i == buttons.size() - 1));
         }
@@ -182,7 +205,7 @@ final class BackupsWindow {
     }
 
     private void verify() {
-        if (table.getSelectionIndex() >= 0 && !busy) {
+        if (isChosen() && !busy) {
             Path folder = chosen();
             work("verifying", () -> restoring.verify(folder), whole -> {
                 reload();
@@ -192,7 +215,7 @@ final class BackupsWindow {
     }
 
     private void restore() {
-        if (table.getSelectionIndex() >= 0 && !busy) {
+        if (isChosen() && !busy) {
             restore(chosen());
         }
     }
@@ -212,7 +235,7 @@ final class BackupsWindow {
     }
 
     private void ask(Preview preview) {
-        if (!restoring.wanted(window.shell(), preview)) {
+        if (!restoring.wanted(window.shell(), preview) || !restoring.opened(window.shell(), preview)) {
             reload();
             return;
         }

@@ -32,6 +32,7 @@ final class PlanFields {
     private static final int MOST_HOURS = 168;
     private static final int MOST_DAYS = 366;
     private static final int MOST_WEEKS = 520;
+    private static final int MOST_ASIDE = 3_660;
 
     private final GuardDesk desk;
     private final Combo rhythm;
@@ -39,6 +40,7 @@ final class PlanFields {
     private final Text folder;
     private final Spinner days;
     private final Spinner weeks;
+    private final Spinner aside;
 
     PlanFields(Composite parent, GuardDesk desk, BackupShelf shelf) {
         this.desk = desk;
@@ -72,6 +74,11 @@ final class PlanFields {
         label(kept, "days");
         weeks = spinner(kept, "weeks", plan.weeks(), 0, MOST_WEEKS);
         label(kept, "weeks");
+
+        label(fields, "keepsAside");
+        Composite put = row(fields);
+        aside = spinner(put, "asideDays", plan.asideDays(), 1, MOST_ASIDE);
+        label(put, "asideDays");
 
         label(fields, "folder");
         Composite where = new Composite(fields, SWT.NONE);
@@ -142,7 +149,7 @@ final class PlanFields {
         String path = folder.getText().strip();
         return new BackupPlan(Rhythm.values()[Math.max(0, rhythm.getSelectionIndex())], hours.getSelection(),
                 path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path).toAbsolutePath()), days.getSelection(),
-                weeks.getSelection());
+                weeks.getSelection(), aside.getSelection());
     }
 
     private String say(String key) {

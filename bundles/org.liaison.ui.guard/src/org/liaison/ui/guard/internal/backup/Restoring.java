@@ -17,8 +17,11 @@ import org.liaison.store.Backup;
 import org.liaison.store.Backup.State;
 import org.liaison.store.Backups;
 import org.liaison.store.Store;
+import org.liaison.store.Vault;
 import org.liaison.ui.guard.internal.GuardDesk;
+import org.liaison.ui.work.PasswordWindow;
 import org.liaison.ui.work.Prompt;
+import org.liaison.ui.work.SmallWindow;
 import org.liaison.values.Texts;
 
 /**
@@ -28,11 +31,13 @@ import org.liaison.values.Texts;
  * @param desk the window
  * @param shelf compares
  * @param backups restores
+ * @param vault opens a backup that is protected
  * @param store knows the kinds of things
  * @param saved asks for edits that are not stored; false if the user wants to go on with them
  * @param restart starts the program anew
  */
-record Restoring(GuardDesk desk, BackupShelf shelf, Backups backups, Store store, BooleanSupplier saved, Runnable restart) {
+record Restoring(GuardDesk desk, BackupShelf shelf, Backups backups, Vault vault, Store store, BooleanSupplier saved,
+        Runnable restart) {
 
     private static final Texts TEXTS = new Texts(Restoring.class);
 
@@ -44,6 +49,14 @@ record Restoring(GuardDesk desk, BackupShelf shelf, Backups backups, Store store
     boolean wanted(Shell over, Preview preview) {
         return desk.ask(over, Prompt.Kind.DESTRUCTION, say("restore.title", desk.moment(preview.backup().state().at())),
                 text(preview), details(preview), say("restore.verb"), say("cancel")) == 0 && saved.getAsBoolean();
+    }
+
+    /** Whether the backup can be opened: asks for its password if it has one that is not known. */
+    boolean opened(Shell over, Preview preview) {
+        Path folder = preview.backup().folder();
+        return !vault.locked(folder) || PasswordWindow.ask(new SmallWindow(over, desk.icons(), say("password.title"), "password"),
+                desk.language(), say("password.text", desk.moment(preview.backup().state().at())),
+                typed -> vault.unlock(folder, typed), say("cancel"));
     }
 
     private String text(Preview preview) {
@@ -59,6 +72,9 @@ record Restoring(GuardDesk desk, BackupShelf shelf, Backups backups, Store store
             }
         }
         lines.add("");
+        if (vault.on() && !Vault.protects(preview.backup().folder())) {
+            lines.add(say("restore.clear"));
+        }
         lines.add(say("restore.aside"));
         return String.join("\n", lines);
     }

@@ -2,14 +2,16 @@
 package org.liaison.ui.list.internal.views;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.liaison.store.Vault;
 
 /**
  * What a list looked like when it was last left, one small file per user and list beside the database: it is needed before the
@@ -42,6 +44,7 @@ public final class Memory {
     private static final System.Logger LOG = System.getLogger(Memory.class.getName());
 
     private final Path file;
+    private final Vault vault;
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
     /**
@@ -50,9 +53,12 @@ public final class Memory {
      * @param folder the data folder; need not exist
      * @param author whose memory it is
      * @param list the simple name of the kind of record
+     * @param vault keeps the file, since a filter may ask for a person
      */
-    public Memory(Path folder, String author, String list) {
-        file = folder.resolve("lists").resolve(author.replaceAll("[^\\p{Alnum}._-]", "_") + '-' + list + ".properties");
+    public Memory(Path folder, String author, String list, Vault vault) {
+        this.vault = vault;
+        file = folder.resolve(Vault.KEPT).resolve("lists")
+                .resolve(author.replaceAll("[^\\p{Alnum}._-]", "_") + '-' + list + ".properties");
         if (Files.exists(file)) {
             read();
         }
@@ -60,8 +66,8 @@ public final class Memory {
 
     private void read() {
         Properties read = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            read.load(in);
+        try {
+            read.load(new StringReader(new String(vault.read(file), StandardCharsets.UTF_8)));
             read.stringPropertyNames().forEach(name -> values.put(name, read.getProperty(name)));
         } catch (IOException | IllegalArgumentException damaged) {
             LOG.log(System.Logger.Level.WARNING, "What a list looked like cannot be read from " + file, damaged);
@@ -91,17 +97,13 @@ public final class Memory {
         Thread.ofVirtual().start(this::write);
     }
 
-    /** Beside, then moved into place: the file is the old one or the new one, whenever the power goes. */
     private synchronized void write() {
         Properties all = new Properties();
         all.putAll(values);
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        StringWriter text = new StringWriter();
         try {
-            Files.createDirectories(file.getParent());
-            try (Writer out = Files.newBufferedWriter(beside)) {
-                all.store(out, null);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            all.store(text, null);
+            vault.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException full) {
             LOG.log(System.Logger.Level.WARNING, "What a list looks like cannot be written to " + file, full);
         }

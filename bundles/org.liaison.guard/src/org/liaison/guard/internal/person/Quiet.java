@@ -26,7 +26,7 @@ import org.liaison.store.Store;
  *
  * @param store has the log
  */
-record Retention(Store store) {
+record Quiet(Store store) {
 
     private static final int PAGE = 500;
     private static final int BATCH = 1_000;

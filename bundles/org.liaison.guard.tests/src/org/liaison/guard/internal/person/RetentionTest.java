@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.guard.internal.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.liaison.testing.Records.aContact;
+import static org.liaison.testing.Records.aRelation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.guard.Privacy;
+import org.liaison.guard.Privacy.Untouched;
+import org.liaison.guard.Retention;
+import org.liaison.guard.Retention.Done;
+import org.liaison.guard.Retention.Due;
+import org.liaison.guard.Retention.Rule;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.Relation;
+import org.liaison.store.Intent;
+import org.liaison.store.Progress;
+import org.liaison.store.RecycleBin.Wanted;
+import org.liaison.store.Store;
+import org.liaison.testing.StoreExtension;
+
+/** The retention periods on the real database, some time from now. */
+class RetentionTest {
+
+    @RegisterExtension
+    final StoreExtension place = StoreExtension.speaking(Locale.FRENCH);
+
+    private Retention after(Duration time) {
+        return new RetentionDesk(place.store(), place.service(Privacy.class), place.workplace(),
+                Clock.offset(Clock.fixed(Instant.now(), ZoneOffset.UTC), time), ZoneId.of("UTC"));
+    }
+
+    @Test
+    void theRuleIsASettingThatCanBeUndone() {
+        Retention retention = place.service(Retention.class);
+        assertEquals(Rule.NONE, retention.rule());
+        assertTrue(retention.due(Rule.NONE).isEmpty());
+        retention.follow(new Rule(365, 36, true));
+        assertEquals(new Rule(365, 36, true), retention.rule());
+        retention.follow(new Rule(-5, 0, false));
+        assertEquals(Rule.NONE, retention.rule());
+        place.undoLast();
+        assertEquals(new Rule(365, 36, true), retention.rule());
+    }
+
+    @Test
+    void whatIsDueIsDeletedAndNothingElse() {
+        Store store = place.store();
+        Relation gone = aRelation("Partie").in(store);
+        Relation stays = aRelation("Reste").in(store);
+        Contact person = aContact("Zyxwine", "Longtemps").in(store);
+        store.change(Intent.typed("Suppression"), change -> change.remove(Relation.class, List.of(gone.getId())));
+        Rule rule = new Rule(30, 12, false);
+        assertTrue(after(Duration.ofDays(29)).due(rule).isEmpty());
+        Due bin = after(Duration.ofDays(31)).due(rule);
+        assertEquals(List.of(gone.getId()), bin.bin().stream().map(each -> each.id()).toList());
+        assertEquals(List.of(), bin.contacts());
+
+        Retention nextYear = after(Duration.ofDays(400));
+        Due all = nextYear.due(rule);
+        assertEquals(List.of(person.getId()), all.contacts().stream().map(Untouched::id).toList());
+        assertEquals(List.of(), nextYear.due(new Rule(30, 0, false)).contacts());
+        Done done = nextYear.carryOut(all, Progress.NONE);
+        assertEquals(1, done.records());
+        assertEquals(1, done.forgotten().orElseThrow().things());
+        assertEquals(0, store.bin().count(Wanted.ALL));
+        assertTrue(store.find(Contact.class, person.getId()).isEmpty());
+        assertTrue(store.find(Relation.class, stays.getId()).isPresent());
+        assertTrue(nextYear.due(rule).isEmpty());
+        assertTrue(store.log().newest(5, Long.MAX_VALUE).stream()
+                .anyMatch(set -> set.intent().title().startsWith("Suppression définitive à la fin de la conservation")));
+        assertEquals(List.of(), store.check());
+    }
+}
