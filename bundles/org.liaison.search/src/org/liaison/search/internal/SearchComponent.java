@@ -34,7 +34,7 @@ public final class SearchComponent implements Search, Yardstick {
      * @param vault has the key, if the data are protected
      */
     public SearchComponent(Store store, Workplace workplace, IExtensionRegistry registry, Vault vault) {
-        FieldExtensions extensions = new FieldExtensions(registry);
+        FieldExtensions extensions = new FieldExtensions(registry, new BundleTexts());
         search = new LuceneSearch(store, workplace.folder().resolve("index"), workplace.language(), extensions.read(),
                 extensions.sources(), workplace.settled(), new Directories(() -> vault.key("index")));
     }

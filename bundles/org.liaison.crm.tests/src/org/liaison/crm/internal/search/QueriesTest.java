@@ -75,6 +75,15 @@ class QueriesTest {
         }
     }
 
+    /** A saved filter means the same to colleagues of another language. */
+    @Test
+    void fieldsAreNamedInAllLanguages() {
+        for (String asked : List.of("ville:mans", "Plaats:mans", "city:mans", "Effectif:>50", "aantal-medewerkers:>50",
+                "statut:\"\" tag:vip", "omzet:\"\" plaats:mans", "téléphone:0142142000", "telefoon:0142142000")) {
+            assertEquals(List.of("Société Générale"), relations(asked), asked);
+        }
+    }
+
     @Test
     void wordsExcludeAndPhrasesStandTogether() {
         assertEquals(List.of("Générale des Mans"), relations("generale -societe"));

@@ -23,8 +23,9 @@ import org.liaison.values.TextRule;
  * Reads the extension point {@code org.liaison.search.fields}. No class of a contribution is loaded before it is first used.
  *
  * @param registry where extensions are
+ * @param translations what labels are in other languages
  */
-public record FieldExtensions(IExtensionRegistry registry) {
+public record FieldExtensions(IExtensionRegistry registry, Translations translations) {
 
     /** The extension point. */
     public static final String POINT = "org.liaison.search.fields";
@@ -82,7 +83,8 @@ public record FieldExtensions(IExtensionRegistry registry) {
                         flag(element, "shown", true), flag(element, "title", false),
                         flag(element, "facet", type.get() == ValueType.TERM || type.get() == ValueType.FLAG),
                         flag(element, "several", false) && type.get() == ValueType.TEXT, follows(element), source(element))
-                        .written(notation(element)).reading(Reads.of(element.getAttribute("reads"))));
+                        .written(notation(element)).reading(Reads.of(element.getAttribute("reads")))
+                        .called(translations.of(element.getContributor().getName(), element.getAttribute("name"))));
     }
 
     private static TextRule notation(IConfigurationElement element) {

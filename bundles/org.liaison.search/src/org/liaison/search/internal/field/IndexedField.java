@@ -31,10 +31,11 @@ import org.liaison.values.TextRule;
  * @param origin who brings it, and whether it is in use
  * @param notation how its texts are written for readers, where it is not as they are kept; null where it is
  * @param reads what of the record itself it is made of
+ * @param names what it is called in whatever language, found out at the first call
  */
 public record IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
         boolean facet, boolean several, boolean single, Set<String> follows, Supplier<SearchField<?>> source, Origin origin,
-        TextRule notation, Reads reads) {
+        TextRule notation, Reads reads, Supplier<Set<String>> names) {
 
     /** Copies the names. */
     public IndexedField {
@@ -69,7 +70,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
     public IndexedField(String list, String id, String label, ValueType type, boolean searchable, boolean shown, boolean title,
             boolean facet, boolean several, Set<String> follows, Supplier<SearchField<?>> source) {
         this(list, id, label, type, searchable, shown, title, facet, several, !several, follows, source,
-                Origin.CONTRIBUTED, null, Reads.ANYTHING);
+                Origin.CONTRIBUTED, null, Reads.ANYTHING, new Names(Set.of()));
     }
 
     /**
@@ -80,7 +81,18 @@ public record IndexedField(String list, String id, String label, ValueType type,
      */
     public IndexedField written(TextRule rule) {
         return new IndexedField(list, id, label, type, searchable, shown, title, facet, several, single, follows, source, origin,
-                rule, reads);
+                rule, reads, names);
+    }
+
+    /**
+     * The same field, with what it is called in whatever language.
+     *
+     * @param called its names, asked for when the first query names an unknown field
+     * @return the field
+     */
+    public IndexedField called(Supplier<Set<String>> called) {
+        return new IndexedField(list, id, label, type, searchable, shown, title, facet, several, single, follows, source, origin,
+                notation, reads, called);
     }
 
     /**
@@ -108,7 +120,8 @@ public record IndexedField(String list, String id, String label, ValueType type,
                 true, true, false, field.facet(), field.several(), field.single(), field.follows(),
                 source == null ? () -> record -> null : new DefinedSource(source, field.id()),
                 field.retired() ? Origin.RETIRED : Origin.DEFINED, null,
-                source != null && source.ofPartsAlone() ? Reads.PARTS_ALONE : Reads.ANYTHING);
+                source != null && source.ofPartsAlone() ? Reads.PARTS_ALONE : Reads.ANYTHING,
+                new Names(Set.of(field.labelFr(), field.labelEn(), field.labelNl())));
     }
 
     /**
@@ -128,7 +141,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
      */
     public IndexedField reading(Reads made) {
         return new IndexedField(list, id, label, type, searchable, shown, title, facet, several, single, follows, source, origin,
-                notation, made);
+                notation, made, names);
     }
 
     /**
@@ -170,5 +183,9 @@ public record IndexedField(String list, String id, String label, ValueType type,
      */
     String fingerprint() {
         return String.join(" ", id, type.id(), searchable ? "s" : "", shown ? "v" : "", title ? "t" : "", several ? "m" : "");
+    }
+
+    /** Names that are known already. */
+    private record Names(Set<String> get) implements Supplier<Set<String>> {
     }
 }

@@ -44,7 +44,7 @@ public record ListFields(String list, List<IndexedField> fields) {
     /**
      * The field that users mean.
      *
-     * @param name an id or a label; case, accents, blanks and hyphens do not count
+     * @param name an id or a label, in the user's language or else in another; case, accents, blanks and hyphens do not count
      * @return the field, if it is shown
      */
     public Optional<IndexedField> named(String name) {
@@ -54,7 +54,10 @@ public record ListFields(String list, List<IndexedField> fields) {
                 .or(() -> offered.stream().filter(field -> plain(field.id()).equals(plain)).findFirst())
                 .or(() -> offered.stream().filter(field -> field.label() != null && plain(field.label()).equals(plain))
                         .findFirst())
-                .or(() -> offered.stream().filter(field -> field.several() && plain(field.id()).equals(plain + 's')).findFirst());
+                .or(() -> offered.stream().filter(field -> field.several() && plain(field.id()).equals(plain + 's')).findFirst())
+                .or(() -> offered.stream()
+                        .filter(field -> field.names().get().stream().map(ListFields::plain).anyMatch(plain::equals))
+                        .findFirst());
     }
 
     /**
