@@ -31,6 +31,8 @@ import org.liaison.store.eclipselink.internal.rows.Subject;
 public record LogRows(Connection connection) {
 
     private static final int FETCH = 200;
+    /** Without being told, Derby may read all that a large change set did for a few of its records. */
+    private static final String OF_RECORDS = " FROM RECORD_CHANGE --DERBY-PROPERTIES index=RECORD_CHANGE_HISTORY\n WHERE SUBJECT_ID";
 
     /**
      * What a change set did, a batch at a time.
@@ -130,7 +132,7 @@ public record LogRows(Connection connection) {
         Map<Place, LogEntry> entries = new TreeMap<>();
         for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
             try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, BATCH, SEQ"
-                    + " FROM RECORD_CHANGE WHERE SUBJECT_ID" + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
+                    + OF_RECORDS + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
                 bind(statement, ids, changeSet);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
@@ -157,8 +159,8 @@ public record LogRows(Connection connection) {
         Set<Subject> wanted = Set.copyOf(subjects);
         Set<Integer> batches = new TreeSet<>();
         for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, BATCH FROM RECORD_CHANGE"
-                    + " WHERE SUBJECT_ID" + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, BATCH" + OF_RECORDS
+                    + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
                 bind(statement, ids, changeSet);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
@@ -184,7 +186,7 @@ public record LogRows(Connection connection) {
         Set<Subject> wanted = Set.copyOf(subjects);
         for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
             try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, CHANGE_SET"
-                    + " FROM RECORD_CHANGE WHERE SUBJECT_ID" + InList.sql(ids.size()) + " AND CHANGE_SET > ?")) {
+                    + OF_RECORDS + InList.sql(ids.size()) + " AND CHANGE_SET > ?")) {
                 bind(statement, ids, changeSet);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
