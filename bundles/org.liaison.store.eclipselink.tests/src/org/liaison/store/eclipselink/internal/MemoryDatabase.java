@@ -3,6 +3,8 @@ package org.liaison.store.eclipselink.internal;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.sql.CallableStatement;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
@@ -18,10 +20,29 @@ public final class MemoryDatabase implements Database {
     private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
 
     MemoryDatabase() {
+        this("create=true");
+    }
+
+    /** A database that starts as a copy of one that was written to the disk. */
+    MemoryDatabase(Path copied) {
+        this("createFrom=" + copied);
+    }
+
+    private MemoryDatabase(String made) {
         System.setProperty("derby.locks.escalationThreshold", "100000");
         System.setProperty("derby.stream.error.method", MemoryDatabase.class.getName() + ".discard");
         dataSource.setDatabaseName("memory:test-" + UUID.randomUUID());
-        dataSource.setCreateDatabase("create");
+        dataSource.setConnectionAttributes(made);
+    }
+
+    /** Writes a copy of it into a folder, and says where it is there. */
+    Path write(Path folder) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            backup.setString(1, folder.toString());
+            backup.execute();
+        }
+        return folder.resolve(dataSource.getDatabaseName().substring("memory:".length()));
     }
 
     /** Where the database writes its own log, in tests. */

@@ -37,7 +37,7 @@ final class TestStore implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        database = new MemoryDatabase();
+        database = models.size() == 1 ? EmptyDatabase.copied(context) : new MemoryDatabase();
         open(AUTHOR);
     }
 
