@@ -244,10 +244,17 @@ public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
         return new Neighbourhood(lists.join(), LocalDate.now());
     }
 
+    /** First what the lists show, then what makes the first sort quick. */
     private void warm() {
         for (ListIndex index : lists.join().values()) {
             index.acquire().ifPresent(snapshot -> {
                 snapshot.warm();
+                snapshot.release();
+            });
+        }
+        for (ListIndex index : lists.join().values()) {
+            index.acquire().ifPresent(snapshot -> {
+                snapshot.rehearse();
                 snapshot.release();
             });
         }

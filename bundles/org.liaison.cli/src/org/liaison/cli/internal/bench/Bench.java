@@ -4,10 +4,15 @@ package org.liaison.cli.internal.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.liaison.cli.Session;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.Relation;
+import org.liaison.search.ListQuery;
 import org.liaison.search.Search;
 
 /**
@@ -36,19 +41,33 @@ public record Bench(Session session, int size) {
         session.service(Search.class).caughtUp().toCompletableFuture().join();
     }
 
+    /** Lets some seconds pass with the lists on the screen, as they do for everybody before he sorts or groups them. */
+    void lookAtLists() {
+        catchUp();
+        Search search = session.service(Search.class);
+        for (Class<? extends DomainEntity> list : List.of(Relation.class, Contact.class)) {
+            search.rows(ListQuery.all(list)).close();
+        }
+        pause();
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(WAIT_SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The size of the index in bytes, once merging in the background has ended. */
     long settledIndex() throws IOException {
         Path folder = folder().resolve("index");
         long before = -1;
         long now = size(folder);
-        try {
-            for (int wait = 0; wait < MOST_WAITS && now != before; wait++) {
-                TimeUnit.SECONDS.sleep(WAIT_SECONDS);
-                before = now;
-                now = size(folder);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        for (int wait = 0; wait < MOST_WAITS && now != before; wait++) {
+            pause();
+            before = now;
+            now = size(folder);
         }
         return now;
     }

@@ -22,6 +22,7 @@ import org.liaison.cli.internal.bench.FillWithSample;
 import org.liaison.cli.internal.bench.Filters;
 import org.liaison.cli.internal.bench.FirstList;
 import org.liaison.cli.internal.bench.FullEditor;
+import org.liaison.cli.internal.bench.Groupings;
 import org.liaison.cli.internal.bench.IdleHeap;
 import org.liaison.cli.internal.bench.ImportAndUndo;
 import org.liaison.cli.internal.bench.IndexBuild;
@@ -82,8 +83,9 @@ public final class BenchCommand implements Command {
                 "detail", new Suite(1_000, List.of("full"), List.of(new FullEditor())),
                 "lists",
                 new Suite(1_000_000,
-                        List.of("keys", "sort", "filter", "bulk", "export", "index", "catchup", "screen", "scroll", "heap"),
-                        List.of(new Keystrokes(), new Sorts(), new Filters(), new BulkStatus(), new ExportRows(),
+                        List.of("keys", "sort", "group", "filter", "bulk", "export", "index", "catchup", "screen", "scroll",
+                                "heap"),
+                        List.of(new Keystrokes(), new Sorts(), new Groupings(), new Filters(), new BulkStatus(), new ExportRows(),
                                 new IndexBuild(), new MissedChanges(),
                                 new PaintedKeys(), new Scrolling(), new IdleHeap(LIST_HEAP))));
 
