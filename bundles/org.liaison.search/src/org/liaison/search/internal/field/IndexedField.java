@@ -121,7 +121,7 @@ public record IndexedField(String list, String id, String label, ValueType type,
                 source == null ? () -> record -> null : new DefinedSource(source, field.id()),
                 field.retired() ? Origin.RETIRED : Origin.DEFINED, null,
                 source != null && source.ofPartsAlone() ? Reads.PARTS_ALONE : Reads.ANYTHING,
-                new Names(Set.of(field.labelFr(), field.labelEn(), field.labelNl())));
+                new Names(Set.copyOf(List.of(field.labelFr(), field.labelEn(), field.labelNl()))));
     }
 
     /**
