@@ -322,6 +322,13 @@ class CommandsTest {
         assertEquals(0, run("undo"));
         assertEquals(0, run("search", "relations", "size:\"< 10\"", "--json"));
         assertEquals(1, objects().size());
+        assertEquals(0, run("bulk", "relations", "take", "match.hours=39 h", "--search", "kappa", "--yes"));
+        assertEquals(0, run("search", "relations", "hours:\"39 h\"", "--json"));
+        assertEquals(0, objects().size());
+        assertEquals(0, run("bulk", "relations", "give", "match.hours=39 h", "--search", "kappa", "--yes"));
+        assertEquals(0, run("search", "relations", "hours:\"39 h\"", "hours:\"35 h\"", "--json"));
+        assertEquals(1, objects().size());
+        assertEquals(2, run("bulk", "relations", "give", "Size=10 - 100", "--search", "kappa", "--yes"));
         Path file = folder.resolve("criteria.csv");
         assertEquals(0, run("export", "relations", file.toString()));
         assertTrue(Files.readAllLines(file).getFirst().contains("Size"), () -> file.toString());

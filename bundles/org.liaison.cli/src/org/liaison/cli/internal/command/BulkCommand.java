@@ -37,7 +37,7 @@ public final class BulkCommand implements Command {
         private final Session session;
         @Parameters(index = "0", paramLabel = "relations|contacts", descriptionKey = "bulk.list")
         private String list;
-        @Parameters(index = "1", paramLabel = "set|tag|untag|group|ungroup|delete", descriptionKey = "bulk.action")
+        @Parameters(index = "1", paramLabel = "set|give|take|tag|untag|group|ungroup|delete", descriptionKey = "bulk.action")
         private String action;
         @Parameters(index = "2", arity = "0..1", paramLabel = "FIELD=VALUE|NAME", defaultValue = "", descriptionKey = "bulk.what")
         private String what;

@@ -38,6 +38,8 @@ record BulkWords(Session session, Listed listed) {
     BulkAction<?> action(String word, String what) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "set" -> field(listed.type(), Assignments.of(session, List.of(what)));
+            case "give" -> answer(listed.type(), Assignments.of(session, List.of(what)), AnswerAction.How.GIVE);
+            case "take" -> answer(listed.type(), Assignments.of(session, List.of(what)), AnswerAction.How.TAKE);
             case "tag" -> tag(what, true);
             case "untag" -> tag(what, false);
             case "group" -> group(what, true);
@@ -49,11 +51,27 @@ record BulkWords(Session session, Listed listed) {
 
     private <E extends DomainEntity> BulkAction<E> field(Class<E> type, Map<String, String> assignment) {
         Map.Entry<String, String> only = assignment.entrySet().iterator().next();
-        Optional<UserField<?, ?>> defined = Catalog.read(session.service(Store.class)).find(type, only.getKey());
+        Optional<UserField<?, ?>> defined = defined(type, only.getKey());
         if (defined.isPresent()) {
             return new AnswerAction<>(type, defined.get(), defined.get().split(only.getValue()), AnswerAction.How.SET);
         }
         return field(session.service(RecordEditor.class).read(type, only.getKey(), only.getValue()));
+    }
+
+    /** Values beside those that records have, or away from them: of fields that users define and that take several. */
+    private <E extends DomainEntity> BulkAction<E> answer(Class<E> type, Map<String, String> assignment, AnswerAction.How how) {
+        Map.Entry<String, String> only = assignment.entrySet().iterator().next();
+        UserField<?, ?> field = defined(type, only.getKey()).filter(UserField::several)
+                .orElseThrow(() -> wrong("takesOneValue", only.getKey()));
+        List<String> said = field.split(only.getValue());
+        if (said.isEmpty()) {
+            throw wrong("noName");
+        }
+        return new AnswerAction<>(type, field, said, how);
+    }
+
+    private Optional<UserField<?, ?>> defined(Class<?> type, String name) {
+        return Catalog.read(session.service(Store.class)).find(type, name);
     }
 
     private static <E extends DomainEntity, V> BulkAction<E> field(FieldValue<E, V> read) {
