@@ -2,7 +2,10 @@
 package org.liaison.ui.form;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.eclipse.swt.widgets.Control;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.ui.RecordRef;
@@ -39,5 +42,18 @@ public interface FormHost {
      */
     default List<PartLink> links(Class<? extends DomainEntity> part) {
         return List.of();
+    }
+
+    /**
+     * Does in the background what a widget asks for.
+     *
+     * @param services the background, and who says what goes wrong
+     * @param owner what the result is for: if it is disposed meanwhile, the result is dropped
+     * @param work does it, on a background thread
+     * @param show takes the result, on the UI thread
+     * @param <T> the result
+     */
+    default <T> void load(FormServices services, Control owner, Supplier<T> work, Consumer<T> show) {
+        services.background().run(owner, work, show);
     }
 }

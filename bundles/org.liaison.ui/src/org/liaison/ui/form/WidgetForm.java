@@ -199,7 +199,7 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
 
     @Override
     public <T> void load(Function<Reader, T> read, Consumer<T> show) {
-        services.background().run(body, () -> read.apply(services.store()), found -> {
+        host.load(services, body, () -> read.apply(services.store()), found -> {
             show.accept(found);
             // the card was laid out without what came late
             Room.make(body);

@@ -2,11 +2,15 @@
 package org.liaison.app.internal.window;
 
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.log.Logger;
 import org.eclipse.swt.widgets.Display;
+import org.liaison.store.Store;
+import org.liaison.ui.guest.Guests;
+import org.liaison.ui.guest.Trouble;
 import org.liaison.ui.work.Failures;
 
 /**
@@ -35,10 +39,21 @@ public final class Errors extends Logger {
     @Override
     public void error(Throwable thrown, String message) {
         Throwable cause = rootOf(thrown);
-        LOG.log(Level.ERROR, message == null ? "" : message, cause);
-        if (cause != null && !display.isDisposed()) {
-            display.asyncExec(() -> show(cause));
+        if (cause == null || display.isDisposed()) {
+            LOG.log(Level.ERROR, message == null ? "" : message, cause);
+            return;
         }
+        Optional<Trouble> trouble = guests().flatMap(guests -> guests.blamed(thrown));
+        if (trouble.isEmpty()) {
+            LOG.log(Level.ERROR, message == null ? "" : message, cause);
+        }
+        // it may just be painted, and must not be gone before that is over
+        display.asyncExec(() -> {
+            boolean told = trouble.filter(one -> guests().orElseThrow().tell(one) || one.guest().placed()).isPresent();
+            if (!told) {
+                show(cause);
+            }
+        });
     }
 
     private void show(Throwable cause) {
@@ -48,6 +63,13 @@ public final class Errors extends Logger {
         showing = true;
         ContextInjectionFactory.make(Failures.class, context).show(display.getActiveShell(), cause);
         showing = false;
+    }
+
+    /** Contributions come into play when there are data to show. */
+    private Optional<Guests> guests() {
+        return context.get(Store.class) == null
+                ? Optional.empty()
+                : Optional.of(ContextInjectionFactory.make(Guests.class, context));
     }
 
     /** The platform wraps what was thrown several times; the innermost says what happened. */

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.core.services.log.Logger;
+import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
@@ -33,8 +35,11 @@ import org.liaison.app.internal.start.Settings;
 import org.liaison.app.internal.start.Stalls;
 import org.liaison.app.internal.start.Trace;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.guest.Guests;
+import org.liaison.ui.guest.Watchdog;
 
 /** Dresses the workbench: theme, the window as it was left, and what waits for the first list. */
+@SuppressWarnings("restriction")
 public final class LifeCycle {
 
     /** What the platform adds by itself and nobody here needs: buttons to minimise stacks, and a menu to split parts. */
@@ -58,7 +63,9 @@ public final class LifeCycle {
     void begin(IEclipseContext context, Display display) {
         Trace.reached("context");
         Display.setAppName("Liaison");
-        context.set(Logger.class, new Errors(context, display));
+        Errors errors = new Errors(context, display);
+        context.set(Logger.class, errors);
+        context.set(IEventLoopAdvisor.class, new EventLoop(errors));
         launch.theme().prepare(display);
     }
 
@@ -73,7 +80,11 @@ public final class LifeCycle {
         models.findElements(application, ModelIds.PERSPECTIVES, MPerspectiveStack.class).forEach(this::choosePerspective);
         events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> windowOpened());
         events.subscribe(ModelIds.TOPIC_LIST_SHOWN, event -> listShown());
-        events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> Stalls.watch(display));
+        events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> {
+            display.setErrorHandler(thrown -> context.get(Logger.class).error(thrown, null));
+            Stalls.watch(display);
+            Watchdog.watch(display, () -> ContextInjectionFactory.make(Guests.class, context), guest -> Trace.reached("stuck"));
+        });
     }
 
     /** A list that has nothing to show before the database is up must not wait for it for ever. */

@@ -35,6 +35,7 @@ import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.form.StoredTerms;
+import org.liaison.ui.guest.Guests;
 import org.liaison.ui.look.FlatButton;
 import org.osgi.framework.FrameworkUtil;
 
@@ -51,6 +52,7 @@ class BoardTest {
     static final StoreExtension LIAISON = StoreExtension.speaking(Locale.FRENCH);
 
     private final List<String> opened = new ArrayList<>();
+    private Guests guests;
     private Board board;
     private Driver driver;
 
@@ -69,7 +71,8 @@ class BoardTest {
             throw new IllegalStateException("as it likes");
         }));
         DISPLAY.shell().setSize(1200, 800);
-        board = new Board(DISPLAY.shell(), services, context, widgets);
+        guests = new Guests(LIAISON.store(), LIAISON.workplace(), RegistryFactory.getRegistry(), around.background());
+        board = new Board(DISPLAY.shell(), services, guests, context, widgets);
         driver = new Driver(DISPLAY.shell());
     }
 
@@ -81,7 +84,7 @@ class BoardTest {
         driver.waitUntil("the client", () -> driver.shows("Client 1"));
         driver.waitUntil("the change", () -> titles().contains("Acme"));
         driver.waitUntil("no filter", () -> driver.shows("Aucun filtre"));
-        assertTrue(driver.shows("n\u2019a pas pu être affiché"), "the hostile one says so, the others work");
+        assertTrue(driver.shows("n'a pas pu être affiché"), "the hostile one says so, the others work");
         Table recent = driver.all(Table.class).stream().filter(table -> table.getItemCount() > 0).findFirst().orElseThrow();
         Event enter = new Event();
         enter.item = recent.getItem(0);
@@ -92,17 +95,38 @@ class BoardTest {
         key.keyCode = SWT.CR;
         bars.notifyListeners(SWT.KeyDown, key);
         assertEquals(List.of("Relation", "list Relation"), opened);
+    }
+
+    @Test
+    void isArrangedStepByStepAndTakenBack() {
+        board.read();
+        driver.waitUntil("the widgets", () -> frames().contains(STATUS));
+        List<String> before = frames();
         board.move(STATUS, true);
-        driver.waitUntil("it is stored", () -> LIAISON.lastTitle().equals("Tableau de bord réorganisé"));
+        board.widen(STATUS, true);
+        driver.waitUntil("both steps are stored, in their order", () -> stored().wide().contains(STATUS));
+        assertTrue(width(STATUS) > width(RECENT) + 300, "it is wider");
+        LIAISON.undoLast();
+        board.read();
+        driver.waitUntil("it is as wide as it was", () -> width(STATUS) == width(RECENT));
+        board.move(STATUS, false);
+        driver.waitUntil("it is where it was", () -> frames().equals(before));
         board.hide(RECENT, true);
         driver.waitUntil("it is hidden", () -> frames().stream().noneMatch(RECENT::equals));
         driver.click(driver.find(FlatButton.class, "dashboard.show." + RECENT));
         driver.waitUntil("it is back", () -> frames().contains(RECENT));
-        assertTrue(frames().indexOf(STATUS) < frames().indexOf("org.liaison.ui.dashboard.filters"), frames().toString());
     }
 
     private List<String> titles() {
         return driver.all(Table.class).stream().flatMap(table -> Stream.of(table.getItems())).map(TableItem::getText).toList();
+    }
+
+    private Order stored() {
+        return new StoredOrder(LIAISON.store(), LIAISON.workplace().author()).read();
+    }
+
+    private int width(String id) {
+        return driver.find(Composite.class, id).getSize().x;
     }
 
     private List<String> frames() {

@@ -30,6 +30,22 @@ class OrderTest {
     }
 
     @Test
+    void whatIsTwiceAsWideStaysSoWhereverItGoes() {
+        Order wide = Order.of("a\n-+b\n+c").moved("c", true, ALL).hide("b", false, ALL);
+        assertEquals("+c\na\n+b", wide.text());
+        assertEquals(wide, Order.of(wide.text()));
+        assertEquals("c\na\n+b", wide.widen("c", false, ALL).text());
+        assertEquals("+c\n+a\n+b", wide.widen("a", true, ALL).text());
+        assertEquals(List.of("a"), Order.of("-\n+\na").ids());
+    }
+
+    @Test
+    void isPlacedWhereItIsDropped() {
+        assertEquals(List.of("c", "a", "b"), Order.of("").placed("c", "a", false, ALL).ids());
+        assertEquals(List.of("b", "a", "c"), Order.of("").placed("a", "b", true, ALL).ids());
+    }
+
+    @Test
     void hidesAndShowsAgainWhereItWas() {
         Order hidden = Order.of("").hide("b", true, ALL);
         assertEquals("a\n-b\nc", hidden.text());

@@ -4,6 +4,7 @@ package org.liaison.ui.dashboard.internal.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -25,6 +27,8 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.form.FormServices;
+import org.liaison.ui.guest.Guests;
+import org.liaison.ui.guest.Trouble;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.values.Texts;
@@ -35,19 +39,24 @@ final class Board {
     private static final Texts TEXTS = new Texts(Board.class);
 
     private final FormServices services;
+    private final Guests guests;
     private final IEclipseContext context;
-    private final StoredOrder stored;
+    private final Arrangements stored;
     private final Map<String, Contributed> installed;
     private final List<String> ids;
     private final ScrolledComposite scroll;
     private final List<Frame> frames = new ArrayList<>();
-    private Order order = new Order(List.of(), Set.of());
+    private final DropMark mark = new DropMark();
+    private Order order = new Order(List.of(), Set.of(), Set.of());
+    private Set<String> off = Set.of();
     private Palette shownIn;
 
-    Board(Composite parent, FormServices services, IEclipseContext context, List<Contributed> widgets) {
+    Board(Composite parent, FormServices services, Guests guests, IEclipseContext context, List<Contributed> widgets) {
         this.services = services;
+        this.guests = guests;
         this.context = context;
-        stored = new StoredOrder(services.store(), services.author());
+        stored = new Arrangements(new StoredOrder(services.store(), services.author()),
+                TEXTS.get(services.language(), "arranged"));
         installed = widgets.stream().collect(Collectors.toMap(Contributed::id, Function.identity(), (one, other) -> one));
         ids = widgets.stream().map(Contributed::id).toList();
         parent.setLayout(new FillLayout());
@@ -61,13 +70,22 @@ final class Board {
                 build();
             }
         });
+        guests.onTrouble(scroll, this::shows);
     }
 
-    /** Reads the user's order, then shows the widgets. */
+    /** What is stored: the user's order, and which widgets he has switched off. */
+    private record Read(Optional<Order> order, Set<String> off) {
+    }
+
+    /** Shows the widgets in the order that is stored, if it is another than the one that is seen: it may have been undone. */
     void read() {
-        services.background().run(scroll, stored::read, read -> {
-            order = read;
-            build();
+        services.background().run(scroll, () -> new Read(stored.read(), guests.switchedOff()), read -> {
+            Order now = read.order().filter(same -> stored.settled()).orElse(order);
+            if (shownIn == null || !now.equals(order) || !read.off().equals(off)) {
+                order = now;
+                off = read.off();
+                build();
+            }
         });
     }
 
@@ -86,10 +104,30 @@ final class Board {
 
     void changed() {
         if (scroll.getContent() instanceof Composite page) {
-            int width = scroll.getClientArea().width;
-            scroll.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
-            page.layout(true, true);
+            boolean well = false;
+            // each frame whose widget throws then has given its place to what says so
+            for (int tries = 0; !well && tries <= frames.size(); tries++) {
+                well = guests.contain(() -> layout(page));
+            }
         }
+    }
+
+    private void layout(Composite page) {
+        scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+        page.layout(true, true);
+    }
+
+    boolean isOff(String id) {
+        return off.contains(id);
+    }
+
+    private boolean shows(Trouble trouble) {
+        List<Frame> failed = frames.stream().filter(frame -> frame.id().equals(trouble.guest().id())).toList();
+        failed.forEach(frame -> frame.fail(trouble.thrown()));
+        if (!failed.isEmpty()) {
+            changed();
+        }
+        return !failed.isEmpty();
     }
 
     void move(String id, boolean forward) {
@@ -98,6 +136,32 @@ final class Board {
 
     void hide(String id, boolean hide) {
         arrange(order.hide(id, hide, ids));
+    }
+
+    boolean isWide(String id) {
+        return order.wide().contains(id);
+    }
+
+    void widen(String id, boolean widen) {
+        arrange(order.widen(id, widen, ids));
+    }
+
+    /** Shows where a frame would come if it were dropped. */
+    void hover(Frame dragged, Point at) {
+        mark.show(target(dragged, at).map(Frame::control), behind(dragged, at));
+    }
+
+    void drop(Frame dragged, Point at) {
+        mark.hide();
+        target(dragged, at).ifPresent(target -> arrange(order.placed(dragged.id(), target.id(), behind(dragged, at), ids)));
+    }
+
+    private Optional<Frame> target(Frame dragged, Point at) {
+        return frames.stream().filter(frame -> frame != dragged && frame.contains(at)).findFirst();
+    }
+
+    private boolean behind(Frame dragged, Point at) {
+        return target(dragged, at).filter(frame -> frame.isInLowerHalf(at)).isPresent();
     }
 
     void open(DomainEntity record) {
@@ -116,14 +180,19 @@ final class Board {
     }
 
     private void arrange(Order wanted) {
-        if (!wanted.equals(order)) {
-            order = wanted;
-            build();
-            services.background().run(scroll, () -> {
-                stored.write(wanted, TEXTS.get(services.language(), "arranged"));
-                return wanted;
-            }, done -> changed());
+        if (wanted.equals(order)) {
+            return;
         }
+        order = wanted;
+        build();
+        stored.add(wanted);
+        services.background().run(scroll, () -> {
+            stored.write();
+            return wanted;
+        }, done -> changed(), failed -> {
+            services.failures().show(scroll.getShell(), failed);
+            read();
+        });
     }
 
     private void build() {
@@ -141,11 +210,12 @@ final class Board {
         columns.setBackground(shownIn.page());
         columns.setLayout(new Columns());
         columns.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        order.shown(ids).forEach(id -> frames.add(new Frame(columns, installed.get(id), services, this)));
+        order.shown(ids).forEach(id -> frames.add(new Frame(columns, installed.get(id), services, guests, this)));
         hidden(page);
         scroll.setContent(page);
         if (old != null) {
-            old.dispose();
+            Guests.attempt(old::dispose);
+            Guests.attempt(old::dispose);
         }
         refresh();
         changed();

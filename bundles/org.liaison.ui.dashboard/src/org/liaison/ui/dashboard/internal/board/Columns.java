@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.dashboard.internal.board;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -9,6 +12,12 @@ import org.eclipse.swt.widgets.Layout;
 
 /** As many columns as there is room for; each frame goes where there is most room left, so that none has holes. */
 final class Columns extends Layout {
+
+    /** The key under which a frame says that it takes two columns, where there are two. */
+    static final String WIDE = "org.liaison.ui.dashboard.wide";
+
+    /** The key under which something says that it has a place of its own. */
+    static final String FLOATING = "org.liaison.ui.dashboard.floating";
 
     private static final int LEAST = 360;
     private static final int GAP = 16;
@@ -29,25 +38,33 @@ final class Columns extends Layout {
         int each = (width - GAP) / columns - GAP;
         int[] heights = new int[columns];
         int highest = 0;
-        for (Control child : composite.getChildren()) {
-            int column = least(heights);
-            int height = child.computeSize(each, SWT.DEFAULT).y;
+        for (Control child : Stream.of(composite.getChildren()).filter(one -> one.getData(FLOATING) == null).toList()) {
+            int span = Boolean.TRUE.equals(child.getData(WIDE)) ? Math.min(2, columns) : 1;
+            int column = least(heights, span);
+            int top = top(heights, column, span);
+            int across = span * each + (span - 1) * GAP;
+            int height = child.computeSize(across, SWT.DEFAULT).y;
             if (move) {
-                child.setBounds(GAP + column * (each + GAP), GAP + heights[column], each, height);
+                child.setBounds(GAP + column * (each + GAP), GAP + top, across, height);
             }
-            heights[column] += height + GAP;
-            highest = Math.max(highest, heights[column]);
+            Arrays.fill(heights, column, column + span, top + height + GAP);
+            highest = Math.max(highest, top + height + GAP);
         }
         return highest + GAP;
     }
 
-    private static int least(int[] heights) {
+    /** Where so many columns beside each other end first. */
+    private static int least(int[] heights, int span) {
         int least = 0;
-        for (int i = 1; i < heights.length; i++) {
-            if (heights[i] < heights[least]) {
+        for (int i = 1; i + span <= heights.length; i++) {
+            if (top(heights, i, span) < top(heights, least, span)) {
                 least = i;
             }
         }
         return least;
+    }
+
+    private static int top(int[] heights, int column, int span) {
+        return Arrays.stream(heights, column, column + span).max().orElse(0);
     }
 }

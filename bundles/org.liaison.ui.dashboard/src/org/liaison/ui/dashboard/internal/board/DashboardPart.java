@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.liaison.search.Search;
 import org.liaison.store.Store.Subscription;
 import org.liaison.ui.form.FormServices;
+import org.liaison.ui.guest.Guests;
 
 /** The part of the dashboard. Nothing of it is made before its perspective is seen; while it is not, nothing is read. */
 public final class DashboardPart {
@@ -21,6 +22,7 @@ public final class DashboardPart {
     private static final int MILLIS = 1_000;
 
     private final FormServices services;
+    private final Guests guests;
     private final Search search;
     private final IExtensionRegistry registry;
     private final IEclipseContext context;
@@ -34,13 +36,16 @@ public final class DashboardPart {
      * Made by injection.
      *
      * @param services what every form needs
+     * @param guests what they are that widgets come from
      * @param search tells when the index has followed
      * @param registry knows the widgets
      * @param context what widgets are injected from
      */
     @Inject
-    public DashboardPart(FormServices services, Search search, IExtensionRegistry registry, IEclipseContext context) {
+    public DashboardPart(FormServices services, Guests guests, Search search, IExtensionRegistry registry,
+            IEclipseContext context) {
         this.services = services;
+        this.guests = guests;
         this.search = search;
         this.registry = registry;
         this.context = context;
@@ -48,7 +53,7 @@ public final class DashboardPart {
 
     @PostConstruct
     void create(Composite parent) {
-        board = new Board(parent, services, context, Contributed.all(registry, context));
+        board = new Board(parent, services, guests, context, Contributed.all(registry, context));
         Display display = parent.getDisplay();
         changes = services.store().subscribe(change -> later(display));
         index = search.subscribe(change -> later(display));
@@ -59,6 +64,10 @@ public final class DashboardPart {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 stale = true;
+                if (board.isVisible()) {
+                    // what is arranged otherwise, or taken back, is seen at once
+                    board.read();
+                }
                 if (!waiting) {
                     waiting = true;
                     display.timerExec(MILLIS, () -> {

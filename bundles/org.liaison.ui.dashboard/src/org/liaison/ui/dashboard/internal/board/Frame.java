@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +22,8 @@ import org.liaison.ui.DashboardContext;
 import org.liaison.ui.DashboardWidget;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.form.FormServices;
+import org.liaison.ui.guest.GuestNote;
+import org.liaison.ui.guest.Guests;
 import org.liaison.ui.look.IconButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
@@ -34,19 +37,22 @@ final class Frame implements DashboardContext {
 
     private final Contributed contributed;
     private final FormServices services;
+    private final Guests guests;
     private final Board board;
     private final Composite frame;
     private final Composite body;
     private DashboardWidget widget;
 
-    Frame(Composite parent, Contributed contributed, FormServices services, Board board) {
+    Frame(Composite parent, Contributed contributed, FormServices services, Guests guests, Board board) {
         this.contributed = contributed;
         this.services = services;
+        this.guests = guests;
         this.board = board;
         Palette palette = Palette.of(parent.getDisplay());
         frame = composite(parent, 1, 0, 0);
         frame.setBackground(palette.surface());
         frame.setData(ModelIds.TEST_ID, contributed.id());
+        frame.setData(Columns.WIDE, board.isWide(contributed.id()));
         Composite bar = composite(frame, 3, 8, 4);
         bar.setBackground(palette.accent());
         Label icon = new Label(bar, SWT.NONE);
@@ -63,24 +69,60 @@ final class Frame implements DashboardContext {
         more.control().setData(ModelIds.TEST_ID, "dashboard.more");
         more.onPress(() -> menu(more.control()).setVisible(true));
         body = composite(frame, 1, 12, 8);
+        new DragHandle(this, board).install(bar, icon, title);
+    }
+
+    boolean contains(Point at) {
+        return frame.getBounds().contains(frame.getParent().toControl(at));
+    }
+
+    boolean isInLowerHalf(Point at) {
+        return frame.toControl(at).y > frame.getSize().y / 2;
     }
 
     Composite control() {
         return frame;
     }
 
+    String id() {
+        return contributed.id();
+    }
+
     void fill() {
-        for (Control old : body.getChildren()) {
-            old.dispose();
+        clear();
+        if (board.isOff(contributed.id())) {
+            new GuestNote(services, guests, contributed.id()).off(place());
+            return;
         }
-        try {
+        guests.suspended(contributed.id()).or(() -> Guests.attempt(() -> {
             if (widget == null) {
                 widget = contributed.make().get();
             }
             widget.create(this);
-        } catch (RuntimeException | LinkageError thrown) {
-            services.failures().log(thrown);
-            say(text("failed"), Palette.of(body.getDisplay()).danger());
+        })).ifPresent(this::fail);
+    }
+
+    /** The widget has failed: it gives its place to what says so. */
+    void fail(Throwable thrown) {
+        guests.note(guests.guest(contributed.id()), thrown);
+        clear();
+        new GuestNote(services, guests, contributed.id()).failed(place(), thrown, () -> {
+            guests.resume(contributed.id());
+            widget = null;
+            fill();
+            board.changed();
+        });
+    }
+
+    private Composite place() {
+        Composite place = composite(body, 1, 0, 0);
+        place.setBackground(body.getBackground());
+        return place;
+    }
+
+    private void clear() {
+        for (Control old : body.getChildren()) {
+            Guests.attempt(old::dispose).ifPresent(thrown -> guests.note(guests.guest(contributed.id()), thrown));
         }
     }
 
@@ -88,6 +130,8 @@ final class Frame implements DashboardContext {
         Menu menu = new Menu(at);
         item(menu, "forward", () -> board.move(contributed.id(), true));
         item(menu, "back", () -> board.move(contributed.id(), false));
+        boolean wide = board.isWide(contributed.id());
+        item(menu, wide ? "narrow" : "widen", () -> board.widen(contributed.id(), !wide));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "hide", () -> board.hide(contributed.id(), true));
         menu.addListener(SWT.Hide, event -> at.getDisplay().asyncExec(menu::dispose));
@@ -112,15 +156,12 @@ final class Frame implements DashboardContext {
 
     @Override
     public <T> void load(Supplier<T> read, Consumer<T> show) {
-        services.background().run(body, read, result -> {
-            for (Control old : body.getChildren()) {
-                old.dispose();
-            }
-            show.accept(result);
+        guests.errand(contributed.id()).run(body, read, result -> {
+            clear();
+            Guests.attempt(() -> show.accept(result)).ifPresent(this::fail);
             board.changed();
         }, thrown -> {
-            services.failures().log(thrown);
-            say(text("failed"), Palette.of(body.getDisplay()).danger());
+            fail(thrown);
             board.changed();
         });
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -35,6 +36,7 @@ import org.liaison.ui.detail.internal.contributed.IconSource;
 import org.liaison.ui.detail.internal.contributed.RecordKind;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.form.StoredTerms;
+import org.liaison.ui.guest.Guests;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.work.Background;
 import org.liaison.ui.work.Failures;
@@ -69,9 +71,11 @@ final class Editing implements Contributions, DetailHost {
             }
         };
         Failures failures = new Failures(silent, liaison.workplace());
+        Background background = new Background(failures);
         kit = new DetailKit(new FormServices(liaison.store(), liaison.search(), liaison.workplace(),
-                new StoredTerms(liaison.store()), new FormServices.Work(new Background(failures), silent, failures), icons),
-                this, liaison.service(Contents.class));
+                new StoredTerms(liaison.store()), new FormServices.Work(background, silent, failures), icons),
+                this, liaison.service(Contents.class),
+                new Guests(liaison.store(), liaison.workplace(), RegistryFactory.getRegistry(), background));
         view = new DetailView<>(screen.shell(), kit, Relation.class, this);
         driver = new Driver(screen.shell());
         screen.shell().layout(true, true);

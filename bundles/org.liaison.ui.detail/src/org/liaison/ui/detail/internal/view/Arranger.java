@@ -4,6 +4,7 @@ package org.liaison.ui.detail.internal.view;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -18,9 +19,9 @@ record Arranger(DetailKit kit, String entity) {
 
     private static final Layout PLAIN = new Layout(List.of(new Layout.Tab("general", "", List.of(List.of(), List.of()))));
 
-    Arrangement arrange(String stored, Consumer<String> problem) {
+    Arrangement arrange(String stored, Set<String> off, Consumer<String> problem) {
         return Arrangement.of(stored(stored, problem).or(() -> shipped(problem)).orElse(PLAIN),
-                kit.contributions().widgets(entity));
+                kit.contributions().widgets(entity).stream().map(widget -> widget.offIfIn(off)).toList());
     }
 
     private Optional<Layout> stored(String xml, Consumer<String> problem) {

@@ -3,6 +3,7 @@ package org.liaison.ui.detail.internal.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -97,14 +98,15 @@ final class Arranging<E extends DomainEntity> {
     }
 
     private Layout shipped() {
-        return new Arranger(kit, type.getSimpleName()).arrange(null, problem -> {
+        return new Arranger(kit, type.getSimpleName()).arrange(null, Set.of(), problem -> {
         }).layout();
     }
 
     /** The layout as it is shown with what is installed now. */
     private Layout of(Optional<SavedLayout> layout) {
-        return new Arranger(kit, type.getSimpleName()).arrange(layout.map(SavedLayout::content).orElse(null), problem -> {
-        }).layout();
+        return new Arranger(kit, type.getSimpleName())
+                .arrange(layout.map(SavedLayout::content).orElse(null), Set.of(), problem -> {
+                }).layout();
     }
 
     private List<Term> kinds() {

@@ -3,6 +3,9 @@ package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -18,8 +21,11 @@ import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.Conflict;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.FormHost;
+import org.liaison.ui.form.FormServices;
 import org.liaison.ui.form.PartLink;
 import org.liaison.ui.form.WidgetForm;
+import org.liaison.ui.guest.GuestNote;
+import org.liaison.ui.guest.Guests;
 import org.liaison.ui.look.IconButton;
 import org.liaison.ui.look.Palette;
 
@@ -66,8 +72,16 @@ final class Card<E extends DomainEntity> {
         return widget;
     }
 
+    /** Whether its widget has taken away more than its own. */
+    boolean gone() {
+        return frame.control().isDisposed();
+    }
+
     /** Shows the record, unless it is being edited: then what is typed stays, and the rest follows. */
     void show(Snapshot<E> snapshot) {
+        if (gone()) {
+            return;
+        }
         if (staged == null) {
             build(host.shown(), false);
         } else {
@@ -77,7 +91,9 @@ final class Card<E extends DomainEntity> {
 
     /** What was filled anew, and is to be laid out. */
     Stream<Control> changed() {
-        return Stream.concat(Stream.of(frame.bar().getChildren()), Stream.of(frame.body().getChildren()));
+        return gone()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(frame.bar().getChildren()), Stream.of(frame.body().getChildren()));
     }
 
     boolean editing() {
@@ -108,15 +124,19 @@ final class Card<E extends DomainEntity> {
     }
 
     void edit(String field) {
-        if (widget.readOnly() || staged != null) {
+        if (widget.readOnly() || staged != null || gone()) {
             return;
         }
         frame.collapse(false);
         staged = host.stage();
         staged.onChange(host::dirtyChanged);
         build(staged, true);
-        if (staged != null) {
-            form.focus(field);
+        if (dirty()) {
+            staged = null;
+            fail(new IllegalStateException("It has changed the record before anybody had typed anything."));
+        }
+        if (staged != null && form != null) {
+            Guests.attempt(() -> form.focus(field)).ifPresent(this::fail);
         }
         host.dirtyChanged();
     }
@@ -154,26 +174,47 @@ final class Card<E extends DomainEntity> {
 
     private void build(WorkingCopy<E> copy, boolean editing) {
         frame.control().setRedraw(false);
-        frame.clear();
-        buttons();
-        try {
-            form = new WidgetForm<>(kit.forms(), frame.body(), copy, editing, !widget.readOnly(), new Host());
-            instance().create(form);
-            form.finish();
-        } catch (RuntimeException | LinkageError thrown) {
-            kit.forms().failures().log(thrown);
-            fail(thrown);
-        } finally {
-            frame.control().setRedraw(true);
+        Optional<Throwable> thrown = kit.guests().suspended(widget.id()).or(frame::clear)
+                .or(() -> Guests.attempt(() -> create(copy, editing)));
+        if (gone()) {
+            host.lost(this, thrown);
+            return;
         }
+        thrown.ifPresent(this::show);
+        frame.control().setRedraw(true);
         host.built(this);
     }
 
-    private void fail(Throwable thrown) {
-        staged = null;
+    private void create(WorkingCopy<E> copy, boolean editing) {
+        buttons();
+        form = new WidgetForm<>(kit.forms(), frame.body(), copy, editing, !widget.readOnly(), new Host());
+        instance().create(form);
+        form.finish();
+    }
+
+    /** The widget has failed: it gives its place to what says so. What was typed into it can still be stored. */
+    void fail(Throwable thrown) {
+        if (!gone()) {
+            show(thrown);
+            host.built(this);
+        }
+    }
+
+    private void show(Throwable thrown) {
+        kit.guests().note(kit.guests().guest(widget.id()), thrown);
+        if (!dirty()) {
+            staged = null;
+        }
+        form = null;
         frame.clear();
         buttons();
-        new ErrorNote(kit, widget).show(frame.body(), thrown);
+        new GuestNote(kit.forms(), kit.guests(), widget.id()).failed(frame.body(), thrown, this::again);
+    }
+
+    private void again() {
+        kit.guests().resume(widget.id());
+        instance = null;
+        build(staged == null ? host.shown() : staged, staged != null);
     }
 
     @SuppressWarnings("unchecked")
@@ -218,6 +259,12 @@ final class Card<E extends DomainEntity> {
         @Override
         public void edit(Field<?, ?> field) {
             Card.this.edit(field == null ? null : field.name());
+        }
+
+        @Override
+        public <T> void load(FormServices services, Control owner, Supplier<T> work, Consumer<T> show) {
+            kit.guests().errand(widget.id()).run(owner, work, read -> Guests.attempt(() -> show.accept(read))
+                    .ifPresent(Card.this::fail), Card.this::fail);
         }
 
         @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Composite;
 import org.liaison.model.DomainEntity;
 import org.liaison.ui.detail.internal.record.Snapshot;
+import org.liaison.ui.guest.Guests;
 import org.liaison.ui.work.Prompt;
 
 /** What is staged in the cards of an editor: stores it, drops it, and asks before it is lost. */
@@ -37,13 +39,20 @@ final class CardEdits<E extends DomainEntity> {
     }
 
     void saveAll(Runnable done, Runnable refused) {
-        Optional<Card<E>> first = pages.cards().filter(Card::dirty).findFirst();
-        if (first.isEmpty()) {
-            done.run();
-        } else {
-            pages.reveal(first.get());
-            save(first.get(), () -> saveAll(done, refused), refused);
+        saveAll(pages.cards().filter(Card::dirty).iterator(), done, refused, done);
+    }
+
+    /** One after the other; one that cannot be stored keeps no other from it, and stands in front in the end. */
+    private void saveAll(Iterator<Card<E>> cards, Runnable done, Runnable refused, Runnable end) {
+        if (!cards.hasNext()) {
+            end.run();
+            return;
         }
+        Card<E> card = cards.next();
+        save(card, () -> saveAll(cards, done, refused, end), () -> saveAll(cards, done, refused, () -> {
+            pages.reveal(card);
+            refused.run();
+        }));
     }
 
     void save(Card<E> card) {
@@ -76,11 +85,19 @@ final class CardEdits<E extends DomainEntity> {
         if (!card.dirty()) {
             card.close();
             then.run();
-        } else if (card.showProblems() || unseenProblems(card)) {
+        } else if (wrong(card)) {
             refused.run();
         } else {
             store(card, then, refused);
         }
+    }
+
+    /** What stands in it may be of a widget that has put in what cannot even be looked at. */
+    private boolean wrong(Card<E> card) {
+        boolean[] wrong = new boolean[1];
+        Optional<Throwable> thrown = Guests.attempt(() -> wrong[0] = card.showProblems() || unseenProblems(card));
+        thrown.ifPresent(card::fail);
+        return wrong[0] || thrown.isPresent();
     }
 
     private void store(Card<E> card, Runnable then, Runnable refused) {
@@ -93,7 +110,7 @@ final class CardEdits<E extends DomainEntity> {
         }, () -> {
             card.enabled(true);
             refused.run();
-        }).save(card.conflicts());
+        }).ifBroken(card::fail).save(card.conflicts());
     }
 
     /** A widget may stage what it has no row for; then there is no place to say at the field what is wrong. */

@@ -2,6 +2,7 @@
 package org.liaison.ui.detail.internal.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.guest.Guests;
 import org.liaison.ui.look.IconButton;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
@@ -28,10 +30,11 @@ final class CardFrame {
     private static final int LEAST_BAR = 30;
     private static final int ICON = 16;
     private static final int ACROSS = 8;
+    private static final int MOST_TRIES = 20;
 
     private final Composite card;
     private final Canvas bar;
-    private final Composite body;
+    private Composite body;
     private final int barHeight;
     private final Icons icons;
     private final Palette palette;
@@ -76,12 +79,18 @@ final class CardFrame {
         GridData barData = new GridData(SWT.FILL, SWT.TOP, true, false);
         barData.heightHint = barHeight;
         bar.setLayoutData(barData);
-        body = new Composite(card, SWT.NONE);
-        body.setBackground(palette.surface());
-        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        GridData bodyData = new GridData(SWT.FILL, SWT.FILL, true, true);
-        bodyData.horizontalIndent = 1;
-        body.setLayoutData(bodyData);
+        body = newBody();
+        card.addListener(SWT.Dispose, event -> empty());
+    }
+
+    private Composite newBody() {
+        Composite made = new Composite(card, SWT.NONE);
+        made.setBackground(palette.surface());
+        made.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.horizontalIndent = 1;
+        made.setLayoutData(data);
+        return made;
     }
 
     /** How large the icon of a bar is, which grows with the text. */
@@ -131,11 +140,29 @@ final class CardFrame {
         toggled.run();
     }
 
-    /** Empties the body, so that it can be filled anew. */
-    void clear() {
-        for (Control old : body.getChildren()) {
-            old.dispose();
+    /**
+     * Empties the body, so that it can be filled anew.
+     *
+     * @return what was thrown while something was taken away; empty if all went well
+     */
+    Optional<Throwable> clear() {
+        if (body.isDisposed()) {
+            body = newBody();
+            return Optional.of(new IllegalStateException("The place of the widget was taken away."));
         }
+        return empty();
+    }
+
+    /** Who throws when something is taken away keeps it there; the second time nobody is asked. */
+    private Optional<Throwable> empty() {
+        Optional<Throwable> thrown = Optional.empty();
+        for (int tries = 0; tries < MOST_TRIES && !body.isDisposed() && body.getChildren().length > 0; tries++) {
+            for (Control old : body.getChildren()) {
+                Optional<Throwable> refused = Guests.attempt(old::dispose);
+                thrown = thrown.or(() -> refused);
+            }
+        }
+        return thrown;
     }
 
     private void paintCorners(GC gc) {

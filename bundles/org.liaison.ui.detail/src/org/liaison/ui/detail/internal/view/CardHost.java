@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.liaison.model.DomainEntity;
@@ -26,6 +27,9 @@ interface CardHost<E extends DomainEntity> {
 
     /** A card was filled anew and may need more or less room. */
     void built(Card<E> card);
+
+    /** A widget has taken its card away. */
+    void lost(Card<E> card, Optional<Throwable> thrown);
 
     /** Fills several cards; room is made for all of them when the last is filled, and not for each. */
     void together(Iterable<Card<E>> cards, Consumer<Card<E>> fill);

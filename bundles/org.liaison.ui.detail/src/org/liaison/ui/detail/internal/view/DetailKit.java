@@ -10,6 +10,7 @@ import org.liaison.ui.detail.internal.contributed.Contributions;
 import org.liaison.ui.detail.internal.contributed.RegistryContributions;
 import org.liaison.ui.detail.internal.record.SnapshotReader;
 import org.liaison.ui.form.FormServices;
+import org.liaison.ui.guest.Guests;
 import org.liaison.values.Texts;
 
 /**
@@ -18,10 +19,11 @@ import org.liaison.values.Texts;
  * @param forms shows and edits fields
  * @param contributions what was contributed
  * @param contents what pictures contain
+ * @param guests whose fault something is, and what is switched off
  */
 @Creatable
 @Singleton
-public record DetailKit(FormServices forms, Contributions contributions, Contents contents) {
+public record DetailKit(FormServices forms, Contributions contributions, Contents contents, Guests guests) {
 
     private static final Texts TEXTS = new Texts(DetailKit.class);
 
@@ -31,10 +33,11 @@ public record DetailKit(FormServices forms, Contributions contributions, Content
      * @param forms shows and edits fields
      * @param contributions what the extension registry says
      * @param contents what pictures contain
+     * @param guests whose fault something is, and what is switched off
      */
     @Inject
-    public DetailKit(FormServices forms, RegistryContributions contributions, Contents contents) {
-        this(forms, (Contributions) contributions, contents);
+    public DetailKit(FormServices forms, RegistryContributions contributions, Contents contents, Guests guests) {
+        this(forms, (Contributions) contributions, contents, guests);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.liaison.ui.detail.internal.record.Layouts;
 import org.liaison.ui.detail.internal.record.SavedLayout;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.guest.Trouble;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.work.Underway;
 
@@ -59,6 +61,8 @@ public final class DetailView<E extends DomainEntity> {
     private volatile Arrangement arrangement;
     /** What the user had stored when {@link #arrangement} was made of it. */
     private volatile String arrangedFrom;
+    /** Which widgets were switched off then. */
+    private volatile Set<String> arrangedWithout = Set.of();
     private Arrangement arranged;
     private final Arranging<E> arranging;
     private Underway opening;
@@ -110,6 +114,7 @@ public final class DetailView<E extends DomainEntity> {
         arranging = new Arranging<>(kit, type, area, List.of(tabArea, line, pages.control()), new Board());
         edits = new CardEdits<>(kit, area, pages, this::title, this::stored);
         area.setVisible(false);
+        kit.guests().onTrouble(area, this::shows);
         new EditKeys<>(pages, edits).install(area);
     }
 
@@ -314,14 +319,17 @@ public final class DetailView<E extends DomainEntity> {
     /** Reads the layout; not on the UI thread. */
     private void arrange(Snapshot<E> read) {
         List<String> found = new ArrayList<>();
-        Arrangement made = new Arranger(kit, type.getSimpleName()).arrange(read.layout().content(), found::add);
+        Set<String> off = kit.guests().switchedOff();
+        Arrangement made = new Arranger(kit, type.getSimpleName()).arrange(read.layout().content(), off, found::add);
         problems = found;
         arrangedFrom = read.layout().content();
+        arrangedWithout = off;
         arrangement = made;
     }
 
     private boolean arrangedOtherwise(Snapshot<E> read) {
-        return arrangement == null || !Objects.equals(arrangedFrom, read.layout().content());
+        return arrangement == null || !Objects.equals(arrangedFrom, read.layout().content())
+                || !arrangedWithout.equals(kit.guests().switchedOff());
     }
 
     private void stored(Optional<Snapshot<E>> read) {
@@ -333,6 +341,7 @@ public final class DetailView<E extends DomainEntity> {
         boolean other = first || snapshot.record().getId() != read.record().getId();
         snapshot = read;
         shown = read.copy(kit.forms().copies());
+        shown.onChange(this::refuseChange);
         area.setRedraw(false);
         // what is typed into a card is not lost to another layout, which waits
         boolean arrangeNow = first || arrangement != arranged && pages.cards().noneMatch(Card::editing);
@@ -351,7 +360,7 @@ public final class DetailView<E extends DomainEntity> {
         }
         area.setVisible(true);
         if (arrangeNow) {
-            area.layout(true, true);
+            layOut(() -> area.layout(true, true));
         } else {
             layout(Stream.of(banner.changed(), buttons.changed(), pages.changed()).flatMap(changed -> changed));
         }
@@ -369,8 +378,32 @@ public final class DetailView<E extends DomainEntity> {
     private void layout(Stream<Control> changed) {
         Control[] controls = changed.toArray(Control[]::new);
         if (controls.length > 0) {
-            area.layout(controls, SWT.NONE);
+            layOut(() -> area.layout(Stream.of(controls).filter(control -> !control.isDisposed()).toArray(Control[]::new),
+                    SWT.NONE));
         }
+    }
+
+    /** Widgets are asked for their size then; each that throws gives its place to what says so, and it begins anew. */
+    private void layOut(Runnable work) {
+        long most = pages.cards().count();
+        for (long tries = 0; !kit.guests().contain(work) && tries <= most; tries++) {
+            work = () -> area.layout(true, true);
+        }
+    }
+
+    /** What is shown is of all widgets; one that changes it in passing would show the others what is not stored. */
+    private void refuseChange() {
+        if (shown.dirty()) {
+            shown.revert();
+            throw new IllegalStateException("The record is not being edited.");
+        }
+    }
+
+    private boolean shows(Trouble trouble) {
+        List<Card<E>> failed = pages.cards().filter(card -> card.widget().id().equals(trouble.guest().id()) && !card.gone())
+                .toList();
+        pages.together(failed, card -> card.fail(trouble.thrown()));
+        return !failed.isEmpty();
     }
 
     private void place() {
@@ -570,6 +603,17 @@ public final class DetailView<E extends DomainEntity> {
         @Override
         public void built(Card<E> card) {
             pages.built(card);
+        }
+
+        @Override
+        public void lost(Card<E> card, Optional<Throwable> thrown) {
+            String id = card.widget().id();
+            thrown.ifPresent(one -> kit.guests().note(kit.guests().guest(id), one));
+            say(kit.text("widgetLost", card.widget().name()), kit.text("switchOff"),
+                    () -> kit.forms().background().run(area, () -> {
+                        kit.guests().switchOff(id);
+                        return Boolean.TRUE;
+                    }, stored -> quiet()));
         }
 
         @Override

@@ -7,19 +7,22 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.detail.internal.contributed.ContributedWidget;
+import org.liaison.ui.detail.internal.contributed.IconSource;
+import org.liaison.ui.guest.GuestNote;
 import org.liaison.ui.look.Palette;
 
-/** Keeps the place of a widget whose plug-in is not installed, and says so. */
-final class MissingCard {
+/**
+ * Keeps the place of a widget that does not run, and says why: its plug-in is not installed, or the user has switched it off.
+ *
+ * @param parent where
+ * @param kit what it works with
+ */
+record MissingCard(Composite parent, DetailKit kit) {
 
-    private MissingCard() {
-    }
-
-    static Composite create(Composite parent, DetailKit kit, String id) {
+    Composite notInstalled(String id) {
+        CardFrame frame = frame(id, id, new IconSource("puzzle", null));
         Palette palette = Palette.of(parent.getDisplay());
-        CardFrame frame = new CardFrame(parent, kit.forms().icons(), kit.forms().icons().image("puzzle", palette.muted()), id,
-                true);
-        frame.control().setData(ModelIds.TEST_ID, id);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         layout.marginHeight = 8;
@@ -32,5 +35,20 @@ final class MissingCard {
         data.widthHint = 200;
         text.setLayoutData(data);
         return frame.control();
+    }
+
+    /** A widget that is switched off, and the way to switch it on again. */
+    Composite off(ContributedWidget widget) {
+        CardFrame frame = frame(widget.id(), widget.name(), widget.icon());
+        new GuestNote(kit.forms(), kit.guests(), widget.id()).off(frame.body());
+        return frame.control();
+    }
+
+    private CardFrame frame(String id, String title, IconSource icon) {
+        Palette palette = Palette.of(parent.getDisplay());
+        CardFrame frame = new CardFrame(parent, kit.forms().icons(),
+                icon.image(kit.forms().icons(), palette.muted(), CardFrame.iconSize(parent)), title, true);
+        frame.control().setData(ModelIds.TEST_ID, id);
+        return frame;
     }
 }

@@ -15,6 +15,7 @@ import org.liaison.model.Field;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.StaleRecordException;
+import org.liaison.store.StoreException;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.Conflict;
 import org.liaison.ui.edit.WorkingCopy;
@@ -34,6 +35,7 @@ final class Saver<E extends DomainEntity> {
     private final String title;
     private final Consumer<Optional<Snapshot<E>>> stored;
     private final Runnable notStored;
+    private Consumer<Throwable> broken = this::say;
     private int tries;
 
     Saver(DetailKit kit, Control owner, WorkingCopy<E> copy, String title, Consumer<Optional<Snapshot<E>>> stored,
@@ -44,6 +46,12 @@ final class Saver<E extends DomainEntity> {
         this.title = title;
         this.stored = stored;
         this.notStored = notStored;
+    }
+
+    /** Takes what nobody expects, in place of a window that says so; what the store refuses is always said. */
+    Saver<E> ifBroken(Consumer<Throwable> takes) {
+        broken = takes;
+        return this;
     }
 
     /**
@@ -90,8 +98,12 @@ final class Saver<E extends DomainEntity> {
     }
 
     private void fail(Throwable failure) {
-        kit.forms().failures().show(owner.getShell(), failure);
         notStored.run();
+        (failure instanceof StoreException ? (Consumer<Throwable>) this::say : broken).accept(failure);
+    }
+
+    private void say(Throwable failure) {
+        kit.forms().failures().show(owner.getShell(), failure);
     }
 
     private boolean settled(List<Conflict> conflicts, Optional<ChangeSet> meanwhile) {

@@ -78,7 +78,7 @@ final class TabPage<E extends DomainEntity> {
     }
 
     private void add(Composite column, Arrangement.Slot slot, int row) {
-        slot.widget().ifPresentOrElse(widget -> {
+        slot.widget().filter(widget -> !widget.off()).ifPresentOrElse(widget -> {
             Card<E> card = new Card<>(column, kit, widget, host);
             Page.stack(card.control());
             card.collapse(collapsed.contains(slot.id()));
@@ -86,7 +86,10 @@ final class TabPage<E extends DomainEntity> {
             if (row >= AT_ONCE) {
                 unseen.add(card);
             }
-        }, () -> Page.stack(MissingCard.create(column, kit, slot.id())));
+        }, () -> {
+            MissingCard missing = new MissingCard(column, kit);
+            Page.stack(slot.widget().map(missing::off).orElseGet(() -> missing.notInstalled(slot.id())));
+        });
     }
 
     void show(Snapshot<E> snapshot) {
@@ -96,7 +99,7 @@ final class TabPage<E extends DomainEntity> {
 
     /** Fills what is in sight or near, and says whether there was any. */
     private boolean look(int near) {
-        return fill(unseen.stream().filter(card -> page.inSight(card.control(), near)).toList());
+        return fill(unseen.stream().filter(card -> !card.gone() && page.inSight(card.control(), near)).toList());
     }
 
     /** Fills what nobody has seen yet, too, because something is looked for in it. */
