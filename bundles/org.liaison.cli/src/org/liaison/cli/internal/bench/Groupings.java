@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liaison.model.crm.Relation;
+import org.liaison.search.Groups;
 import org.liaison.search.ListQuery;
 import org.liaison.search.ListQuery.Sort;
 import org.liaison.search.Rows;
@@ -36,8 +37,9 @@ public final class Groupings implements Measure {
     private static void first(Search search, FieldDescription field) {
         ListQuery grouped = ListQuery.all(Relation.class).grouped(Optional.of(new Sort(field.id(), false)));
         try (Rows rows = search.rows(grouped)) {
-            for (int group = 0; group < Math.min(SEEN, rows.groups().size()); group++) {
-                rows.groups().value(group);
+            Groups groups = rows.groups();
+            for (int group = 0; group < Math.min(SEEN, groups.size()); group++) {
+                groups.value(group);
             }
             Sorts.read(rows, field);
         }
