@@ -19,15 +19,22 @@ import org.liaison.store.Database;
 final class FolderDatabase implements Database {
 
     private final Path folder;
+    private final String name;
 
     FolderDatabase(Path folder) {
+        this(folder, "directory");
+    }
+
+    /** A database on a storage that Derby knows by a name. */
+    FolderDatabase(Path folder, String storage) {
         this.folder = folder;
+        this.name = storage + ':' + folder.resolve("database");
         System.setProperty("derby.stream.error.file", folder.resolve("derby.txt").toString());
     }
 
     private EmbeddedDataSource source() {
         EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(folder.resolve("database").toString());
+        source.setDatabaseName(name);
         return source;
     }
 

@@ -5,36 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.eclipse.persistence.jpa.PersistenceProvider;
-import org.eclipse.persistence.sessions.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-
-import com.google.gson.stream.JsonReader;
 
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.CrmModel;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.Intent;
-import org.liaison.store.Store;
 import org.liaison.store.Workplace;
-import org.liaison.values.Problem;
-
-import jakarta.persistence.Entity;
 
 /** What is left after the program was killed, and after a restore. */
 @Timeout(300)
@@ -46,7 +33,7 @@ class KillTest {
     private Path folder;
 
     @Test
-    void losesNothingThatWasStored() throws IOException, InterruptedException, URISyntaxException {
+    void losesNothingThatWasStored() throws IOException, InterruptedException {
         Random random = new Random(5);
         long last = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -69,11 +56,9 @@ class KillTest {
     }
 
     /** Tells the last change set that the process said it had stored. */
-    private long saveAndKill(int millis) throws IOException, InterruptedException, URISyntaxException {
+    private long saveAndKill(int millis) throws IOException, InterruptedException {
         Path said = Files.createTempFile(folder, "said", ".txt");
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                String.join(File.pathSeparator, classPath()), Saving.class.getName(), folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(said.toFile()).start();
+        Process process = ChildJava.start(Saving.class, said, folder.toString());
         while (Files.size(said) == 0 && process.isAlive()) {
             Thread.sleep(20);
         }
@@ -83,40 +68,6 @@ class KillTest {
         String text = Files.readString(said);
         String[] complete = text.substring(0, text.lastIndexOf('\n')).split("\n");
         return Long.parseLong(complete[complete.length - 1].strip());
-    }
-
-    private static Set<String> classPath() throws URISyntaxException {
-        Set<String> places = new LinkedHashSet<>();
-        for (Class<?> one : List.of(Saving.class, EclipseLinkStore.class, Store.class, Problem.class, Relation.class,
-                JsonReader.class,
-                Entity.class, Session.class, PersistenceProvider.class, EmbeddedDataSource.class)) {
-            places.add(place(one));
-        }
-        add(places, PersistenceProvider.class, "org.eclipse.persistence.jpa.jpql.JPQLQueryProblem");
-        add(places, Session.class, "org.objectweb.asm.ClassReader");
-        for (String rule : List.of("org.iban4j.Iban", "com.google.i18n.phonenumbers.PhoneNumberUtil",
-                "org.apache.commons.validator.routines.EmailValidator")) {
-            add(places, Problem.class, rule);
-        }
-        add(places, EmbeddedDataSource.class, "org.apache.derby.iapi.jdbc.EngineConnection");
-        add(places, EmbeddedDataSource.class, "org.apache.derby.shared.common.error.StandardException");
-        return places;
-    }
-
-    private static void add(Set<String> places, Class<?> neighbour, String name) throws URISyntaxException {
-        try {
-            places.add(place(Class.forName(name, false, neighbour.getClassLoader())));
-        } catch (ClassNotFoundException unneeded) {
-            places.remove(name);
-        }
-    }
-
-    /** Where a class was loaded from: a jar, or a folder of classes, which in a bundle project is one level deeper. */
-    private static String place(Class<?> one) throws URISyntaxException {
-        String resource = one.getName().replace('.', '/') + ".class";
-        Path location = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return List.of(location, location.resolve("target/classes"), location.resolve("bin")).stream()
-                .filter(inner -> inner.resolve(resource).toFile().exists()).findFirst().orElse(location).toString();
     }
 
     @Test
