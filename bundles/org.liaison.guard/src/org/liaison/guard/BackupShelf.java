@@ -47,6 +47,13 @@ public interface BackupShelf {
     List<Backup> list();
 
     /**
+     * The newest backup whose files are what was made, of data that may be damaged now. Every file of it is read.
+     *
+     * @return empty if there is none
+     */
+    Optional<Backup> lastGood();
+
+    /**
      * Databases that a restore put aside, which lie in the data folder until {@link BackupPlan#asideDays} are over.
      *
      * @return the newest first

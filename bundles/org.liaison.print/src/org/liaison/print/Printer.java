@@ -28,6 +28,16 @@ public interface Printer {
     int sheets(Class<? extends DomainEntity> type, long[] ids, Path file, Progress progress) throws IOException;
 
     /**
+     * Prints a report.
+     *
+     * @param report what it says
+     * @param file where to
+     * @return how many pages there are
+     * @throws IOException if the file cannot be written
+     */
+    int report(ReportPrint report, Path file) throws IOException;
+
+    /**
      * Prints a list.
      *
      * @param list what of it

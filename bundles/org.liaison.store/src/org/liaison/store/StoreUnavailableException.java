@@ -8,6 +8,8 @@ public final class StoreUnavailableException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean damaged;
+
     /**
      * Made by the store.
      *
@@ -15,6 +17,27 @@ public final class StoreUnavailableException extends StoreException {
      * @param cause what the database said; may be null
      */
     public StoreUnavailableException(Problem problem, Throwable cause) {
+        this(problem, cause, false);
+    }
+
+    /**
+     * Made by the store.
+     *
+     * @param problem the sentence that says why and what to do
+     * @param cause what the database said; may be null
+     * @param damaged whether the files of the database are not what it wrote
+     */
+    public StoreUnavailableException(Problem problem, Throwable cause, boolean damaged) {
         super(problem, cause);
+        this.damaged = damaged;
+    }
+
+    /**
+     * Whether the files of the database are not what it wrote: nothing but going back to a backup helps.
+     *
+     * @return true if they are
+     */
+    public boolean damaged() {
+        return damaged;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Throws folders away. */
-final class Trees {
+public final class Trees {
 
     private Trees() {
     }
@@ -20,7 +20,7 @@ final class Trees {
      * @param folder the folder; need not exist
      * @throws IOException if something in it cannot be deleted
      */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

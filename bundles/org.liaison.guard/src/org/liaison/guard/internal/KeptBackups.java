@@ -108,6 +108,21 @@ public final class KeptBackups implements BackupShelf {
     }
 
     @Override
+    public Optional<Backup> lastGood() {
+        return list().stream().filter(this::isWhole).findFirst();
+    }
+
+    private boolean isWhole(Backup backup) {
+        try {
+            backups.verify(backup.folder());
+            return true;
+        } catch (StoreUnavailableException damaged) {
+            LOGGER.log(Level.WARNING, "A backup is damaged: " + backup.folder(), damaged);
+            return false;
+        }
+    }
+
+    @Override
     public List<SetAside> setAside() {
         return Aside.in(data, Duration.ofDays(plan().asideDays()));
     }

@@ -13,6 +13,7 @@ import org.liaison.model.crm.Relation;
 import org.liaison.print.ListPrint;
 import org.liaison.print.Pages;
 import org.liaison.print.Printer;
+import org.liaison.print.ReportPrint;
 import org.liaison.print.internal.list.Headings;
 import org.liaison.print.internal.list.ListPages;
 import org.liaison.print.internal.page.DrawnPages;
@@ -55,6 +56,14 @@ public final class PdfPrinter implements Printer {
             } else {
                 pages.print(store, Contact.class, ids, new ContactSheet(store, workplace.language()));
             }
+            return write(paper, file);
+        }
+    }
+
+    @Override
+    public int report(ReportPrint report, Path file) throws IOException {
+        try (Paper paper = new Paper(false)) {
+            new SheetPages(paper, workplace.language(), Progress.NONE).print(report);
             return write(paper, file);
         }
     }

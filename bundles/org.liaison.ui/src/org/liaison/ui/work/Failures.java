@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,6 +18,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.liaison.store.StoreException;
 import org.liaison.store.Workplace;
 import org.liaison.values.Texts;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
 
 /** Says what went wrong: one sentence, and the details for those who want them. */
 @Creatable
@@ -58,8 +62,23 @@ public final class Failures {
      */
     public void show(Shell shell, Throwable failure) {
         log(failure);
+        if (helped(shell, failure)) {
+            return;
+        }
         prompts.ask(new Prompt(shell, Prompt.Kind.ERROR, TEXTS.get(language, "title"), sentence(failure), details(failure),
                 List.of(TEXTS.get(language, "close"))));
+    }
+
+    private static boolean helped(Shell shell, Throwable failure) {
+        ServiceTracker<Remedy, Remedy> remedies = new ServiceTracker<>(
+                FrameworkUtil.getBundle(Failures.class).getBundleContext(), Remedy.class, null);
+        remedies.open();
+        try {
+            return Stream.of(remedies.getServices(new Remedy[0])).filter(Objects::nonNull)
+                    .anyMatch(remedy -> remedy.help(shell, failure));
+        } finally {
+            remedies.close();
+        }
     }
 
     /**

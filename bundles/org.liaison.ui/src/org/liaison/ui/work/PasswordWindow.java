@@ -53,6 +53,7 @@ public final class PasswordWindow {
         wrong = label(body, palette);
         wrong.setForeground(palette.danger());
         wrong.setData(ModelIds.TEST_ID, "password.wrong");
+        ((GridData) wrong.getLayoutData()).heightHint = 2 * Type.lineHeight(display);
     }
 
     private static Label label(Composite body, Palette palette) {

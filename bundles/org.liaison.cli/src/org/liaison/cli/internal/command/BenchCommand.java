@@ -15,6 +15,7 @@ import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
 import org.liaison.cli.internal.bench.Bench;
 import org.liaison.cli.internal.bench.BulkStatus;
+import org.liaison.cli.internal.bench.CopyData;
 import org.liaison.cli.internal.bench.EditWithLog;
 import org.liaison.cli.internal.bench.ExportRows;
 import org.liaison.cli.internal.bench.Figure;
@@ -36,6 +37,7 @@ import org.liaison.cli.internal.bench.PaintedKeys;
 import org.liaison.cli.internal.bench.Scrolling;
 import org.liaison.cli.internal.bench.Sorts;
 import org.liaison.cli.internal.bench.UndoOfBulk;
+import org.liaison.cli.internal.bench.WithPassword;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,8 +80,8 @@ public final class BenchCommand implements Command {
                 "foundation", new Suite(100_000, List.of("import", "read", "open", "start", "heap"),
                         List.of(new ImportAndUndo(), new OpenRecord(), new OpenEditor(), new FirstList(),
                                 new IdleHeap(FOUNDATION_HEAP))),
-                "log", new Suite(20_000, List.of("edit", "undo", "history"),
-                        List.of(new EditWithLog(), new UndoOfBulk(), new LongLog())),
+                "log", new Suite(20_000, List.of("edit", "undo", "history", "password", "backup"),
+                        List.of(new EditWithLog(), new UndoOfBulk(), new LongLog(), new WithPassword(), new CopyData())),
                 "detail", new Suite(1_000, List.of("full"), List.of(new FullEditor())),
                 "lists",
                 new Suite(1_000_000,

@@ -38,6 +38,7 @@ import org.liaison.model.crm.Coordinate;
 import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.Vocabulary;
+import org.liaison.print.PdfText;
 import org.liaison.store.Backup;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
@@ -133,6 +134,10 @@ class PrivacyTest {
                 "Pfxtlkbu", "Société ordinaire")) {
             assertTrue(page.contains(word), word);
             assertTrue(json.contains(word), word);
+        }
+        String paper = place.service(PdfText.class).words(folderForm.resolve("person.pdf"), 100_000);
+        for (String word : List.of("Zyxwulf", "Vlixorama", "Krähwinkelpost", "Pfxtlkbu", "Historique")) {
+            assertTrue(paper.contains(word), word);
         }
         assertEquals(1, gathered.files());
         try (Stream<Path> files = Files.list(folderForm.resolve("files"))) {

@@ -28,6 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.liaison.guard.BackupShelf;
 import org.liaison.guard.Privacy;
 import org.liaison.model.crm.Contact;
+import org.liaison.print.Printer;
+import org.liaison.print.ReportPrint;
 import org.liaison.search.Search;
 import org.liaison.store.Backup;
 import org.liaison.store.Contents;
@@ -58,6 +60,7 @@ public final class PrivacyDesk implements Privacy {
     private final Remains remains;
     private final Search search;
     private final BackupShelf backups;
+    private final Printer printer;
     private final Clock clock;
 
     /**
@@ -70,10 +73,12 @@ public final class PrivacyDesk implements Privacy {
      * @param remains takes the rest out of the database's files
      * @param search has an index that is made anew
      * @param backups may hold the person
+     * @param printer puts the page on paper
      */
     @Activate
     public PrivacyDesk(@Reference Workplace workplace, @Reference Store store, @Reference Contents contents,
-            @Reference Erasure erasure, @Reference Remains remains, @Reference Search search, @Reference BackupShelf backups) {
+            @Reference Erasure erasure, @Reference Remains remains, @Reference Search search, @Reference BackupShelf backups,
+            @Reference Printer printer) {
         this.workplace = workplace;
         this.store = store;
         this.contents = contents;
@@ -81,6 +86,7 @@ public final class PrivacyDesk implements Privacy {
         this.remains = remains;
         this.search = search;
         this.backups = backups;
+        this.printer = printer;
         this.clock = Clock.systemUTC();
     }
 
@@ -121,13 +127,28 @@ public final class PrivacyDesk implements Privacy {
                 }
             }
         }
+        ReportPrint account = new Account(store, workplace.language()).of(person, files, history, clock.instant());
         try (Writer page = Files.newBufferedWriter(folder.resolve("index.html"))) {
-            new Page(store, workplace.language(), page).write(person, files, history, clock.instant());
+            new Page(workplace.language(), page).write(account, files.values());
         }
+        paper(account, folder.resolve("person.pdf"));
         try (Writer json = Files.newBufferedWriter(folder.resolve("person.json"))) {
             Json.write(person, files, history, json);
         }
         return files.size();
+    }
+
+    /** By way of a file of the system, since the target may be in an archive. */
+    private void paper(ReportPrint account, Path target) throws IOException {
+        Path folder = Files.createTempDirectory("liaison-gather");
+        Path file = folder.resolve("person.pdf");
+        try {
+            printer.report(account, file);
+            Files.copy(file, target);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
     }
 
     private boolean copy(String key, Path file) throws IOException {

@@ -51,9 +51,15 @@ final class Flow {
         y += 4;
     }
 
-    /** A heading, never the last line of a page. */
+    /** A heading, never the last line of a page; a thin line if it is empty. */
     private void section(String heading) throws IOException {
         room(4 * LEADING);
+        if (heading.isEmpty()) {
+            y += 4;
+            paper.rule(Paper.MARGIN, y, paper.width(), Paper.LINE);
+            y += 4;
+            return;
+        }
         y += 22;
         paper.text(heading, Paper.MARGIN, y, SECTION);
         y += 5;

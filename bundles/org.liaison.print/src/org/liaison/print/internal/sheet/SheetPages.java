@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.print.internal.sheet.Flow.Pair;
 import org.liaison.print.internal.words.Words;
+import org.liaison.print.ReportPrint;
 import org.liaison.print.internal.page.Paper;
 import org.liaison.print.internal.page.Paper.Pen;
 import org.liaison.store.Progress;
@@ -48,6 +50,27 @@ public record SheetPages(Paper paper, Locale language, Progress progress) {
                 footers(found.get().title(), first);
             }
         }
+    }
+
+    /**
+     * Prints a report.
+     *
+     * @param report what it says
+     * @throws IOException if it cannot be written
+     */
+    public void print(ReportPrint report) throws IOException {
+        int first = paper.pages();
+        paper.next();
+        Flow flow = new Flow(paper);
+        flow.title(report.title(), report.subtitle());
+        for (ReportPrint.Part part : report.parts()) {
+            for (int thing = 0; thing < part.things().size(); thing++) {
+                flow.pairs(thing == 0 ? part.heading() : "", part.things().get(thing).stream()
+                        .filter(entry -> !entry.value().isBlank()).map(entry -> new Pair(entry.label(), entry.value())).toList());
+            }
+            flow.paragraph(part.heading(), String.join("\n", part.texts()));
+        }
+        footers(report.title(), first);
     }
 
     private void footers(String title, int first) throws IOException {

@@ -146,7 +146,7 @@ public final class EclipseLinkStore
             return engine.get().join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof StoreUnavailableException unavailable) {
-                throw new StoreUnavailableException(unavailable.problem(), unavailable);
+                throw new StoreUnavailableException(unavailable.problem(), unavailable, unavailable.damaged());
             }
             throw failure;
         }

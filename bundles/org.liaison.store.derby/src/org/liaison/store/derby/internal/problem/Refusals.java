@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Date;
 
+import org.liaison.store.Damage;
 import org.liaison.store.FolderLock.Holder;
 import org.liaison.store.StoreUnavailableException;
 import org.liaison.values.Problem;
@@ -52,7 +53,10 @@ public final class Refusals {
                 }
             }
         }
-        return failed(failure instanceof SQLException ? "damaged" : "notOpened", failure, folder);
+        StoreUnavailableException refused = failed(failure instanceof SQLException ? "damaged" : "notOpened", failure, folder);
+        return failure instanceof SQLException
+                ? new StoreUnavailableException(refused.problem(), refused.getCause(), true)
+                : refused;
     }
 
     /**
@@ -109,6 +113,6 @@ public final class Refusals {
 
     private static StoreUnavailableException refusal(String key, Exception failure, Object... arguments) {
         Object[] texts = Arrays.stream(arguments).map(each -> each instanceof Path ? each.toString() : each).toArray();
-        return new StoreUnavailableException(new Problem(TEXTS, key, Arrays.asList(texts)), failure);
+        return new StoreUnavailableException(new Problem(TEXTS, key, Arrays.asList(texts)), failure, Damage.in(failure));
     }
 }

@@ -34,6 +34,11 @@ public record SelfCheck(Shapes shapes, Connection connection) {
     public List<Problem> run() throws SQLException {
         List<Problem> findings = new ArrayList<>();
         tables(findings);
+        if (!findings.isEmpty()) {
+            // the database may have closed itself over it, and what follows would only say so again
+            findings.add(Problems.problem("check.restore"));
+            return findings;
+        }
         references(findings);
         log(findings);
         findings.addAll(new StoredContents(connection).damaged());
@@ -50,6 +55,9 @@ public record SelfCheck(Shapes shapes, Connection connection) {
         try (PreparedStatement statement = connection
                 .prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(CURRENT SCHEMA, ?)")) {
             for (String table : tables) {
+                if (connection.isClosed()) {
+                    return;
+                }
                 statement.setString(1, table);
                 table(statement, table, findings);
             }

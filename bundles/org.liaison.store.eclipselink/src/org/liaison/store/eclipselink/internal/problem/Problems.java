@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.liaison.store.ChangeSet;
+import org.liaison.store.Damage;
 import org.liaison.store.RuleBrokenException;
 import org.liaison.store.StaleRecordException;
 import org.liaison.store.StoreException;
@@ -134,6 +135,9 @@ public final class Problems {
         String state = String.valueOf(sql.getSQLState());
         if (mentions(sql, "No space left") || mentions(sql, "not enough space")) {
             return unavailable("diskFull", failure);
+        }
+        if (Damage.in(sql)) {
+            return new StoreUnavailableException(problem("damaged", String.valueOf(sql.getMessage())), failure, true);
         }
         if (state.startsWith("23")) {
             return new RuleBrokenException(problem("rule.key", String.valueOf(sql.getMessage())), failure);

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.liaison.guard.BackupPlan.Rhythm;
 import org.liaison.guard.BackupShelf;
 import org.liaison.store.StoreException;
+import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.Workplace;
 import org.liaison.ui.guard.internal.GuardDesk;
 import org.liaison.ui.guard.internal.retention.RetentionWatch;
@@ -77,7 +78,9 @@ final class BackupWatch {
             }
         } catch (StoreException failure) {
             LOGGER.log(Level.WARNING, "A backup by the plan failed", failure);
-            if (!said) {
+            if (failure instanceof StoreUnavailableException unavailable && unavailable.damaged()) {
+                desk.display().asyncExec(() -> desk.failures().show(desk.shell(), failure));
+            } else if (!said) {
                 say(TEXTS.get(desk.language(), "failed", failure.problem().text(desk.language())));
             }
         }

@@ -74,6 +74,7 @@ final class ProtectionWindow {
         }
         status = text("", palette.muted());
         status.setData(ModelIds.TEST_ID, "protection.status");
+        ((GridData) status.getLayoutData()).heightHint = 2 * Type.lineHeight(desk.display());
         verb = window.buttons(say("cancel"), say(on ? "change" : "protect"), on ? this::change : this::protect,
                 "protection.verb");
         enable();
