@@ -92,12 +92,24 @@ public interface Database {
      * @param folder where it is
      * @param description what it says of itself
      * @param bytes how much room it takes
+     * @param millis how long the copying took, without opening and checking; 0 if it was not made just now
      */
-    record Copy(Path folder, Map<String, String> description, long bytes) {
+    record Copy(Path folder, Map<String, String> description, long bytes, long millis) {
 
         /** Copies the description, so that it never changes. */
         public Copy {
             description = Map.copyOf(description);
+        }
+
+        /**
+         * One that was made before.
+         *
+         * @param folder where it is
+         * @param description what it says of itself
+         * @param bytes how much room it takes
+         */
+        public Copy(Path folder, Map<String, String> description, long bytes) {
+            this(folder, description, bytes, 0);
         }
     }
 }

@@ -2,24 +2,18 @@
 package org.liaison.cli.internal.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.liaison.cli.internal.Trees;
-import org.liaison.store.Backups;
 import org.liaison.store.Database;
 
 /**
- * A backup, held against copying the files of the database down to the disk: the copying alone, as the database does it while others
- * write, and all of it, with opening the copy, reading every page and noting checksums, which a plain copy does not do.
+ * A backup, held against copying the files of the closed database: the copying alone, and all of it, with opening the copy, reading every
+ * page, noting checksums and waiting for the disk, which a plain copy does not do.
  */
 public final class CopyData implements Measure {
 
@@ -34,13 +28,9 @@ public final class CopyData implements Measure {
         Path target = bench.folder().resolve("copies");
         double[][] millis = new double[3][ROUNDS - 1];
         for (int round = 0; round < ROUNDS; round++) {
-            double[] now = {
-                    fresh(target, () -> copy(database, target)),
-                    fresh(target, () -> {
-                        online(bench, target);
-                        force(target);
-                    }),
-                    fresh(target, () -> bench.session().service(Backups.class).backup(target)) };
+            double[] now = { fresh(target, () -> copy(database, target)), 0, 0 };
+            now[2] = fresh(target,
+                    () -> now[1] = bench.session().service(Database.class).backup(target, copy -> Map.of()).millis());
             for (int i = 0; round > 0 && i < now.length; i++) {
                 millis[i][round - 1] = now[i];
             }
@@ -62,27 +52,6 @@ public final class CopyData implements Measure {
             for (Path path : walk.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
             }
-        }
-        force(to);
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-            }
-        }
-    }
-
-    private static void online(Bench bench, Path target) {
-        try (Connection connection = bench.session().service(Database.class).open().getConnection();
-                PreparedStatement statement = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-            statement.setString(1, target.toString());
-            statement.execute();
-        } catch (SQLException failure) {
-            throw new UncheckedIOException(new IOException(failure));
         }
     }
 }

@@ -179,7 +179,7 @@ class DerbyDatabaseTest {
         Path backup = folder.resolve("sauvegardes/la première");
         Copy made = backUp(backup);
         assertEquals(Map.of("tables", "1", "empty", "", "at", "two words"), made.description());
-        assertEquals(made, database.read(backup));
+        assertEquals(new Copy(backup, made.description(), made.bytes()), database.read(backup));
         assertTrue(made.bytes() > 100_000);
         database.verify(backup);
     }

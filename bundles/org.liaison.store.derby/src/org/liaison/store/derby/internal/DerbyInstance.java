@@ -26,6 +26,8 @@ record DerbyInstance(String name, Optional<String> key) {
 
     /** What Derby throws when a shutdown succeeded. */
     private static final String STOPPED = "08006";
+    /** What it throws when the database is not open: over a damaged page Derby closes it by itself. */
+    private static final String NOT_OPEN = "XJ004";
     /** Bigger than Derby's own choice for most tables, smaller for those with long texts, so that the page cache's size is known. */
     static final int PAGE_SIZE = 8192;
 
@@ -95,7 +97,7 @@ record DerbyInstance(String name, Optional<String> key) {
         try (Connection never = dataSource.getConnection()) {
             throw new IllegalStateException("Still open: " + never);
         } catch (SQLException expected) {
-            if (!STOPPED.equals(expected.getSQLState())) {
+            if (!STOPPED.equals(expected.getSQLState()) && !NOT_OPEN.equals(expected.getSQLState())) {
                 throw expected;
             }
         }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ import org.liaison.store.eclipselink.internal.rows.Shape;
 import org.liaison.store.eclipselink.internal.schema.Schema;
 import org.liaison.store.eclipselink.internal.session.Engine;
 import org.liaison.store.eclipselink.internal.write.Writer;
+import org.liaison.values.Problem;
 
 /**
  * The store, on EclipseLink. It is there at once and starts on a thread of its own: when the workplace has settled, or before that
@@ -299,8 +301,16 @@ public final class EclipseLinkStore
     @Override
     public List<String> check() {
         Engine current = engine();
-        return current.query(connection -> new SelfCheck(current.shapes(), connection).run()).stream()
-                .map(problem -> problem.text(setup.workplace().language())).toList();
+        List<Problem> findings = new ArrayList<>();
+        try {
+            current.query(connection -> findings.addAll(new SelfCheck(current.shapes(), connection).run()));
+        } catch (StoreUnavailableException closed) {
+            // over a damaged page the database closes itself, which is noticed when the connection is given back
+            if (findings.isEmpty()) {
+                throw closed;
+            }
+        }
+        return findings.stream().map(problem -> problem.text(setup.workplace().language())).toList();
     }
 
     @Override
