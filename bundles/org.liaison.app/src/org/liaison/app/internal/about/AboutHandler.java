@@ -2,6 +2,8 @@
 package org.liaison.app.internal.about;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -45,6 +47,14 @@ public final class AboutHandler {
         sheet.pair(TEXTS.get(language, "system"), Platform.getOS() + " " + System.getProperty("os.version") + " "
                 + Platform.getOSArch());
         sheet.pair(TEXTS.get(language, "data"), workplace.folder().toString());
+        credits(bundle, language).forEach(credit -> sheet.pair(TEXTS.get(language, "credits"), credit));
         sheet.open();
+    }
+
+    /** What licences of data ask to be said, by the bundles that have the data. */
+    private static Stream<String> credits(Bundle own, Locale language) {
+        return Stream.of(own.getBundleContext().getBundles())
+                .map(bundle -> bundle.getHeaders(language.getLanguage()).get("Liaison-Credits")).filter(Objects::nonNull)
+                .sorted();
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.map.Atlas;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Contact;
@@ -92,6 +93,21 @@ class MapTest {
             assertTrue(exactness(driver).startsWith("Cette adresse est introuvable"));
             press(map, SWT.CR);
             assertEquals("5 place Bellecour, 69002 Lyon", driver.find(Label.class, "map.address").getText());
+        }
+    }
+
+    @Test
+    void anAddressIsShownOnTheMapThatIsSeenWithIt() {
+        try (WidgetStage<Relation> stage = WidgetStage.of(RELATION, LIAISON, DISPLAY, acme())) {
+            stage.show(false);
+            Driver driver = stage.driver();
+            driver.waitUntil("the map", () -> !driver.all(MapCanvas.class).isEmpty());
+            Surroundings around = new Surroundings(LIAISON, DISPLAY);
+            Address lyon = anAddress("5 place Bellecour", "69002", "Lyon").build();
+            new ShowOnMap(new MapKit(LIAISON.service(Atlas.class), around.background(), around.prompts()), LIAISON.workplace(),
+                    around.icons()).run(lyon, stage.body().getChildren()[0]);
+            driver.waitUntil("the address on it", () -> driver.find(Label.class, "map.address").getText().contains("Bellecour"));
+            assertEquals(1, DISPLAY.display().getShells().length, "no window is opened");
         }
     }
 

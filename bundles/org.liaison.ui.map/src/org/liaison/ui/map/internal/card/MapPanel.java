@@ -3,7 +3,10 @@ package org.liaison.ui.map.internal.card;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -30,6 +33,7 @@ import org.liaison.values.Texts;
 final class MapPanel {
 
     private static final Texts TEXTS = new Texts(MapPanel.class);
+    private static final String KEY = MapPanel.class.getName();
     private static final int HEIGHT = 280;
     private static final int WIDTH = 240;
     /** Further ones are on the map, where Enter goes through all. */
@@ -54,6 +58,33 @@ final class MapPanel {
         layout.marginHeight = 0;
         layout.verticalSpacing = 4;
         parent.setLayout(layout);
+        parent.setData(KEY, this);
+    }
+
+    /** The map that is seen beside a control, in what is around it, before any further away. */
+    static Optional<MapPanel> near(Control control) {
+        return Stream.<Composite>iterate(control.getParent(), Objects::nonNull, Composite::getParent)
+                .flatMap(MapPanel::in).findFirst();
+    }
+
+    private static Stream<MapPanel> in(Control control) {
+        Stream<MapPanel> own = control.getData(KEY) instanceof MapPanel panel && panel.map != null && control.isVisible()
+                ? Stream.of(panel)
+                : Stream.empty();
+        return control instanceof Composite around
+                ? Stream.concat(own, Stream.of(around.getChildren()).flatMap(MapPanel::in))
+                : own;
+    }
+
+    /** Brings an address into sight, if it is one of those that the map shows. */
+    boolean reveal(Pin pin) {
+        int index = pins.stream().map(Pin::address).toList().indexOf(pin.address());
+        if (index >= 0) {
+            choose(index);
+            // what has the focus is scrolled to
+            map.setFocus();
+        }
+        return index >= 0;
     }
 
     /** Fills it; the map is painted when what it is drawn from has been read. */

@@ -19,7 +19,9 @@ import org.liaison.ui.map.internal.view.Pin;
 import org.liaison.ui.work.SmallWindow;
 import org.liaison.values.Texts;
 
-/** <i>Voir sur la carte</i>, to the right of an address: a map of it in a window. */
+/**
+ * <i>Voir sur la carte</i>, to the right of an address: shows it on the map that is seen with it, else on one in a window (checklist 134).
+ */
 public final class ShowOnMap implements PartAction<Address> {
 
     private static final Texts TEXTS = new Texts(ShowOnMap.class);
@@ -47,7 +49,11 @@ public final class ShowOnMap implements PartAction<Address> {
     @Override
     public void run(Address address, Control near) {
         Locale language = workplace.language();
-        kit.background().run(near, () -> kit.pins(language).of("", address), pin -> open(pin, near));
+        kit.background().run(near, () -> kit.pins(language).of("", address), pin -> {
+            if (MapPanel.near(near).filter(panel -> panel.reveal(pin)).isEmpty()) {
+                open(pin, near);
+            }
+        });
     }
 
     private void open(Pin pin, Control near) {
