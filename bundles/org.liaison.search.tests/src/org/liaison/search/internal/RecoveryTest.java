@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.search.ListQuery;
+import org.liaison.search.Rows;
 import org.liaison.store.Intent;
 import org.liaison.testing.StoreExtension;
 
@@ -76,6 +79,32 @@ class RecoveryTest {
             }
         }
         assertShows("Acme", "Bolt");
+    }
+
+    /** Nothing can be written into a folder that is gone, as little as onto a full disk. */
+    @Test
+    void anIndexThatCannotBeWrittenIsOpenedOrBuiltAnew() throws IOException, InterruptedException {
+        try (LuceneSearch search = TestLists.search(GIVEN.store(), index())) {
+            assertEquals(List.of("Acme", "Bolt"), shown(search, RELATIONS, "name"));
+            try (Stream<Path> files = Files.walk(index())) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+            add("Cime");
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!names(search).equals(List.of("Acme", "Bolt", "Cime")) && System.nanoTime() < deadline) {
+                Thread.sleep(50);
+            }
+            assertEquals(List.of("Acme", "Bolt", "Cime"), shown(search, RELATIONS, "name"));
+        }
+        assertShows("Acme", "Bolt", "Cime");
+    }
+
+    private static List<String> names(LuceneSearch search) {
+        try (Rows rows = search.rows(RELATIONS)) {
+            return IntStream.range(0, rows.size()).mapToObj(row -> rows.row(row).text("name", Locale.FRENCH)).toList();
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class Follower implements AutoCloseable {
 
     private static final long COMMIT_AFTER_SECONDS = 3;
     private static final long CLOSE_WITHIN_SECONDS = 60;
+    private static final long MOST_SECONDS_UNTIL_RETRY = 60;
 
     private final Logger log = System.getLogger(Follower.class.getName());
     private final Store store;
@@ -35,6 +36,8 @@ public final class Follower implements AutoCloseable {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Store.Subscription subscription;
+    /** For the index's thread alone; 0 while all goes well. */
+    private long secondsUntilRetry;
 
     /**
      * Begins to follow; what was missed is caught up with once the database is up.
@@ -99,6 +102,7 @@ public final class Follower implements AutoCloseable {
             run(() -> {
                 waiting.set(false);
                 catchUp.run();
+                secondsUntilRetry = 0;
                 commitLater();
             });
         }
@@ -130,9 +134,17 @@ public final class Follower implements AutoCloseable {
     private CompletableFuture<Void> run(Runnable work) {
         return CompletableFuture.runAsync(work, thread).whenComplete((done, failure) -> {
             if (failure != null && !closing.get()) {
-                log.log(Level.ERROR, "The search index could not follow the last changes; it tries again at the next one.",
-                        failure);
+                thread.execute(() -> retry(failure));
             }
         });
+    }
+
+    /** The disk may be full, and have room a moment later; whoever looks at the log is told once. */
+    private void retry(Throwable failure) {
+        log.log(secondsUntilRetry == 0 ? Level.ERROR : Level.DEBUG,
+                "The search index could not follow the last changes; it goes on trying.", failure);
+        secondsUntilRetry = Math.clamp(2 * secondsUntilRetry, 1, MOST_SECONDS_UNTIL_RETRY);
+        lists.values().forEach(ListIndex::mend);
+        thread.schedule(this::followSoon, secondsUntilRetry, TimeUnit.SECONDS);
     }
 }

@@ -93,6 +93,11 @@ final class Generation implements AutoCloseable {
         return writer != null;
     }
 
+    /** Whether nothing can be written any more: Lucene gives a writer up that could not write. */
+    boolean broken() {
+        return writer != null && !writer.isOpen();
+    }
+
     /** Writes and shows other fields from now on; documents that have what the old ones said keep it. */
     void define(ListFields fields) {
         documents = new Documents(fields);

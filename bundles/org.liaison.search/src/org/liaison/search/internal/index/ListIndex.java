@@ -252,6 +252,18 @@ public final class ListIndex implements AutoCloseable {
         return settled[0];
     }
 
+    /**
+     * After something could not be written: what was being built is given up, and what cannot be written any more is opened as it was
+     * last written for good, or has to be built anew.
+     */
+    public void mend() {
+        abandonBuilding();
+        if (served != null && served.generation().broken()) {
+            close(served);
+            served = new Opening(generations, directories, fields, language, fingerprint).newest();
+        }
+    }
+
     /** Closes it; rows that are still open may be read on. */
     @Override
     public void close() {
