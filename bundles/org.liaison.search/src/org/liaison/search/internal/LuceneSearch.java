@@ -85,7 +85,8 @@ public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
         FieldFile file = new FieldFile(folder.resolve("fields"));
         this.fields = sources.isEmpty() ? Map.copyOf(contributed) : with(file.read(), contributed, language);
         ExecutorService opening = Executors
-                .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Liaison index opener").factory());
+                .newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("Liaison index opener").factory());
         lists = CompletableFuture.supplyAsync(() -> open(folder, language, this.fields, directories), opening);
         Definitions definitions = new Definitions(sources, sources.isEmpty() ? null : file, language);
         follower = lists.thenApply(opened -> new Follower(store, opened, definitions, announcer));

@@ -14,7 +14,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
-/** What the first list needs gets ready on the other core while this one is busy with the window. */
+/** What the first list needs gets ready on the other core while this one is busy with the window, which comes first. */
 final class WarmUp {
 
     private static final System.Logger LOG = System.getLogger(WarmUp.class.getName());
@@ -35,7 +35,7 @@ final class WarmUp {
     }
 
     private static void inBackground(String name, Runnable work) {
-        Thread.ofPlatform().daemon().name(name).start(work);
+        Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).start(work);
     }
 
     private void openIndex() {
