@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -53,6 +54,14 @@ public interface DashboardContext {
     void bars(List<Bar> bars, String empty);
 
     /**
+     * Adds a chart of months side by side, each of which opens something. Their names are written in the reader's language.
+     *
+     * @param months the months, the earliest first, which stands at the left; those without anything are given with 0
+     * @param empty what is said if there is nothing in any of them
+     */
+    void months(List<Month> months, String empty);
+
+    /**
      * Opens a record.
      *
      * @param record the record
@@ -95,5 +104,15 @@ public interface DashboardContext {
      * @param open opens what is counted
      */
     record Bar(String label, long count, String color, Runnable open) {
+    }
+
+    /**
+     * A month of a chart.
+     *
+     * @param month which
+     * @param count how many there are in it, from 0
+     * @param open opens what is counted
+     */
+    record Month(YearMonth month, long count, Runnable open) {
     }
 }

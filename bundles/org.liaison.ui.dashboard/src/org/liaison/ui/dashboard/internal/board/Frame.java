@@ -185,6 +185,15 @@ final class Frame implements DashboardContext {
     }
 
     @Override
+    public void months(List<Month> months, String empty) {
+        if (months.stream().allMatch(month -> month.count() == 0)) {
+            say(empty, Palette.of(body.getDisplay()).muted());
+        } else {
+            new MonthColumns(body, language(), months).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        }
+    }
+
+    @Override
     public void open(DomainEntity record) {
         board.open(record);
     }
