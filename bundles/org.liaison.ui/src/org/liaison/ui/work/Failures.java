@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.work;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
@@ -48,10 +49,19 @@ public final class Failures {
      * What went wrong, as a sentence.
      *
      * @param failure what was thrown
-     * @return the store's own sentence, or that it was unexpected
+     * @return the store's own sentence, that the disk is full, or that it was unexpected
      */
     public String sentence(Throwable failure) {
-        return failure instanceof StoreException refused ? refused.problem().text(language) : TEXTS.get(language, "unexpected");
+        return failure instanceof StoreException refused
+                ? refused.problem().text(language)
+                : TEXTS.get(language, isOfFullDisk(failure) ? "diskFull" : "unexpected");
+    }
+
+    /** The system says it in words alone; Java has no exception of its own for it. */
+    private static boolean isOfFullDisk(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IOException && cause.getMessage() != null
+                        && (cause.getMessage().contains("No space left") || cause.getMessage().contains("not enough space")));
     }
 
     /**
