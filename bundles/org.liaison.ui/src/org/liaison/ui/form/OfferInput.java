@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,7 +20,6 @@ import org.eclipse.swt.widgets.Text;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.edit.Offers;
 import org.liaison.ui.look.Palette;
-import org.liaison.ui.table.SoftSelection;
 
 /**
  * Where one of several values of a record, such as a tag, is typed, with a list of those that fit below it, which never takes the focus.
@@ -122,17 +120,9 @@ public final class OfferInput {
             return;
         }
         Palette palette = Palette.of(text.getDisplay());
-        list = new Shell(text.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
-        FillLayout layout = new FillLayout();
-        layout.marginWidth = 1;
-        layout.marginHeight = 1;
-        list.setLayout(layout);
-        list.setBackground(palette.line());
-        table = new Table(list, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setBackground(palette.surface());
-        table.setForeground(palette.text());
+        table = PopupTable.of(text);
+        list = table.getShell();
         table.setData(ModelIds.TEST_ID, id + ".offers");
-        SoftSelection.in(table);
         for (int line = 0; line < offers.size(); line++) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(line(line));

@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.liaison.ui.look.Palette;
 
 /** The list under a {@link Picker}. It never takes the focus from the text field. */
 final class PickerList<T> {
@@ -44,16 +42,8 @@ final class PickerList<T> {
         if (found.isEmpty()) {
             return;
         }
-        Palette palette = Palette.of(text.getDisplay());
-        shell = new Shell(text.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
-        FillLayout layout = new FillLayout();
-        layout.marginWidth = 1;
-        layout.marginHeight = 1;
-        shell.setLayout(layout);
-        shell.setBackground(palette.line());
-        table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setBackground(palette.surface());
-        table.setForeground(palette.text());
+        table = PopupTable.of(text);
+        shell = table.getShell();
         for (T choice : found) {
             new TableItem(table, SWT.NONE).setText(choices.label(choice));
         }
