@@ -23,7 +23,8 @@ import org.liaison.search.internal.text.Words;
 import org.liaison.search.query.Operator;
 
 /**
- * Finds documents by the values of one field. Each different text is looked at once, not once a document.
+ * Finds documents by the values of one field. Each different text is looked at once, not once a document; so is each different number
+ * of a field that has facets.
  *
  * @param scope what is asked
  * @param field the field
@@ -48,6 +49,10 @@ record Values(Scope scope, IndexedField field) {
         FixedBitSet found = none();
         if (field.several()) {
             scope.leaves().each(leaf -> severalNumbers(leaf, fits, found));
+            return found;
+        }
+        if (field.facet() && field.type() != ValueType.DATE) {
+            scope.leaves().values(column()).mark(scope.leaves().reader().leaves(), fits, found);
             return found;
         }
         scope.leaves().each(leaf -> {

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.FixedBitSet;
 
 /** The different values of one field in all parts of an index, and how to count them. */
 public final class FieldValueTable {
@@ -130,6 +132,19 @@ public final class FieldValueTable {
             from = to;
         }
         return counts;
+    }
+
+    /**
+     * Marks documents by their number; only of fields of numbers that have one a document.
+     *
+     * @param parts the parts of the index, the same that this was made of
+     * @param fits whether a number is wanted
+     * @param found is marked; deleted documents may be, too
+     */
+    public void mark(List<LeafReaderContext> parts, LongPredicate fits, FixedBitSet found) {
+        for (int part = 0; part < leaves.size(); part++) {
+            leaves.get(part).mark(fits, found, parts.get(part).docBase);
+        }
     }
 
     private static int place(int[] docs, int from, int doc) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.field.ValueType;
 import org.liaison.search.internal.text.SortText;
@@ -84,6 +86,15 @@ final class LeafValues {
             }
         }
         return counts;
+    }
+
+    /** Marks the documents whose number fits; only of fields with one a document. */
+    void mark(LongPredicate fits, FixedBitSet found, int base) {
+        boolean[] fitting = new boolean[keys.size() + 1];
+        for (int value = 0; value < keys.size(); value++) {
+            fitting[value + 1] = fits.test((Long) keys.get(value));
+        }
+        first.mark(fitting, found, base);
     }
 
     private static LeafValues numbers(LeafReader leaf, Column column) throws IOException {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.segment;
 
+import org.apache.lucene.util.FixedBitSet;
+
 /** Small numbers by document, in as few bytes as the greatest needs. */
 abstract sealed class Ordinals {
 
     /** Counts the numbers of some documents. */
     abstract void count(int[] docs, int from, int to, int base, int[] counts);
+
+    /** Marks the documents whose number is one of some. */
+    abstract void mark(boolean[] some, FixedBitSet found, int base);
 
     /** A number. */
     abstract int get(int at);
@@ -20,16 +25,42 @@ abstract sealed class Ordinals {
     }
 
     private static final class Bytes extends Ordinals {
+        private static final int DIFFERENT = 256;
+        private static final int LANES = 4;
+
         private final byte[] numbers;
 
         private Bytes(byte[] numbers) {
             this.numbers = numbers;
         }
 
+        /** In several arrays: most documents have one of few values, and a sum cannot be added to before it has been written. */
         @Override
         void count(int[] docs, int from, int to, int base, int[] counts) {
-            for (int at = from; at < to; at++) {
-                counts[numbers[docs[at] - base] & 0xFF]++;
+            int[] lanes = new int[LANES * DIFFERENT];
+            int at = from;
+            for (; at + LANES <= to; at += LANES) {
+                lanes[numbers[docs[at] - base] & 0xFF]++;
+                lanes[DIFFERENT + (numbers[docs[at + 1] - base] & 0xFF)]++;
+                lanes[2 * DIFFERENT + (numbers[docs[at + 2] - base] & 0xFF)]++;
+                lanes[3 * DIFFERENT + (numbers[docs[at + 3] - base] & 0xFF)]++;
+            }
+            for (; at < to; at++) {
+                lanes[numbers[docs[at] - base] & 0xFF]++;
+            }
+            for (int number = 0; number < counts.length; number++) {
+                for (int lane = 0; lane < LANES; lane++) {
+                    counts[number] += lanes[lane * DIFFERENT + number];
+                }
+            }
+        }
+
+        @Override
+        void mark(boolean[] some, FixedBitSet found, int base) {
+            for (int doc = 0; doc < numbers.length; doc++) {
+                if (some[numbers[doc] & 0xFF]) {
+                    found.set(base + doc);
+                }
             }
         }
 
@@ -59,6 +90,15 @@ abstract sealed class Ordinals {
         }
 
         @Override
+        void mark(boolean[] some, FixedBitSet found, int base) {
+            for (int doc = 0; doc < numbers.length; doc++) {
+                if (some[numbers[doc]]) {
+                    found.set(base + doc);
+                }
+            }
+        }
+
+        @Override
         int get(int at) {
             return numbers[at];
         }
@@ -80,6 +120,15 @@ abstract sealed class Ordinals {
         void count(int[] docs, int from, int to, int base, int[] counts) {
             for (int at = from; at < to; at++) {
                 counts[numbers[docs[at] - base]]++;
+            }
+        }
+
+        @Override
+        void mark(boolean[] some, FixedBitSet found, int base) {
+            for (int doc = 0; doc < numbers.length; doc++) {
+                if (some[numbers[doc]]) {
+                    found.set(base + doc);
+                }
             }
         }
 
