@@ -132,6 +132,8 @@ class QueriesTest {
     void misspeltWordsAreTakenForOthersThatFindSomething() {
         assertEquals(List.of("generale"), suggested("genarale"));
         assertEquals(List.of("societe -zinc generale type:client"), suggested("societté -zinc generael type:client"));
+        assertEquals(List.of("generale societe"), suggested("genarale sociéty"));
+        assertEquals(List.of("societe roy jeanne"), suggested("societte roy jeane"));
         assertEquals(List.of(), suggested("generale"));
         assertEquals(List.of(), suggested("xyzxyzxyz"));
         assertEquals(List.of(), suggested("genarale -generale"));

@@ -24,7 +24,7 @@ record SimilarWords(Leaves leaves) {
 
     private static final int LONG = 6;
     private static final int SHORTEST = 4;
-    private static final int MOST = 4;
+    private static final int MOST = 12;
 
     /**
      * A word of the index.

@@ -3,9 +3,11 @@ package org.liaison.search.internal.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.util.FixedBitSet;
 import org.liaison.search.ListQuery;
@@ -26,8 +28,13 @@ import org.liaison.values.Fold;
  */
 public record Spelling(Scope scope) {
 
+    private static final Comparator<Attempt> LIKELIEST = Comparator.comparingInt(Attempt::edits)
+            .thenComparing(Comparator.comparingInt(Attempt::uses).reversed());
     private static final int MOST = 3;
-    private static final int MOST_TRIED = 24;
+    /** How many ways to read the words so far are followed up. */
+    private static final int MOST_TRIED = 32;
+    /** Whoever types more words has not merely misspelt one. */
+    private static final int MOST_WORDS = 6;
 
     /**
      * Queries that find something.
@@ -37,7 +44,7 @@ public record Spelling(Scope scope) {
      */
     public List<Suggestion> of(ListQuery query) {
         All typed = QueryText.parse(query.text()).criteria();
-        return attempts(typed).stream().limit(MOST_TRIED)
+        return attempts(typed, new Answer(scope, query.whole()).without(Text.class::isInstance)).stream()
                 .map(attempt -> query.matching(QueryText.print(attempt.criteria())))
                 .map(changed -> new Suggestion(changed, changed.text(), count(changed)))
                 .filter(suggestion -> suggestion.count() > 0).limit(MOST).toList();
@@ -48,34 +55,38 @@ public record Spelling(Scope scope) {
         return found == null ? scope.leaves().live().length : scope.leaves().live(found).length;
     }
 
-    /** Words that nothing has must all be changed; if there are none, one of the others. */
-    private List<Attempt> attempts(All typed) {
-        Map<String, List<Similar>> unknown = new LinkedHashMap<>();
-        Map<String, List<Similar>> known = new LinkedHashMap<>();
-        SimilarWords similar = new SimilarWords(scope.leaves());
-        for (Criterion criterion : typed.of()) {
-            if (criterion instanceof Text text) {
-                Words.split(Fold.of(text.words()))
-                        .forEach(word -> (occurs(word) ? known : unknown).computeIfAbsent(word, similar::to));
-            }
+    /**
+     * Word by word, each as it is, if any record has it, or as one that is nearly the same; only what some record has along with the
+     * words before and with all that is asked besides is followed up.
+     */
+    private List<Attempt> attempts(All typed, FixedBitSet besides) {
+        Set<String> words = new LinkedHashSet<>();
+        typed.of().stream().filter(Text.class::isInstance)
+                .forEach(text -> words.addAll(Words.split(Fold.of(((Text) text).words()))));
+        words.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return List.of();
         }
-        List<Attempt> attempts = new ArrayList<>(List.of(new Attempt(typed, 0, 0)));
-        if (!unknown.isEmpty()) {
-            unknown.forEach((word, others) -> {
-                List<Attempt> before = List.copyOf(attempts);
-                attempts.clear();
-                before.forEach(attempt -> others.forEach(other -> attempts.add(attempt.with(word, other))));
-            });
-        } else {
-            attempts.clear();
-            known.forEach((word, others) -> others.forEach(other -> attempts.add(new Attempt(typed, 0, 0).with(word, other))));
+        List<Attempt> attempts = List.of(new Attempt(typed, 0, 0, besides));
+        for (String word : words) {
+            List<Similar> readings = readings(word);
+            List<FixedBitSet> having = readings.stream().map(reading -> having(reading.text())).toList();
+            attempts = attempts.stream()
+                    .flatMap(attempt -> IntStream.range(0, readings.size())
+                            .mapToObj(at -> attempt.with(word, readings.get(at), having.get(at))))
+                    .flatMap(Optional::stream).sorted(LIKELIEST).limit(MOST_TRIED).toList();
         }
-        attempts.sort(Comparator.comparingInt(Attempt::edits).thenComparing(Comparator.comparingInt(Attempt::uses).reversed()));
         return attempts;
     }
 
-    private boolean occurs(String word) {
-        return new Finder(scope.leaves()).find(Asked.of(word)).cardinality() > 0;
+    private List<Similar> readings(String word) {
+        List<Similar> readings = new ArrayList<>(List.of(new Similar(word, 0, 0)));
+        readings.addAll(new SimilarWords(scope.leaves()).to(word));
+        return readings;
+    }
+
+    private FixedBitSet having(String word) {
+        return new Finder(scope.leaves()).find(Asked.of(word));
     }
 
     /**
@@ -84,13 +95,24 @@ public record Spelling(Scope scope) {
      * @param criteria the criteria
      * @param edits by how many letters
      * @param uses how often the words occur that were put in
+     * @param found what has the words so far, deleted documents perhaps included; null for everything
      */
-    private record Attempt(All criteria, int edits, int uses) {
+    private record Attempt(All criteria, int edits, int uses, FixedBitSet found) {
 
-        private Attempt with(String word, Similar other) {
+        /** With one more word read in some way; empty if nothing has it along with the others. */
+        private Optional<Attempt> with(String word, Similar reading, FixedBitSet having) {
+            FixedBitSet both = having.clone();
+            if (found != null) {
+                both.and(found);
+            }
+            if (both.scanIsEmpty()) {
+                return Optional.empty();
+            }
             List<Criterion> changed = new ArrayList<>();
-            criteria.of().forEach(each -> changed.add(each instanceof Text text ? changed(text, word, other.text()) : each));
-            return new Attempt(new All(changed), edits + other.edits(), uses + other.uses());
+            criteria.of().forEach(each -> changed.add(each instanceof Text text && reading.edits() > 0
+                    ? changed(text, word, reading.text())
+                    : each));
+            return Optional.of(new Attempt(new All(changed), edits + reading.edits(), uses + reading.uses(), both));
         }
 
         private static Text changed(Text text, String word, String other) {
