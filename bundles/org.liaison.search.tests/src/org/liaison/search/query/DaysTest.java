@@ -66,6 +66,9 @@ class DaysTest {
         assertEquals("les 30 prochains jours", Days.label("next-30-days", Locale.FRENCH));
         assertEquals("il y a 2 semaines", Days.label("-2w", Locale.FRENCH));
         assertEquals("22/11/2026", Days.label("2026-11-22", Locale.FRANCE));
+        assertEquals("septembre 2026", Days.label("2026-09", Locale.FRENCH));
+        assertEquals("September 2026", Days.label("9/2026", Locale.ENGLISH));
+        assertEquals("2026", Days.label("2026", Locale.FRENCH));
     }
 
     @Test

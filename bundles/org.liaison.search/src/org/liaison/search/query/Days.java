@@ -20,7 +20,7 @@ import org.liaison.values.Texts;
 /**
  * A day, or the days from one to another, as conditions on dates name them:
  * <ul>
- * <li>a date {@code 2026-11-22}, a month {@code 2026-11}, a year {@code 2026}; also {@code 22/11/2026};
+ * <li>a date {@code 2026-11-22}, a month {@code 2026-11}, a year {@code 2026}; also {@code 22/11/2026} and {@code 11/2026};
  * <li>a day counted from today: {@code today}, {@code yesterday}, {@code tomorrow}, {@code 30d}, {@code -2w}, {@code 6m}, {@code 1y};
  * <li>a span: {@code this-month}, {@code last-week}, {@code next-quarter}, {@code this-year}, and with today {@code next-30-days},
  * {@code last-2-weeks}.
@@ -43,6 +43,7 @@ public record Days(LocalDate from, LocalDate to) {
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern FRENCH = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{1,2})");
+    private static final Pattern FRENCH_MONTH = Pattern.compile("([0-9]{1,2})[/.]([0-9]{4})");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final int MONTHS_OF_A_QUARTER = 3;
 
@@ -72,7 +73,7 @@ public record Days(LocalDate from, LocalDate to) {
      *
      * @param text as above
      * @param language the user's language
-     * @return such as {@code the next 30 days}; a date as the language writes it; the text itself if it names no days
+     * @return such as {@code the next 30 days}; a date or a month as the language writes it; the text itself if it names no days
      */
     public static String label(String text, Locale language) {
         String name = text.trim().toLowerCase(Locale.ROOT);
@@ -89,9 +90,11 @@ public record Days(LocalDate from, LocalDate to) {
         if (SPAN.matcher(name).matches() || List.of("today", "yesterday", "tomorrow").contains(name)) {
             return texts.get(language, name.replace('-', '.'));
         }
-        return of(name, LocalDate.EPOCH).filter(found -> found.from().equals(found.to()))
-                .map(found -> DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(language).format(found.from()))
-                .orElse(text);
+        DateTimeFormatter written = MONTH.matcher(name).matches() || FRENCH_MONTH.matcher(name).matches()
+                ? DateTimeFormatter.ofPattern("LLLL yyyy", language)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(language);
+        return of(name, LocalDate.EPOCH).filter(found -> !YEAR.matcher(name).matches())
+                .map(found -> written.format(found.from())).orElse(text);
     }
 
     /**
@@ -136,12 +139,20 @@ public record Days(LocalDate from, LocalDate to) {
         }
         found = MONTH.matcher(name);
         if (found.matches()) {
-            YearMonth month = YearMonth.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
-            return new Days(month.atDay(1), month.atEndOfMonth());
+            return month(found.group(1), found.group(2));
+        }
+        found = FRENCH_MONTH.matcher(name);
+        if (found.matches()) {
+            return month(found.group(2), found.group(1));
         }
         return YEAR.matcher(name).matches()
                 ? new Days(date(name, "1", "1"), date(name, "12", "31"))
                 : null;
+    }
+
+    private static Days month(String year, String month) {
+        YearMonth whole = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+        return new Days(whole.atDay(1), whole.atEndOfMonth());
     }
 
     private static Days span(String unit, int away, LocalDate today) {

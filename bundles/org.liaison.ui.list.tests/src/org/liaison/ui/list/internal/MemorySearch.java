@@ -103,7 +103,8 @@ public final class MemorySearch implements Search {
     public List<FieldDescription> fields(Class<? extends DomainEntity> list) {
         return List.of(new FieldDescription("name", "Nom", "text", true, false),
                 new FieldDescription("city", "Ville", "text", true, true),
-                new FieldDescription("headcount", "Effectif", "number", false, false));
+                new FieldDescription("headcount", "Effectif", "number", false, false),
+                new FieldDescription("since", "Client depuis", "date", false, false));
     }
 
     @Override

@@ -26,7 +26,10 @@ class CriteriaWordsTest {
             "city:ly | Ville contient ly", "headcount:10..50 | Effectif est entre 10 et 50",
             "headcount:>=1500000 | Effectif est au moins 1\u202f500\u202f000", "name:\"\" | Nom est vide",
             "-name:\"\" | Nom n’est pas vide", "contact:(name:dupont) | Contact : Nom contient dupont",
-            "contact:() | avec : Contact", "-(acme lyon) | sauf : « acme lyon »", "gone:x | gone contient x" })
+            "since:2026-09 | Client depuis : septembre 2026",
+            "since:next-30-days | Client depuis : les 30 prochains jours",
+            "-since:2026-09 | Client depuis n’est pas dans septembre 2026", "contact:() | avec : Contact",
+            "-(acme lyon) | sauf : « acme lyon »", "gone:x | gone contient x" })
     void criteriaReadAsSentences(String text, String sentence) {
         assertEquals(sentence, new CriteriaWords(lists, lexicon).of(QueryText.parse(text).criteria()));
     }
@@ -42,8 +45,11 @@ class CriteriaWordsTest {
         Typed typed = new Typed(Locale.FRANCE);
         assertEquals("1234.5", typed.number("1 234,5"));
         assertEquals("1.5M", typed.number("1.5M"));
-        assertEquals("2026-12-31", typed.date("31/12/2026"));
-        assertEquals("next-30-days", typed.date("les 30 prochains jours"));
-        assertEquals("30d", typed.date("30d"));
+        assertEquals("2026-12-31", typed.date("31/12/2026", List.of()));
+        assertEquals("next-30-days", typed.date("les 30 prochains jours", List.of()));
+        assertEquals("30d", typed.date("30d", List.of()));
+        assertEquals("30d", typed.date("dans 30 jours", List.of("30d")));
+        assertEquals("2026-09", typed.date("Septembre 2026", List.of()));
+        assertEquals("mars tombe 2026", typed.date("mars tombe 2026", List.of()));
     }
 }

@@ -67,7 +67,7 @@ record CriteriaWords(Lists lists, Lexicon lexicon) {
         List<String> values = condition.values().stream()
                 .map(value -> field.map(known -> lexicon.value(known, value)).orElse(value)).toList();
         boolean chosen = condition.operator() == Operator.IS
-                || condition.operator() == Operator.HAS && List.of("term", "flag").contains(type);
+                || condition.operator() == Operator.HAS && List.of("term", "flag", "date").contains(type);
         if (chosen && !negated) {
             return text("chosen", name, String.join(", ", values));
         }

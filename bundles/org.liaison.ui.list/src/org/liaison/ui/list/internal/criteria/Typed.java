@@ -3,8 +3,13 @@ package org.liaison.ui.list.internal.criteria;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.liaison.model.Field;
 import org.liaison.model.FieldText;
@@ -22,6 +27,8 @@ import org.liaison.search.query.Days;
 record Typed(Locale language) {
 
     private static final int DECIMALS = 2;
+    private static final int MONTHS = 12;
+    private static final Pattern MONTH = Pattern.compile("\\p{L}.* ([0-9]{4})");
     private static final Field<Term, LocalDate> DAY = Field.of(Term.class, "day", new FieldType.Day(), term -> null,
             (term, day) -> {
             });
@@ -29,12 +36,23 @@ record Typed(Locale language) {
             term -> null, (term, number) -> {
             });
 
-    String date(String typed) {
-        Optional<String> span = Days.OFFERED.stream().filter(each -> Days.label(each, language).equalsIgnoreCase(typed))
-                .findFirst();
-        return span.orElseGet(() -> FieldText.of(language).parse(DAY, typed) instanceof Reading.Value<LocalDate>(LocalDate day)
-                ? day.toString()
-                : typed);
+    /** What was there before is still meant as long as its label stands there. */
+    String date(String typed, List<String> before) {
+        Optional<String> named = Stream.concat(before.stream(), Days.OFFERED.stream())
+                .filter(each -> Days.label(each, language).equalsIgnoreCase(typed)).findFirst();
+        return named.or(() -> month(typed))
+                .orElseGet(() -> FieldText.of(language).parse(DAY, typed) instanceof Reading.Value<LocalDate>(LocalDate day)
+                        ? day.toString()
+                        : typed);
+    }
+
+    /** A month by its name. */
+    private Optional<String> month(String typed) {
+        Matcher named = MONTH.matcher(typed);
+        return named.matches()
+                ? IntStream.rangeClosed(1, MONTHS).mapToObj(month -> String.format("%s-%02d", named.group(1), month))
+                        .filter(month -> Days.label(month, language).equalsIgnoreCase(typed)).findFirst()
+                : Optional.empty();
     }
 
     String number(String typed) {

@@ -103,7 +103,7 @@ final class ValueInput {
     private Stream<String> read(String typed) {
         String text = typed.strip();
         return switch (field.type()) {
-            case "date" -> Stream.of(new Typed(texts.language()).date(text));
+            case "date" -> Stream.of(new Typed(texts.language()).date(text, draft.values()));
             case "number" -> Stream.of(new Typed(texts.language()).number(text));
             default -> draft.operator().takesMany()
                     ? Arrays.stream(text.split(SEPARATOR)).map(String::strip).filter(part -> !part.isEmpty())
