@@ -72,6 +72,16 @@ public interface Database {
         throw new UnsupportedOperationException();
     }
 
+    /**
+     * Writes all tables of the open database anew, so that none of its files holds what was deleted; see {@link Remains}. Nobody may
+     * read or write meanwhile: he and this might each wait for the other.
+     *
+     * @param progress is told how many tables are done
+     */
+    default void clearRemains(Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Says in words what a copy holds. */
     @FunctionalInterface
     interface Description {

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,29 @@ class PrivacyTest {
         assertTrue(place.store().log().newest(1, Long.MAX_VALUE).getFirst().intent().title().contains("oubliée"));
         aContact("Après", "Coup").in(place.store());
         assertEquals(2, place.store().count(Contact.class));
+    }
+
+    /** Whoever read a table while it was written anew and the database waited for each other, for ever in some cases. */
+    @Test
+    void whoReadsMeanwhileWaits() throws IOException {
+        Contact contact = person();
+        AtomicBoolean forgotten = new AtomicBoolean();
+        CompletableFuture<Long> reading = CompletableFuture.supplyAsync(() -> {
+            long times = 0;
+            while (!forgotten.get()) {
+                place.store().findAll(Contact.class, List.of(contact.getId()));
+                place.store().count(Relation.class);
+                times++;
+            }
+            return times;
+        });
+        try {
+            place.service(Privacy.class).forget(List.of(contact.getId()), Progress.NONE);
+        } finally {
+            forgotten.set(true);
+        }
+        assertTrue(reading.join() > 0);
+        assertEquals(List.of(), holding());
     }
 
     @Test

@@ -204,8 +204,8 @@ public final class PrivacyDesk implements Privacy {
         }
         Erased erased = erasure.erase(ids.stream().map(id -> new RecordKey(CONTACT, id)).toList(), say("proof"), say("instead"),
                 progress);
-        remains.clear(progress);
         search.caughtUp().toCompletableFuture().join();
+        remains.clear(progress);
         search.rebuild();
         search.caughtUp().toCompletableFuture().join();
         return new Forgotten(erased.things(), erased.entries(), erased.contents(), traces(telling), elsewhere(known));

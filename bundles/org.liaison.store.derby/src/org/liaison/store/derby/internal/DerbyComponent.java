@@ -17,13 +17,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.liaison.store.Database;
 import org.liaison.store.FolderLock;
 import org.liaison.store.Progress;
-import org.liaison.store.Remains;
 import org.liaison.store.Workplace;
 import org.liaison.store.derby.internal.key.Keyring;
 
 /** The database of this run, in the workplace's folder, as a service. */
-@Component(service = { Database.class, Remains.class })
-public final class DerbyComponent implements Database, Remains {
+@Component
+public final class DerbyComponent implements Database {
 
     private static final System.Logger LOGGER = System.getLogger(DerbyComponent.class.getName());
 
@@ -52,7 +51,7 @@ public final class DerbyComponent implements Database, Remains {
     }
 
     @Override
-    public void clear(Progress progress) {
+    public void clearRemains(Progress progress) {
         database.clearRemains(progress);
     }
 

@@ -131,11 +131,7 @@ public final class DerbyDatabase implements Database {
         }
     }
 
-    /**
-     * Writes all tables anew, so that no file of the open database holds what was deleted from it.
-     *
-     * @param progress is told how many tables are done
-     */
+    @Override
     public void clearRemains(Progress progress) {
         DataSource source = open();
         try {

@@ -30,11 +30,14 @@ record FrozenCopy(Connection connection, Path database) {
     /** Copies it; false, with nothing left, if there was not time enough. */
     boolean to(Path target) throws SQLException, IOException {
         boolean whole;
-        call("SYSCS_FREEZE_DATABASE");
-        try {
-            whole = copy(target, System.nanoTime() + MOST_NANOS);
-        } finally {
-            call("SYSCS_UNFREEZE_DATABASE");
+        // both before: who is held still may hold what Derby needs to understand a new statement
+        try (CallableStatement freeze = call("SYSCS_FREEZE_DATABASE"); CallableStatement thaw = call("SYSCS_UNFREEZE_DATABASE")) {
+            freeze.execute();
+            try {
+                whole = copy(target, System.nanoTime() + MOST_NANOS);
+            } finally {
+                thaw.execute();
+            }
         }
         if (!whole) {
             Trees.delete(target);
@@ -42,10 +45,8 @@ record FrozenCopy(Connection connection, Path database) {
         return whole;
     }
 
-    private void call(String procedure) throws SQLException {
-        try (CallableStatement statement = connection.prepareCall("CALL SYSCS_UTIL." + procedure + "()")) {
-            statement.execute();
-        }
+    private CallableStatement call(String procedure) throws SQLException {
+        return connection.prepareCall("CALL SYSCS_UTIL." + procedure + "()");
     }
 
     private boolean copy(Path target, long end) throws IOException {

@@ -46,6 +46,7 @@ import org.liaison.store.PastThing;
 import org.liaison.store.Progress;
 import org.liaison.store.Reader;
 import org.liaison.store.RecordKey;
+import org.liaison.store.Remains;
 import org.liaison.store.RecycleBin;
 import org.liaison.store.Store;
 import org.liaison.store.StoreUnavailableException;
@@ -79,7 +80,7 @@ import org.liaison.values.Problem;
  * service runtime makes a store. One that is installed later takes part from the next start on.
  */
 @Component(service = { Store.class, Undoing.class, RecycleBin.class, Erasure.class, Backups.class, Encryption.class,
-        Contents.class })
+        Remains.class, Contents.class })
 public final class EclipseLinkStore
         implements
             Store,
@@ -88,6 +89,7 @@ public final class EclipseLinkStore
             Erasure,
             Backups,
             Encryption,
+            Remains,
             Contents,
             AutoCloseable {
 
@@ -387,6 +389,12 @@ public final class EclipseLinkStore
     @Override
     public void decrypt() {
         swap(setup.database()::decrypt);
+    }
+
+    @Override
+    public void clear(Progress progress) {
+        Engine current = engine();
+        writer.alone(() -> current.alone(() -> setup.database().clearRemains(progress)));
     }
 
     /** Puts another database in the place of the one that is open, or could not be opened. */

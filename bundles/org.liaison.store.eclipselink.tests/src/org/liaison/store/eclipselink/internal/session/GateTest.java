@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +43,44 @@ final class GateTest {
         gate.shut(LONG);
         StoreUnavailableException refused = assertThrows(StoreUnavailableException.class, gate::enter);
         assertEquals("The database is closed. Start the program again.", refused.problem().text(Locale.ENGLISH));
+    }
+
+    @Test
+    void whoComesWhileSomebodyIsAloneWaits() throws InterruptedException {
+        AtomicBoolean done = new AtomicBoolean();
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread alone = Thread.ofPlatform().start(() -> gate.alone(LONG, () -> {
+            begun.countDown();
+            done.set(true);
+        }));
+        assertTrue(begun.await(30, TimeUnit.SECONDS));
+        gate.enter();
+        assertTrue(done.get());
+        gate.leave();
+        assertTrue(alone.join(LONG));
+    }
+
+    @Test
+    void aReadingWithinAReadingGetsIn() throws InterruptedException {
+        gate.enter();
+        Thread alone = Thread.ofPlatform().start(() -> gate.alone(LONG, () -> {
+        }));
+        assertFalse(alone.join(Duration.ofMillis(50)));
+        gate.enter();
+        gate.leave();
+        gate.leave();
+        assertTrue(alone.join(LONG));
+    }
+
+    @Test
+    void whoIsNotAloneSaysSo() throws InterruptedException {
+        gate.enter();
+        List<StoreUnavailableException> refused = new CopyOnWriteArrayList<>();
+        Thread.ofPlatform().start(() -> refused
+                .add(assertThrows(StoreUnavailableException.class, () -> gate.alone(Duration.ofMillis(20), () -> {
+                })))).join();
+        assertEquals("Others are reading at this moment. Nothing is lost; try again a little later.",
+                refused.getFirst().problem().text(Locale.ENGLISH));
     }
 
     @Test

@@ -33,6 +33,8 @@ public final class Engine implements LogSource, AutoCloseable {
 
     private static final int ATTEMPTS = 5;
     private static final Duration CLOSING = Duration.ofSeconds(5);
+    /** The longest readings are pages of a scan of a large table. */
+    private static final Duration UNTIL_ALONE = Duration.ofSeconds(60);
 
     private final EntityManagerFactory factory;
     private final Shapes shapes;
@@ -194,6 +196,15 @@ public final class Engine implements LogSource, AutoCloseable {
      */
     public Transaction begin() {
         return new Transaction(factory.createEntityManager(), shapes, last.get() + 1, this::free);
+    }
+
+    /**
+     * Does something while nobody reads. Only the writer may use it, so that nobody writes either.
+     *
+     * @param work what to do
+     */
+    public void alone(Runnable work) {
+        gate.alone(UNTIL_ALONE, work);
     }
 
     /** Waits a moment for readings that are under way: a program that ends at once has nothing to complain of. */

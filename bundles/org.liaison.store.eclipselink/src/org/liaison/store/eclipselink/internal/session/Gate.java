@@ -2,31 +2,57 @@
 package org.liaison.store.eclipselink.internal.session;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 
-/** Lets readings in until the store closes, and lets those that are inside end before the database goes from under them. */
+/**
+ * Lets readings in until the store closes, and lets those that are inside end before the database goes from under them. A reading
+ * within a reading of the same thread always gets in.
+ */
 final class Gate {
 
-    private int inside;
-    private boolean shut;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private volatile boolean shut;
 
     /**
-     * Goes in.
+     * Goes in, when nobody is {@linkplain #alone alone}.
      *
      * @throws StoreUnavailableException if the store is closed
      */
-    synchronized void enter() {
+    void enter() {
+        lock.readLock().lock();
         if (shut) {
+            lock.readLock().unlock();
             throw Problems.unavailable("closed", null);
         }
-        inside++;
     }
 
-    synchronized void leave() {
-        inside--;
-        notifyAll();
+    /** Goes out, on the thread that went in. */
+    void leave() {
+        lock.readLock().unlock();
+    }
+
+    /**
+     * Does something when those inside have gone; who comes meanwhile waits.
+     *
+     * @param patience how long to wait for them
+     * @param work what to do
+     * @throws StoreUnavailableException if somebody stayed inside
+     */
+    void alone(Duration patience, Runnable work) {
+        Lock all = lock.writeLock();
+        if (!locked(all, patience)) {
+            throw Problems.unavailable("busy", null);
+        }
+        try {
+            work.run();
+        } finally {
+            all.unlock();
+        }
     }
 
     /**
@@ -34,15 +60,19 @@ final class Gate {
      *
      * @param patience how long at most
      */
-    synchronized void shut(Duration patience) {
+    void shut(Duration patience) {
         shut = true;
-        long end = System.nanoTime() + patience.toNanos();
+        if (locked(lock.writeLock(), patience)) {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private static boolean locked(Lock lock, Duration patience) {
         try {
-            for (long left = patience.toMillis(); inside > 0 && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
-                wait(left);
-            }
+            return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
