@@ -6,9 +6,13 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.liaison.model.DomainEntity;
+import org.liaison.model.Term;
 
 /** Somebody who works with this program, and may look after relations and contacts. */
 @Entity
@@ -26,6 +30,10 @@ public class Colleague extends DomainEntity {
 
     @Column(name = "ACTIVE")
     private Boolean active;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "ROLE_ID")
+    private Term role;
 
     @Override
     public String title() {
@@ -102,5 +110,23 @@ public class Colleague extends DomainEntity {
      */
     public void setActive(Boolean active) {
         this.active = active;
+    }
+
+    /**
+     * What the colleague does here, such as selling; shared layouts go by it.
+     *
+     * @return null if not known
+     */
+    public Term getRole() {
+        return role;
+    }
+
+    /**
+     * Sets what the colleague does here.
+     *
+     * @param role null if not known
+     */
+    public void setRole(Term role) {
+        this.role = role;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
+import org.liaison.model.Term;
 import org.liaison.values.EmailAddress;
 import org.liaison.values.TextRule;
 
@@ -28,9 +29,13 @@ public final class ColleagueFields {
     public static final Field<Colleague, Boolean> ACTIVE = Field.of(Colleague.class, "active", new FieldType.Flag(),
             Colleague::getActive, Colleague::setActive);
 
+    /** What the colleague does here, such as selling; shared layouts go by it. */
+    public static final Field<Colleague, Term> ROLE = Field.of(Colleague.class, "role",
+            new FieldType.Choice(Vocabulary.COLLEAGUE_ROLE), Colleague::getRole, Colleague::setRole);
+
     /** What a colleague is, as data. */
     public static final EntityType<Colleague> TYPE = new EntityType<>(Colleague.class, Colleague::new, List.of(
-            LOGIN, NAME, EMAIL, ACTIVE));
+            LOGIN, NAME, EMAIL, ACTIVE, ROLE));
 
     private ColleagueFields() {
     }

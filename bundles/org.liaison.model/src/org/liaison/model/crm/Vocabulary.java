@@ -51,6 +51,9 @@ public final class Vocabulary {
     /** How invoices reach a relation. */
     public static final String BILLING_CHANNEL = "billingChannel";
 
+    /** What colleagues do here. */
+    public static final String COLLEAGUE_ROLE = "colleagueRole";
+
     /** The kind of coordinate that is a phone number. */
     public static final String KIND_PHONE = "PHONE";
 
@@ -71,7 +74,8 @@ public final class Vocabulary {
 
     /** All vocabularies that are shipped. */
     public static final List<String> ALL = List.of(RELATION_TYPE, RELATION_STATUS, SECTOR, LEGAL_FORM, CIVILITY, FUNCTION,
-            ADDRESS_KIND, COORDINATE_KIND, COORDINATE_USE, NAF, CONNECTION_ROLE, BILLING_FREQUENCY, BILLING_CHANNEL);
+            ADDRESS_KIND, COORDINATE_KIND, COORDINATE_USE, NAF, CONNECTION_ROLE, BILLING_FREQUENCY, BILLING_CHANNEL,
+            COLLEAGUE_ROLE);
 
     private static final Texts TEXTS = new Texts(Vocabulary.class);
 

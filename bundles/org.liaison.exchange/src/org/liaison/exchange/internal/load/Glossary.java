@@ -4,11 +4,11 @@ package org.liaison.exchange.internal.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.liaison.exchange.internal.value.Courtesy;
+import org.liaison.model.NewTerm;
 import org.liaison.model.Term;
 import org.liaison.model.TermFields;
 import org.liaison.model.Vocabularies;
@@ -18,8 +18,6 @@ import org.liaison.values.Fold;
 
 /** Finds the terms that rows name, and makes those that do not exist. */
 final class Glossary {
-
-    private static final int CODE = 50;
 
     private final Pen pen;
     private final Tally tally;
@@ -82,26 +80,14 @@ final class Glossary {
     }
 
     private Term make(String vocabulary, String text) {
-        Term term = new Term();
-        term.setVocabulary(vocabulary);
-        term.setCode(code(vocabulary, text, 1));
+        List<Term> all = new ArrayList<>(known.terms(vocabulary));
+        all.addAll(made.get(vocabulary).values());
+        Term term = new NewTerm(vocabulary, all).called(text);
         term.setLabelFr(text);
         term.setLabelEn(text);
         term.setLabelNl(text);
-        term.setPosition(known.terms(vocabulary).stream().map(Term::getPosition).filter(position -> position != null)
-                .mapToLong(Long::longValue).max().orElse(0) + 1 + made.get(vocabulary).size());
-        term.setRetired(false);
         pen.add(term);
         tally.added(TermFields.TYPE);
         return term;
-    }
-
-    private String code(String vocabulary, String text, int number) {
-        String words = Fold.of(text).toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
-        String end = number > 1 || words.isEmpty() ? "_" + number : "";
-        String code = words.substring(0, Math.min(words.length(), CODE - end.length())) + end;
-        boolean taken = known.find(vocabulary, code).isPresent()
-                || made.get(vocabulary).values().stream().anyMatch(term -> term.getCode().equals(code));
-        return taken ? code(vocabulary, text, number + 1) : code;
     }
 }

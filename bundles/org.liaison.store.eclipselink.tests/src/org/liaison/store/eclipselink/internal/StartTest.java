@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.liaison.model.Term;
+import org.liaison.model.TermFields;
 import org.liaison.model.crm.CrmModel;
 import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.Vocabulary;
+import org.liaison.store.Intent;
 import org.liaison.store.Workplace;
 
 /** When the store starts: not before the user sees something, unless somebody needs it. */
@@ -51,6 +58,25 @@ final class StartTest {
     void startsAtOnceForWhoNeedsIt() {
         assertEquals(0, store.count(Relation.class));
         assertTrue(store.ready().toCompletableFuture().isDone());
+    }
+
+    /** A later version brings a vocabulary along; what users made of the others stays. */
+    @Test
+    void shipsWhatVocabulariesAnOlderDatabaseLacks() throws SQLException {
+        Term sector = store.list(TermFields.VOCABULARY, Vocabulary.SECTOR).getFirst();
+        long terms = store.count(Term.class);
+        store.change(Intent.typed("Mine"), change -> {
+            change.edit(sector).setLabelEn("Mine");
+            change.remove(Term.class,
+                    store.list(TermFields.VOCABULARY, Vocabulary.COLLEAGUE_ROLE).stream().map(Term::getId).toList());
+        });
+        store.close();
+        try (Connection connection = database.open().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE SCHEMA_STEP SET CHECKSUM = '' WHERE NUMBER = 0");
+        }
+        make();
+        assertEquals(terms, store.count(Term.class));
+        assertEquals("Mine", store.find(Term.class, sector.getId()).orElseThrow().getLabelEn());
     }
 
     @Test

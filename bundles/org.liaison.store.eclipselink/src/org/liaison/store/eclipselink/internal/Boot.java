@@ -3,9 +3,12 @@ package org.liaison.store.eclipselink.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -18,6 +21,8 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.Labelled;
 import org.liaison.model.ModelContribution;
+import org.liaison.model.Term;
+import org.liaison.model.TermFields;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.ColleagueFields;
 import org.liaison.store.Intent;
@@ -66,8 +71,9 @@ record Boot(StoreSetup setup, Writer writer) {
     private void ship(Engine engine) {
         Map<String, NavigableMap<Integer, String>> taken = engine.query(connection -> new TakenSteps(connection).read());
         for (ModelContribution model : setup.models()) {
-            if (!taken.containsKey(model.id()) || !taken.get(model.id()).containsKey(TakenSteps.SHIPPED)) {
-                ship(engine, model);
+            String before = taken.getOrDefault(model.id(), new TreeMap<>()).get(TakenSteps.SHIPPED);
+            if (!steps(model).equals(before)) {
+                ship(engine, model, before != null);
             }
         }
         String author = setup.workplace().author();
@@ -76,14 +82,28 @@ record Boot(StoreSetup setup, Writer writer) {
         }
     }
 
-    private void ship(Engine engine, ModelContribution model) {
-        List<? extends DomainEntity> terms = model.shipped();
+    /** How far the tables were when terms were shipped; a later step may bring a vocabulary along. */
+    private static String steps(ModelContribution model) {
+        return Integer.toString(model.schema().size());
+    }
+
+    /** Of a database that has terms already only vocabularies are stored that it does not know: users may have changed the others. */
+    private void ship(Engine engine, ModelContribution model, boolean later) {
+        List<? extends DomainEntity> terms = later
+                ? model.shipped().stream().filter(Term.class::isInstance).map(Term.class::cast).filter(unknown(engine)).toList()
+                : model.shipped();
         writer.change(engine, system("shippedTerms", model.id()), change -> terms.forEach(change::add));
         try (Connection connection = setup.database().open().getConnection()) {
-            new TakenSteps(connection).add(model.id(), TakenSteps.SHIPPED, "", setup.clock().instant());
+            new TakenSteps(connection).ship(model.id(), steps(model), setup.clock().instant());
         } catch (SQLException failure) {
             throw Problems.failed(failure);
         }
+    }
+
+    private static Predicate<Term> unknown(Engine engine) {
+        Map<String, Boolean> known = new HashMap<>();
+        return term -> known.computeIfAbsent(term.getVocabulary(),
+                vocabulary -> engine.reader().list(TermFields.VOCABULARY, vocabulary).isEmpty());
     }
 
     private Intent system(String key, String argument) {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 public record TakenSteps(Connection connection) {
 
-    /** Not a step of the schema: says that the shipped terms of a contribution were stored. */
+    /** Not a step of the schema: says, in place of a checksum, with how many steps the shipped terms of a contribution were stored. */
     public static final int SHIPPED = 0;
 
     boolean exist() throws SQLException {
@@ -69,5 +69,27 @@ public record TakenSteps(Connection connection) {
             statement.setLong(4, at.toEpochMilli());
             statement.executeUpdate();
         }
+    }
+
+    /**
+     * Notes that the shipped terms were stored.
+     *
+     * @param contribution whose terms
+     * @param steps how many steps it has
+     * @param at when
+     * @throws SQLException if the database fails
+     */
+    public void ship(String contribution, String steps, Instant at) throws SQLException {
+        try (PreparedStatement statement = connection
+                .prepareStatement("UPDATE SCHEMA_STEP SET CHECKSUM = ?, AT_MILLIS = ? WHERE CONTRIBUTION = ? AND NUMBER = ?")) {
+            statement.setString(1, steps);
+            statement.setLong(2, at.toEpochMilli());
+            statement.setString(3, contribution);
+            statement.setInt(4, SHIPPED);
+            if (statement.executeUpdate() > 0) {
+                return;
+            }
+        }
+        add(contribution, SHIPPED, steps, at);
     }
 }
