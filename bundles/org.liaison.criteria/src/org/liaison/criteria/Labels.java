@@ -59,18 +59,27 @@ public record Labels(String fr, String en, String nl) {
     }
 
     /**
+     * The name in one language.
+     *
+     * @param language the language
+     * @return null if there is none in it
+     */
+    public String only(Locale language) {
+        return switch (language.getLanguage()) {
+            case "fr" -> fr;
+            case "nl" -> nl;
+            default -> en;
+        };
+    }
+
+    /**
      * What a reader sees.
      *
      * @param language the reader's language
      * @return the name in that language, else in another; empty if there is none
      */
     public String in(Locale language) {
-        String own = switch (language.getLanguage()) {
-            case "fr" -> fr;
-            case "nl" -> nl;
-            default -> en;
-        };
-        return Stream.of(own, en, fr, nl).filter(text -> text != null).findFirst().orElse("");
+        return Stream.of(only(language), en, fr, nl).filter(text -> text != null).findFirst().orElse("");
     }
 
     /**

@@ -109,11 +109,7 @@ final class NameWindow {
         label(desk.text("language." + language.getLanguage()));
         Text text = new Text(body, SWT.SINGLE | SWT.BORDER);
         text.setTextLimit(LONGEST);
-        String now = switch (language.getLanguage()) {
-            case "fr" -> labels.fr();
-            case "nl" -> labels.nl();
-            default -> labels.en();
-        };
+        String now = labels.only(language);
         text.setText(now == null ? "" : now);
         text.setMessage(isOwn(language) ? "" : desk.text("window.optional"));
         text.setData(ModelIds.TEST_ID, "userFields.window." + language.getLanguage());
