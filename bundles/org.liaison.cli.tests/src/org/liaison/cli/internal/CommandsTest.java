@@ -103,6 +103,33 @@ class CommandsTest {
     }
 
     @Test
+    void keepsColleaguesTheirRolesAndTheLayoutsOfThese() throws InvalidSyntaxException {
+        assertEquals(0, run("term", "add", "colleagueRole", "Reception", "--fr", "Accueil"), err());
+        assertEquals(0, run("term", "move", "colleagueRole", "Accueil", "-9"), err());
+        assertEquals(0, run("term", "list", "colleagueRole", "--json"));
+        assertEquals("Accueil", objects().getFirst().get("fr").getAsString());
+        assertEquals(0, run("colleague", "new", "zoe", "--name", "Zoé Roy", "--role", "reception"), err());
+        assertEquals(2, run("colleague", "set", "zoe", "--role", "pilot"));
+        assertEquals(2, run("colleague", "delete", "zoe"));
+        assertTrue(err().contains("no record has this owner"), err());
+        assertEquals(0, run("colleague", "set", "ZOE", "--role", "SALES", "--no-active"), err());
+        assertEquals(0, run("colleague", "list", "--json"));
+        JsonObject zoe = objects().stream().filter(object -> object.get("login").getAsString().equals("zoe")).findFirst()
+                .orElseThrow();
+        assertEquals("Sales no", zoe.get("role").getAsString() + ' ' + zoe.get("active").getAsString());
+        assertEquals(0, run("layouts", "use", "relations", "shipped", "--type", "CLIENT", "--role", "Sales"), err());
+        assertEquals(0, run("layouts", "list", "relations"));
+        assertTrue(out().contains("CLIENT for SALES"), out());
+        assertEquals(2, run("layouts", "use", "relations", "Nothing"));
+        assertEquals(0, run("layouts", "unuse", "relations", "shipped", "--type", "CLIENT", "--role", "Sales"), err());
+        assertEquals(0, run("layouts", "list", "relations"));
+        assertFalse(out().contains("CLIENT for SALES"), out());
+        assertEquals(0, run("colleague", "delete", "zoe", "--yes"), err());
+        assertEquals(0, run("undo"));
+        assertEquals(0, run("check"));
+    }
+
+    @Test
     void aDayAtTheTerminal() throws IOException, InvalidSyntaxException {
         int before = Integer.parseInt(count());
         Path file = file("Security,City,Employees", "Alpha Terminal,Lyon,10", "Beta Terminal,Nice,200",

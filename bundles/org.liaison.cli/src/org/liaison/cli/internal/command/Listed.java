@@ -12,7 +12,7 @@ import org.liaison.model.crm.Relation;
 import org.liaison.values.Texts;
 
 /** What commands call the two lists. */
-enum Listed {
+public enum Listed {
 
     /** Companies. */
     RELATIONS(Relation.class, List.of("name", "type", "status", "city", "owner", "siren")),
@@ -29,8 +29,15 @@ enum Listed {
         this.columns = columns;
     }
 
-    /** The list of a word. */
-    static Listed of(Session session, String word) {
+    /**
+     * The list of a word.
+     *
+     * @param session who asks
+     * @param word the word
+     * @return the list
+     * @throws WrongUseException if it is none
+     */
+    public static Listed of(Session session, String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "relations", "relation" -> RELATIONS;
             case "contacts", "contact" -> CONTACTS;
@@ -38,7 +45,12 @@ enum Listed {
         };
     }
 
-    Class<? extends DomainEntity> type() {
+    /**
+     * What the list shows.
+     *
+     * @return a kind of record
+     */
+    public Class<? extends DomainEntity> type() {
         return type;
     }
 

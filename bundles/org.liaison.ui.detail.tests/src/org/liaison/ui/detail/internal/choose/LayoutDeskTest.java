@@ -23,15 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.model.Term;
+import org.liaison.model.TermFields;
+import org.liaison.model.crm.Vocabulary;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.detail.internal.layout.Layout;
 import org.liaison.ui.detail.internal.layout.LayoutXml;
-import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
-import org.liaison.ui.detail.internal.record.Layouts;
-import org.liaison.ui.detail.internal.record.SavedLayout;
+import org.liaison.views.LayoutChoice.Subject;
+import org.liaison.views.Layouts;
+import org.liaison.views.SavedLayout;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.form.StoredTerms;
 import org.liaison.ui.look.FlatButton;
@@ -79,7 +81,9 @@ class LayoutDeskTest {
     }
 
     private LayoutDesk desk() {
-        return new LayoutDesk(forms, "Relation", kinds, layouts.choice(CLIENTS), new Board());
+        return new LayoutDesk(forms, "Relation",
+                new LayoutDesk.Asked(kinds, liaison.store().list(TermFields.VOCABULARY, Vocabulary.COLLEAGUE_ROLE)),
+                layouts.choice(CLIENTS), new Board());
     }
 
     private void await(String what) {
@@ -149,6 +153,18 @@ class LayoutDeskTest {
         press(item(desk, "layout.useForAll."));
         await("renamed");
         assertTrue(new Layouts(liaison.store(), "somebody else").choice(CLIENTS).content().contains("Made"));
+    }
+
+    @Test
+    void usesALayoutForTheColleaguesWithARole() {
+        saveAs(desk(), "House", true);
+        await("end");
+        LayoutDesk desk = desk();
+        press(item(desk, "layout.useForRole.SALES.CLIENT"));
+        await("renamed");
+        assertTrue(item(desk, "layout.useForRole.SALES.CLIENT").getSelection());
+        assertFalse(item(desk, "layout.useForAll.CLIENT").getSelection());
+        assertTrue(liaison.lastTitle().endsWith(" (Sales)"), liaison.lastTitle());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.liaison.model.crm.SettingFields;
 import org.liaison.store.Intent;
 import org.liaison.store.Store;
 import org.liaison.testing.StoreExtension;
+import org.liaison.views.Layouts;
 
 class SnapshotReaderTest {
 

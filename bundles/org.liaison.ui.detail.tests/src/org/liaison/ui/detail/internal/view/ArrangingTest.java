@@ -29,9 +29,10 @@ import org.liaison.model.crm.Setting;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.ui.DetailWidget;
-import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
-import org.liaison.ui.detail.internal.record.Layouts;
-import org.liaison.ui.detail.internal.record.SavedLayout;
+import org.liaison.views.LayoutChoice;
+import org.liaison.views.LayoutChoice.Subject;
+import org.liaison.views.Layouts;
+import org.liaison.views.SavedLayout;
 import org.liaison.ui.look.FlatButton;
 
 /** The user arranges the widgets of an editor by mouse and by keys, and finds them so again. */
@@ -261,7 +262,8 @@ class ArrangingTest {
         editing.view.show(Optional.empty());
         editing.driver.waitUntil("the shipped layout", () -> cards().equals(List.of("a", "b", "c")));
         SavedLayout small = layouts.choice(all).offered().getFirst();
-        layouts.choose(new Subject("Relation", "SUPPLIER"), false, Optional.of(small), true, "for suppliers");
+        layouts.choose(new Subject("Relation", "SUPPLIER"), LayoutChoice.Audience.SELF, Optional.of(small), true,
+                "for suppliers");
         Relation other = aRelation("Supplies").with(RelationFields.RELATION_TYPE, liaison.term("relationType", "SUPPLIER"))
                 .in(liaison.store());
         editing.open(acme, acme.getId(), other.getId());

@@ -19,10 +19,11 @@ import org.liaison.ui.detail.internal.choose.LayoutNameWindow.Answer;
 import org.liaison.ui.detail.internal.layout.Layout;
 import org.liaison.ui.detail.internal.layout.LayoutXml;
 import org.liaison.ui.detail.internal.layout.LayoutXml.DamagedLayoutException;
-import org.liaison.ui.detail.internal.record.LayoutChoice;
-import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
-import org.liaison.ui.detail.internal.record.Layouts;
-import org.liaison.ui.detail.internal.record.SavedLayout;
+import org.liaison.views.LayoutChoice;
+import org.liaison.views.LayoutChoice.Audience;
+import org.liaison.views.LayoutChoice.Subject;
+import org.liaison.views.Layouts;
+import org.liaison.views.SavedLayout;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.work.Prompt;
 import org.liaison.ui.work.Toast;
@@ -38,6 +39,7 @@ public final class LayoutDesk {
     private final LayoutTexts texts;
     private final String label;
     private final List<Term> kinds;
+    private final List<Term> roles;
     private final Host host;
     private LayoutChoice choice;
     private Optional<SavedLayout> target;
@@ -47,18 +49,34 @@ public final class LayoutDesk {
      *
      * @param forms what editors work with
      * @param label the name of the kind of record
-     * @param kinds what its records are, where that may decide on their layout
+     * @param asked what its records are, where that may decide on their layout, and the roles that colleagues may have
      * @param choice which layouts there are, and which is used
      * @param host the board
      */
-    public LayoutDesk(FormServices forms, String label, List<Term> kinds, LayoutChoice choice, Host host) {
+    public LayoutDesk(FormServices forms, String label, Asked asked, LayoutChoice choice, Host host) {
         this.forms = forms;
         this.label = label;
-        this.kinds = List.copyOf(kinds);
+        this.kinds = asked.kinds;
+        this.roles = asked.roles;
         this.choice = choice;
         this.host = host;
         texts = new LayoutTexts(forms.language());
         target = choice.used();
+    }
+
+    /**
+     * The terms that decide on a layout. Those that are retired are left out.
+     *
+     * @param kinds what records of the kind are
+     * @param roles what colleagues do
+     */
+    public record Asked(List<Term> kinds, List<Term> roles) {
+
+        /** Leaves out what is retired. */
+        public Asked {
+            kinds = kinds.stream().filter(Term::offered).toList();
+            roles = roles.stream().filter(Term::offered).toList();
+        }
     }
 
     /** What the desk asks of the board. */
@@ -123,7 +141,15 @@ public final class LayoutDesk {
      * @return a new menu
      */
     public Menu menu(Shell owner) {
-        return new LayoutMenu(owner, this, texts, choice, kinds, label).make();
+        return new LayoutMenu(owner, this, texts, choice).make();
+    }
+
+    List<Term> kinds() {
+        return kinds;
+    }
+
+    List<Term> roles() {
+        return roles;
     }
 
     void begin(Optional<SavedLayout> layout) {
@@ -173,9 +199,15 @@ public final class LayoutDesk {
     }
 
     /** Uses the layout as it is stored for such records, or no longer. */
-    void use(Subject subject, boolean shared, boolean chosen) {
-        String title = texts.get(chosen ? "usedTitle" : "notUsedTitle", texts.name(target), forWhat(subject));
-        again(() -> layouts().choose(subject, shared, target, chosen, title), target);
+    void use(Subject subject, Audience audience, boolean chosen) {
+        String title = texts.get(chosen ? "usedTitle" : "notUsedTitle", texts.name(target), forWhom(subject, audience));
+        again(() -> layouts().choose(subject, audience, target, chosen, title), target);
+    }
+
+    private String forWhom(Subject subject, Audience audience) {
+        return roles.stream().filter(role -> audience.role().equals(role.getCode())).findFirst()
+                .map(role -> texts.get("ofRole", forWhat(subject), role.label(forms.language())))
+                .orElseGet(() -> forWhat(subject));
     }
 
     String forWhat(Subject subject) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.choose;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,12 +10,13 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.model.Term;
 import org.liaison.ui.ModelIds;
-import org.liaison.ui.detail.internal.record.LayoutChoice;
-import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
-import org.liaison.ui.detail.internal.record.SavedLayout;
+import org.liaison.views.LayoutChoice;
+import org.liaison.views.LayoutChoice.Audience;
+import org.liaison.views.LayoutChoice.Subject;
+import org.liaison.views.SavedLayout;
 
 /** The menu of the layouts: those to begin with, and what can be done with the one that is being arranged. */
-record LayoutMenu(Shell shell, LayoutDesk desk, LayoutTexts texts, LayoutChoice choice, List<Term> kinds, String label) {
+record LayoutMenu(Shell shell, LayoutDesk desk, LayoutTexts texts, LayoutChoice choice) {
 
     Menu make() {
         Menu menu = new Menu(shell, SWT.POP_UP);
@@ -28,8 +28,12 @@ record LayoutMenu(Shell shell, LayoutDesk desk, LayoutTexts texts, LayoutChoice 
         item(menu, "rename", named, desk::rename);
         item(menu, "deleteItem", desk.target().isPresent(), desk::delete);
         new MenuItem(menu, SWT.SEPARATOR);
-        uses(menu, "useFor", false, true);
-        uses(menu, "useForAll", true, desk.target().map(SavedLayout::shared).orElse(true));
+        boolean common = desk.target().map(SavedLayout::shared).orElse(true);
+        uses(cascade(menu, "useFor", true), Audience.SELF, "useFor");
+        Menu forRole = cascade(menu, "useForRole", common);
+        desk.roles().forEach(role -> uses(cascade(forRole, plain(role.label(texts.language()))), Audience.role(role.getCode()),
+                "useForRole." + role.getCode()));
+        uses(cascade(menu, "useForAll", common), Audience.EVERYBODY, "useForAll");
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "export", true, desk::exportFile);
         item(menu, "import", true, desk::importFile);
@@ -48,23 +52,32 @@ record LayoutMenu(Shell shell, LayoutDesk desk, LayoutTexts texts, LayoutChoice 
         });
     }
 
-    private void uses(Menu menu, String key, boolean shared, boolean enabled) {
-        MenuItem item = new MenuItem(menu, SWT.CASCADE);
-        item.setText(texts.get(key));
-        item.setEnabled(enabled);
-        Menu more = new Menu(menu);
-        item.setMenu(more);
-        String entity = choice.subject().entity();
-        Stream.concat(Stream.of(""), kinds.stream().filter(kind -> !Boolean.TRUE.equals(kind.getRetired())).map(Term::getCode))
-                .forEach(code -> use(more, new Subject(entity, code), shared, key));
+    private Menu cascade(Menu menu, String key, boolean enabled) {
+        Menu more = cascade(menu, texts.get(key));
+        more.getParentItem().setEnabled(enabled);
+        return more;
     }
 
-    private void use(Menu menu, Subject subject, boolean shared, String key) {
+    private static Menu cascade(Menu menu, String text) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText(text);
+        Menu more = new Menu(menu);
+        item.setMenu(more);
+        return more;
+    }
+
+    private void uses(Menu menu, Audience audience, String key) {
+        String entity = choice.subject().entity();
+        Stream.concat(Stream.of(""), desk.kinds().stream().map(Term::getCode))
+                .forEach(code -> use(menu, new Subject(entity, code), audience, key));
+    }
+
+    private void use(Menu menu, Subject subject, Audience audience, String key) {
         MenuItem item = new MenuItem(menu, SWT.CHECK);
         item.setText(plain(desk.forWhat(subject)));
-        item.setSelection(choice.chosen(desk.target(), subject, shared));
+        item.setSelection(choice.chosen(desk.target(), subject, audience));
         item.setData(ModelIds.TEST_ID, "layout." + key + '.' + subject.code());
-        item.addListener(SWT.Selection, event -> desk.use(subject, shared, item.getSelection()));
+        item.addListener(SWT.Selection, event -> desk.use(subject, audience, item.getSelection()));
     }
 
     private void item(Menu menu, String key, boolean enabled, Runnable run) {

@@ -4,7 +4,7 @@ package org.liaison.ui.detail.internal.choose;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.liaison.ui.detail.internal.record.SavedLayout;
+import org.liaison.views.SavedLayout;
 import org.liaison.values.Texts;
 
 /**

@@ -14,8 +14,8 @@ import org.eclipse.e4.ui.model.application.ui.menu.MMenuElement;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuFactory;
 import org.liaison.store.Workplace;
 import org.liaison.ui.detail.internal.choose.LayoutTexts;
-import org.liaison.ui.detail.internal.record.LayoutChoice;
-import org.liaison.ui.detail.internal.record.SavedLayout;
+import org.liaison.views.LayoutChoice;
+import org.liaison.views.SavedLayout;
 import org.liaison.ui.detail.internal.view.DetailView;
 import org.liaison.ui.work.MenuWork;
 

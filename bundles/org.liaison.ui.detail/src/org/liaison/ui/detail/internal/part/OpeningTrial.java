@@ -34,8 +34,8 @@ import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.ContributedWidget;
 import org.liaison.ui.detail.internal.layout.Layout;
 import org.liaison.ui.detail.internal.layout.LayoutXml;
-import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
-import org.liaison.ui.detail.internal.record.Layouts;
+import org.liaison.views.LayoutChoice.Subject;
+import org.liaison.views.Layouts;
 import org.liaison.ui.detail.internal.view.DetailKit;
 
 /**

@@ -9,6 +9,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.ui.edit.WorkingCopies;
 import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.views.LayoutChoice;
 
 /**
  * A record with its parts as they were at one time.

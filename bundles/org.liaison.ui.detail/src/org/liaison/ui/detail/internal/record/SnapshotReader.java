@@ -14,7 +14,8 @@ import org.liaison.model.Field;
 import org.liaison.model.FieldType;
 import org.liaison.model.Term;
 import org.liaison.store.Store;
-import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
+import org.liaison.views.LayoutChoice.Subject;
+import org.liaison.views.Layouts;
 
 /**
  * Reads a record with its parts. What is a part follows from the model: a thing whose reference to the record goes with it and

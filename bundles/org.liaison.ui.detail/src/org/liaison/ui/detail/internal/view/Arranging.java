@@ -15,14 +15,16 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 import org.liaison.model.FieldType;
 import org.liaison.model.Term;
+import org.liaison.model.crm.Vocabulary;
 import org.liaison.ui.detail.internal.arrange.ArrangeView;
 import org.liaison.ui.detail.internal.choose.LayoutDesk;
+import org.liaison.ui.detail.internal.choose.LayoutDesk.Asked;
 import org.liaison.ui.detail.internal.layout.Layout;
 import org.liaison.ui.detail.internal.layout.LayoutXml;
-import org.liaison.ui.detail.internal.record.LayoutChoice;
-import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
-import org.liaison.ui.detail.internal.record.Layouts;
-import org.liaison.ui.detail.internal.record.SavedLayout;
+import org.liaison.views.LayoutChoice;
+import org.liaison.views.LayoutChoice.Subject;
+import org.liaison.views.Layouts;
+import org.liaison.views.SavedLayout;
 
 /**
  * The time in which the widgets of an editor are arranged (checklist 47 to 53): the board takes the place of the page, and what is
@@ -88,7 +90,7 @@ final class Arranging<E extends DomainEntity> {
         if (view == null) {
             host.leave(() -> {
                 Subject subject = host.choice().subject();
-                kit.forms().background().run(area, () -> new Start(shipped(), kinds(), layouts().choice(subject)), this::show);
+                kit.forms().background().run(area, () -> new Start(shipped(), asked(), layouts().choice(subject)), this::show);
             });
         }
     }
@@ -109,6 +111,10 @@ final class Arranging<E extends DomainEntity> {
                 }).layout();
     }
 
+    private Asked asked() {
+        return new Asked(kinds(), kit.forms().terms().terms(Vocabulary.COLLEAGUE_ROLE));
+    }
+
     private List<Term> kinds() {
         EntityType<E> entity = kit.forms().store().type(type);
         return Optional.ofNullable(kit.contributions().kind(type.getSimpleName()).layoutsBy()).flatMap(entity::field)
@@ -124,7 +130,7 @@ final class Arranging<E extends DomainEntity> {
 
     private void show(Start start) {
         if (view == null) {
-            desk = new LayoutDesk(kit.forms(), label(), start.kinds, start.choice, new Layoutable());
+            desk = new LayoutDesk(kit.forms(), label(), start.asked, start.choice, new Layoutable());
             view = new ArrangeView(area, kit.forms(), new ArrangeView.What(label(), host.now(), start.shipped,
                     kit.contributions().widgets(type.getSimpleName())), layout -> store(layout, () -> {
                     }, () -> {
@@ -192,7 +198,7 @@ final class Arranging<E extends DomainEntity> {
         });
     }
 
-    private record Start(Layout shipped, List<Term> kinds, LayoutChoice choice) {
+    private record Start(Layout shipped, Asked asked, LayoutChoice choice) {
     }
 
     /** The board's button. */

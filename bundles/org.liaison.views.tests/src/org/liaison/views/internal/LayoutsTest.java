@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.ui.detail.internal.record;
+package org.liaison.views.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,8 +13,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.Term;
+import org.liaison.model.crm.Colleague;
+import org.liaison.store.Intent;
 import org.liaison.testing.StoreExtension;
-import org.liaison.ui.detail.internal.record.LayoutChoice.Subject;
+import org.liaison.views.LayoutChoice.Audience;
+import org.liaison.views.LayoutChoice.Subject;
+import org.liaison.views.Layouts;
+import org.liaison.views.SavedLayout;
 
 class LayoutsTest {
 
@@ -62,21 +68,21 @@ class LayoutsTest {
         ann.saveAs(ALL, "Usual", false, "<usual/>", "saved");
         ann.saveAs(ALL, "Bought", false, "<bought/>", "saved");
         ann.show(ALL, Optional.of(named(ann, "Usual")), "shown");
-        ann.choose(SUPPLIERS, false, Optional.of(named(ann, "Bought")), true, "for suppliers");
+        ann.choose(SUPPLIERS, Audience.SELF, Optional.of(named(ann, "Bought")), true, "for suppliers");
         assertEquals("<bought/>", ann.choice(SUPPLIERS).content());
         assertEquals("<usual/>", ann.choice(CLIENTS).content());
-        assertTrue(ann.choice(SUPPLIERS).chosen(Optional.of(named(ann, "Bought")), SUPPLIERS, false));
+        assertTrue(ann.choice(SUPPLIERS).chosen(Optional.of(named(ann, "Bought")), SUPPLIERS, Audience.SELF));
         ann.show(SUPPLIERS, Optional.empty(), "the shipped one");
         assertNull(ann.choice(SUPPLIERS).content(), "what is chosen while a supplier is seen is chosen for suppliers");
         assertEquals("<usual/>", ann.choice(CLIENTS).content());
-        ann.choose(SUPPLIERS, false, Optional.empty(), false, "no longer");
+        ann.choose(SUPPLIERS, Audience.SELF, Optional.empty(), false, "no longer");
         assertEquals("<usual/>", ann.choice(SUPPLIERS).content());
     }
 
     @Test
     void whatIsChosenForEverybodyCountsUntilAUserChooses() {
         ann.saveAs(ALL, "House", true, "<house/>", "saved");
-        ann.choose(ALL, true, Optional.of(named(ann, "House")), true, "for all");
+        ann.choose(ALL, Audience.EVERYBODY, Optional.of(named(ann, "House")), true, "for all");
         assertEquals("<house/>", bob.choice(CLIENTS).content());
         bob.save(CLIENTS, bob.choice(CLIENTS).used(), "<bob/>", false, "his own");
         assertEquals("<bob/>", bob.choice(CLIENTS).content());
@@ -87,10 +93,39 @@ class LayoutsTest {
         assertEquals("<house/>", bob.choice(CLIENTS).content());
     }
 
+    /** Own choices, then those for the role, then those for everybody; in each, what the record is before all of the kind. */
+    @Test
+    void whatIsChosenForARoleCountsForThoseWhoHaveIt() {
+        List.of("Sellers", "Bought", "House", "Clients").forEach(name -> ann.saveAs(ALL, name, true, name, "saved"));
+        ann.choose(ALL, Audience.SELF, Optional.empty(), false, "nothing of her own");
+        ann.choose(ALL, Audience.EVERYBODY, Optional.of(named(ann, "House")), true, "for all");
+        ann.choose(CLIENTS, Audience.EVERYBODY, Optional.of(named(ann, "Clients")), true, "for all");
+        ann.choose(ALL, Audience.role("SALES"), Optional.of(named(ann, "Sellers")), true, "for sellers");
+        ann.choose(SUPPLIERS, Audience.role("SALES"), Optional.of(named(ann, "Bought")), true, "for sellers");
+        assertEquals("Clients House", bob.choice(CLIENTS).content() + ' ' + bob.choice(SUPPLIERS).content(), "nobody knows him");
+        liaison.store().change(Intent.typed("Bob sells"), change -> change.add(bob(liaison.term("colleagueRole", "SALES"))));
+        assertEquals("Sellers Bought", bob.choice(CLIENTS).content() + ' ' + bob.choice(SUPPLIERS).content());
+        assertEquals("Clients House", ann.choice(CLIENTS).content() + ' ' + ann.choice(SUPPLIERS).content(), "she has no role");
+        assertTrue(bob.choice(ALL).chosen(Optional.of(named(bob, "Sellers")), ALL, Audience.role("SALES")));
+        ann.choose(SUPPLIERS, Audience.role("SALES"), Optional.empty(), false, "no longer");
+        assertEquals("Sellers", bob.choice(SUPPLIERS).content());
+        bob.show(SUPPLIERS, Optional.empty(), "his own choice");
+        assertNull(bob.choice(SUPPLIERS).content());
+        liaison.undoLast();
+        assertEquals("Sellers", bob.choice(SUPPLIERS).content());
+    }
+
+    private static Colleague bob(Term role) {
+        Colleague bob = new Colleague();
+        bob.setLogin("bob");
+        bob.setRole(role);
+        return bob;
+    }
+
     @Test
     void whoseLayoutIsDeletedFollowsWhatCountsWithoutItAndUndoBringsItBack() {
         ann.saveAs(ALL, "House", true, "<house/>", "saved");
-        ann.choose(ALL, true, Optional.of(named(ann, "House")), true, "for all");
+        ann.choose(ALL, Audience.EVERYBODY, Optional.of(named(ann, "House")), true, "for all");
         ann.saveAs(ALL, "Sales", false, "<sales/>", "saved");
         ann.delete(named(ann, "Sales"), "deleted");
         assertEquals("<house/>", ann.choice(ALL).content());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.ui.detail.internal.record;
+package org.liaison.views;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param subject what it was chosen for
  * @param used the layout; empty for the one that is shipped
  * @param offered the user's own layouts and those of everybody, by name
- * @param uses which layout was chosen for what, by the user and for everybody
+ * @param uses which layout was chosen for what and for whom, as far as it concerns the user
  */
 public record LayoutChoice(Subject subject, Optional<SavedLayout> used, List<SavedLayout> offered, List<Use> uses) {
 
@@ -34,11 +34,11 @@ public record LayoutChoice(Subject subject, Optional<SavedLayout> used, List<Sav
      *
      * @param layout the layout; empty for the one that is shipped
      * @param which the records
-     * @param shared whether it was chosen for everybody
+     * @param audience for whom it was chosen
      * @return false also where it is used without having been chosen
      */
-    public boolean chosen(Optional<SavedLayout> layout, Subject which, boolean shared) {
-        return uses.contains(new Use(which, shared, layout.map(SavedLayout::id)));
+    public boolean chosen(Optional<SavedLayout> layout, Subject which, Audience audience) {
+        return uses.contains(new Use(which, audience, layout.map(SavedLayout::id)));
     }
 
     /**
@@ -49,9 +49,37 @@ public record LayoutChoice(Subject subject, Optional<SavedLayout> used, List<Sav
      */
     public record Subject(String entity, String code) {
 
-        /** All records of the kind. */
-        Subject all() {
+        /**
+         * All records of the kind.
+         *
+         * @return without what they are
+         */
+        public Subject all() {
             return new Subject(entity, "");
+        }
+    }
+
+    /**
+     * For whom a layout is chosen.
+     *
+     * @param shared false for the user alone
+     * @param role the code of the role of the colleagues who share it; empty for everybody
+     */
+    public record Audience(boolean shared, String role) {
+
+        /** The user alone. */
+        public static final Audience SELF = new Audience(false, "");
+        /** All colleagues. */
+        public static final Audience EVERYBODY = new Audience(true, "");
+
+        /**
+         * The colleagues with a role.
+         *
+         * @param role the code of the role
+         * @return who they are
+         */
+        public static Audience role(String role) {
+            return new Audience(true, role);
         }
     }
 
@@ -59,9 +87,9 @@ public record LayoutChoice(Subject subject, Optional<SavedLayout> used, List<Sav
      * That a layout was chosen.
      *
      * @param subject for which records
-     * @param shared whether for everybody
+     * @param audience for whom
      * @param layout the layout's id; empty for the one that is shipped
      */
-    public record Use(Subject subject, boolean shared, Optional<Long> layout) {
+    public record Use(Subject subject, Audience audience, Optional<Long> layout) {
     }
 }

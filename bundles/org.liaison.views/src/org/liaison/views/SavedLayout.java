@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.ui.detail.internal.record;
+package org.liaison.views;
 
 import org.liaison.model.crm.Setting;
 
 /**
- * A layout that somebody has stored.
+ * A layout of a detail editor that somebody has stored.
  *
  * @param id its id
  * @param name what it was called; empty for the one that a user has made without calling it anything
