@@ -78,6 +78,8 @@ class SpreadsheetTest {
         assertFalse(read("relations").contains(FORMULA), () -> read("relations"));
         convert("csv", List.of("--infilter=CSV:44,34,76"), csv);
         assertEquals("0 created, 0 updated, 6 unchanged, 0 rejected", again(folder.resolve("out/relations.csv")));
+        convert("xlsx", List.of("--infilter=CSV:44,34,76"), csv);
+        assertEquals("0 created, 0 updated, 6 unchanged, 0 rejected", again(folder.resolve("out/relations.xlsx")));
     }
 
     @Test

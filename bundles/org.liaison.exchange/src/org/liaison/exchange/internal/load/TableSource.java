@@ -24,7 +24,6 @@ import org.liaison.exchange.internal.words.Words;
 public final class TableSource implements Source {
 
     private final RowFile rows;
-    private final boolean guarded;
     private final DraftReader reader;
     private final RejectedFile rejected;
     private final Locale language;
@@ -50,8 +49,7 @@ public final class TableSource implements Source {
             columns.add(reason);
         }
         rejected = new RejectedFile(RejectedFile.beside(plan.file(), folder, ".csv"), columns, plan.separator());
-        guarded = plan.format() == ImportPlan.Format.CSV;
-        rows = guarded
+        rows = plan.format() == ImportPlan.Format.CSV
                 ? new TextRows(plan.file(), plan.charset(), plan.separator())
                 : new SheetRows(plan.file(), language);
         if (rows.hasNext()) {
@@ -71,7 +69,7 @@ public final class TableSource implements Source {
                     row.state() == TextRow.State.LAST ? "tooManyQuotes" : "unclosedQuote")));
             return draft;
         }
-        return reader.read(row.line(), guarded ? row.cells().stream().map(Formula::restore).toList() : row.cells());
+        return reader.read(row.line(), row.cells().stream().map(Formula::restore).toList());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.liaison.exchange.internal.text.Formula;
 
 /**
  * A workbook as Excel and LibreOffice open it: numbers and days are such, and a text is never anything else. What does not fit on a
@@ -73,8 +74,9 @@ final class SheetTable implements Table {
             case null -> {
             }
             case String text -> {
-                if (!text.isEmpty()) {
-                    sheet.inlineString(row, column, text.substring(0, Math.min(LONGEST, text.length())));
+                String marked = Formula.mark(text);
+                if (!marked.isEmpty()) {
+                    sheet.inlineString(row, column, marked.substring(0, Math.min(LONGEST, marked.length())));
                 }
             }
             case Boolean yes -> sheet.value(row, column, yes);

@@ -21,10 +21,21 @@ public final class Formula {
     }
 
     /**
+     * The cell to write for a value in a workbook, whose texts are nothing else. A spreadsheet that saves a guarded file as a workbook
+     * keeps the apostrophes, so reading takes them away there, too, and what has one of its own needs another.
+     *
+     * @param value the value
+     * @return the same, with an apostrophe before it where reading would take one away
+     */
+    public static String mark(String value) {
+        return restore(value).equals(value) ? value : '\'' + value;
+    }
+
+    /**
      * The value of a cell that was read.
      *
      * @param cell the cell
-     * @return what {@link #guard} was given; any other cell as it is
+     * @return what {@link #guard} or {@link #mark} was given; any other cell as it is
      */
     public static String restore(String cell) {
         return cell.startsWith("'") && dangerous(cell, 1) ? cell.substring(1) : cell;

@@ -85,7 +85,7 @@ public final class RejectedFile implements AutoCloseable {
             writer.writeRecord(header);
         }
         List<String> row = new ArrayList<>(header.size());
-        cells.forEach(cell -> row.add(Formula.guard(Formula.restore(cell))));
+        cells.forEach(cell -> row.add(Formula.guard(cell)));
         while (row.size() < header.size() - 1) {
             row.add("");
         }
