@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -199,6 +200,25 @@ class CriteriaPaneTest {
         asks("headcount:90..1000");
         driver.press(driver.all(Chip.class).getFirst(), SWT.DEL, 0);
         driver.waitUntil("no card", () -> driver.all(Combo.class).isEmpty());
+    }
+
+    /** Every key may bring values above the field or take them away. */
+    @Test
+    void whatIsTypedInStaysWhereItIs() {
+        DISPLAY.shell().setSize(400, 400);
+        add("Groupe : au moins une condition");
+        addInside(label(Relation.class, "headcount"));
+        Text value = driver.find(Text.class, "list.condition.value");
+        driver.waitUntil("the field has the focus", value::isFocusControl);
+        value.setText("9999");
+        driver.waitUntil("no values", () -> rows("status").isEmpty());
+        int top = value.toDisplay(0, 0).y;
+        value.setText("10");
+        shows("status", "Prospect 4", "Client 3", "Non renseigné 4");
+        assertEquals(top, value.toDisplay(0, 0).y);
+        ScrolledComposite pane = driver.all(ScrolledComposite.class).getFirst();
+        assertTrue(DISPLAY.display().map(driver.find(FlatButton.class, "list.condition.add"), pane, 0, 0).y < pane.getSize().y,
+                "more can be added");
     }
 
     @Test

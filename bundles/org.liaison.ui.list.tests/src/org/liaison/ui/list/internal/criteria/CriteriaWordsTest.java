@@ -25,7 +25,7 @@ class CriteriaWordsTest {
             "-city:=Lyon,Paris | Ville n’est pas Lyon ou Paris",
             "city:ly | Ville contient ly", "headcount:10..50 | Effectif est entre 10 et 50",
             "headcount:>=1500000 | Effectif est au moins 1\u202f500\u202f000", "name:\"\" | Nom est vide",
-            "-name:\"\" | Nom n’est pas vide", "contact:(name:dupont) | Contact : Nom contient dupont",
+            "-name:\"\" | Nom n’est pas vide", "contact:(name:dupont) | Contact (Nom contient dupont)",
             "since:2026-09 | Client depuis : septembre 2026",
             "since:next-30-days | Client depuis : les 30 prochains jours",
             "-since:2026-09 | Client depuis n’est pas dans septembre 2026", "contact:() | avec : Contact",

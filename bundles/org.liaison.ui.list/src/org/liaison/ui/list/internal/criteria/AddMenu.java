@@ -18,7 +18,8 @@ import org.liaison.ui.list.internal.criteria.Draft.LinkDraft;
 import org.liaison.ui.list.internal.criteria.Draft.Mode;
 
 /**
- * Offers what criteria can be made of: the fields of a list, contributed ones as well, a group, and links to other lists.
+ * Offers what criteria can be made of: a group, links to other lists, and the fields of a list, contributed ones as well, which may be
+ * more than the screen is high.
  *
  * @param lists the lists
  * @param lexicon the words of the list that the criterion will be about
@@ -39,10 +40,6 @@ record AddMenu(Lists lists, Lexicon lexicon, PaneTexts texts) {
         Comparator<Object> alphabet = Collator.getInstance(texts.language());
         List<FieldDescription> fields = lexicon.fields().stream().filter(field -> !field.operators().isEmpty())
                 .sorted(Comparator.comparing(FieldDescription::label, alphabet)).toList();
-        for (FieldDescription field : fields) {
-            item(menu, field.label(), () -> add.accept(new ConditionDraft(field)));
-        }
-        new MenuItem(menu, SWT.SEPARATOR);
         item(menu, texts.get("addAny"), () -> add.accept(new GroupDraft(Mode.ANY, List.of())));
         item(menu, texts.get("addAll"), () -> add.accept(new GroupDraft(Mode.ALL, List.of())));
         if (lexicon == lists.own()) {
@@ -51,6 +48,10 @@ record AddMenu(Lists lists, Lexicon lexicon, PaneTexts texts) {
                         () -> add.accept(new LinkDraft(other.name().toLowerCase(Locale.ROOT), other, false,
                                 new GroupDraft(Mode.ALL, List.of()))));
             }
+        }
+        new MenuItem(menu, SWT.SEPARATOR);
+        for (FieldDescription field : fields) {
+            item(menu, field.label(), () -> add.accept(new ConditionDraft(field)));
         }
     }
 

@@ -4,6 +4,7 @@ package org.liaison.ui.list.internal.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -34,6 +35,8 @@ final class ConditionsEditor {
     /** Negated forms that say something that no other operator says. */
     private static final List<Operator> NEGATED = List.of(Operator.HAS, Operator.IS, Operator.BEGINS, Operator.BETWEEN,
             Operator.EMPTY);
+    /** What a combo needs beside its text, in pixels. */
+    private static final int ARROW = 40;
 
     private final Lists lists;
     private final PaneTexts texts;
@@ -244,8 +247,10 @@ final class ConditionsEditor {
         ((GridData) combo.getLayoutData()).horizontalSpan = span;
         ((GridData) combo.getLayoutData()).widthHint = 0;
         combo.addListener(SWT.Paint, event -> {
-            if (!combo.getText().equals(combo.getToolTipText())) {
-                combo.setToolTipText(combo.getText());
+            boolean cut = event.gc.textExtent(combo.getText()).x + ARROW > combo.getSize().x;
+            String tip = cut ? combo.getText() : null;
+            if (!Objects.equals(tip, combo.getToolTipText())) {
+                combo.setToolTipText(tip);
             }
         });
         combo.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));

@@ -212,8 +212,18 @@ final class CriteriaPane {
     private void reveal(Control card) {
         layOut();
         if (card != null && !card.isDisposed()) {
-            scrolled.showControl(card);
+            scrolled.showControl(withAllAround(card));
         }
+    }
+
+    /** A card along with the group that it is in, and what is offered at the end of that, as far as there is room. */
+    private Control withAllAround(Control card) {
+        Control whole = card;
+        int room = scrolled.getClientArea().height;
+        for (Control around = card; around != content && around.getSize().y <= room; around = around.getParent()) {
+            whole = around;
+        }
+        return whole;
     }
 
     private void ask() {
@@ -250,9 +260,28 @@ final class CriteriaPane {
         }
     }
 
+    /** What the user is at stays where it is on the screen, however many values come or go above it. */
     private void layOut() {
+        Control held = pane.getDisplay().getFocusControl();
+        int before = isInside(held) ? top(held) : 0;
         content.layout(true, true);
         fit();
+        if (isInside(held)) {
+            Point origin = scrolled.getOrigin();
+            scrolled.setOrigin(origin.x, Math.max(0, origin.y + top(held) - before));
+        }
+    }
+
+    private boolean isInside(Control control) {
+        Control around = control;
+        while (around != null && around != content) {
+            around = around.getParent();
+        }
+        return around != null;
+    }
+
+    private int top(Control control) {
+        return pane.getDisplay().map(control, null, 0, 0).y;
     }
 
     private void fit() {
