@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.work;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,6 +16,7 @@ import org.liaison.ui.look.Palette;
 /** A word on what was just done, at the bottom of the window, with a way to take it back; it goes by itself. */
 public final class Toast {
 
+    private static final String TEST_ID = "toast";
     private static final int MILLIS = 8_000;
     private static final int UP = 48;
 
@@ -21,7 +24,7 @@ public final class Toast {
     }
 
     /**
-     * Shows one.
+     * Shows one, in the place of another that may still be there.
      *
      * @param window the window at whose bottom it appears
      * @param text what was done
@@ -32,9 +35,10 @@ public final class Toast {
         if (window == null || window.isDisposed()) {
             return;
         }
+        Stream.of(window.getShells()).filter(shell -> TEST_ID.equals(shell.getData(ModelIds.TEST_ID))).forEach(Shell::dispose);
         Palette palette = new Palette(!Palette.of(window.getDisplay()).dark());
         Shell toast = new Shell(window, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS);
-        toast.setData(ModelIds.TEST_ID, "toast");
+        toast.setData(ModelIds.TEST_ID, TEST_ID);
         toast.setBackground(palette.surface());
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 16;

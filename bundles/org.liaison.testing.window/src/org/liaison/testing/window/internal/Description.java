@@ -33,7 +33,7 @@ record Description(Display display) {
 
     private void append(StringBuilder text, Widget widget, int depth) {
         if (widget instanceof Menu menu) {
-            if (menu.isVisible()) {
+            if (!menu.isDisposed() && menu.isVisible()) {
                 items(text, menu, depth);
             }
         } else if (WidgetTree.isVisible(widget)) {

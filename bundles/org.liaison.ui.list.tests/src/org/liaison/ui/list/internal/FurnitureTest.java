@@ -50,6 +50,7 @@ import org.liaison.ui.list.internal.views.Desk;
 import org.liaison.ui.list.internal.views.Memory;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
+import org.liaison.ui.look.Palette;
 import org.liaison.ui.work.Background;
 import org.liaison.ui.work.Failures;
 import org.liaison.ui.work.Prompt;
@@ -322,6 +323,13 @@ class FurnitureTest {
     void aFilterOnAFieldThatIsGoneStaysAndIsNotRun() {
         store("Fidélité", false, "", "com.example.loyalty:gold");
         until(() -> tree().equals(List.of("Tous 3", "Fidélité –")));
+        Tree tree = (Tree) find(shell, "list.filters");
+        assertEquals(Palette.of(display).muted(), tree.getItem(1).getForeground(0), "it is not grey");
+        Event over = new Event();
+        over.x = tree.getItem(1).getBounds(0).x + 1;
+        over.y = tree.getItem(1).getBounds(0).y + 1;
+        tree.notifyListeners(SWT.MouseMove, over);
+        assertTrue(tree.getToolTipText().contains("extension manque"), tree.getToolTipText());
         run("Fidélité");
         until(() -> display.getShells().length > 1);
         assertEquals(3, model.size());

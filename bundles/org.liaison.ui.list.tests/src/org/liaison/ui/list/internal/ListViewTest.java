@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaison.model.EntityType;
 import org.liaison.model.crm.Relation;
+import org.liaison.search.Search.Problem;
 import org.liaison.search.query.Criterion.All;
 import org.liaison.search.query.Criterion.Condition;
 import org.liaison.search.query.Operator;
@@ -211,6 +213,14 @@ class ListViewTest {
         instead.notifyListeners(SWT.Selection, new Event());
         assertEquals("docks", filter.getText());
         assertEquals(1, model.size());
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsSaidWhereNothingIsFound() {
+        search.problems = List.of(new Problem(Condition.of("planet", Operator.HAS, "x"), "No planet here."));
+        show(ListModelTest.kind());
+        ((Text) find(shell, "list.filter")).setText("dcks");
+        assertEquals("No planet here.", ((Label) find(shell, "list.empty.text")).getText());
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class MemorySearch implements Search {
     final AtomicInteger open = new AtomicInteger();
     /** What the next query throws; null for nothing. */
     RuntimeException failing;
+    /** What cannot be answered of what is typed. */
+    List<Problem> problems = List.of();
     /** What is suggested where nothing matches; null for nothing. */
     String suggested;
 
@@ -114,7 +116,7 @@ public final class MemorySearch implements Search {
 
     @Override
     public List<Problem> problems(ListQuery query, Locale language) {
-        return List.of();
+        return query.text().isBlank() ? List.of() : problems;
     }
 
     @Override

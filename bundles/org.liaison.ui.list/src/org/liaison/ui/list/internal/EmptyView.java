@@ -74,7 +74,9 @@ final class EmptyView {
         picture.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
         label(title, Type.heading(page.getDisplay())).setForeground(palette.text());
         if (!text.isEmpty()) {
-            label(text, null).setForeground(palette.muted());
+            Label hint = label(text, null);
+            hint.setForeground(palette.muted());
+            hint.setData(ModelIds.TEST_ID, "list.empty.text");
         }
         if (!offer.things().isEmpty()) {
             line(offer);

@@ -218,15 +218,20 @@ final class ListView implements RowActions {
         } else if (what.equals("empty")) {
             empty.say("database", texts.get("emptyTitle"), texts.get("emptyText"), beginnings());
         } else if (!what.isEmpty()) {
-            sayNoMatch(List.of());
-            model.about(rows -> search.suggestions(rows.query()), this::sayNoMatch);
+            sayNoMatch(new Doubts(List.of(), List.of()));
+            model.about(rows -> new Doubts(search.problems(rows.query(), texts.language()), search.suggestions(rows.query())),
+                    this::sayNoMatch);
         }
     }
 
-    private void sayNoMatch(List<Search.Suggestion> suggestions) {
+    /** Why nothing may have been found: what cannot be answered, and what may have been meant. */
+    private record Doubts(List<Search.Problem> problems, List<Search.Suggestion> suggestions) {
+    }
+
+    private void sayNoMatch(Doubts doubts) {
         ListQuery query = model.query();
         boolean criteria = !query.criteria().of().isEmpty();
-        List<Action> instead = suggestions.stream().map(suggestion -> new Action("try", "",
+        List<Action> instead = doubts.suggestions().stream().map(suggestion -> new Action("try", "",
                 texts.get("suggestion", suggestion.text(), suggestion.count()), "", () -> model.show(suggestion.query())))
                 .toList();
         List<Action> ways = new ArrayList<>();
@@ -239,7 +244,10 @@ final class ListView implements RowActions {
         }
         empty.say("search",
                 query.text().isBlank() ? texts.get("noMatchCriteriaTitle") : texts.get("noMatchTitle", query.text().strip()),
-                texts.get(criteria ? "noMatchCriteriaText" : "noMatchText"), new Offer(texts.get("tryInstead"), instead),
+                doubts.problems().isEmpty()
+                        ? texts.get(criteria ? "noMatchCriteriaText" : "noMatchText")
+                        : doubts.problems().getFirst().sentence(),
+                new Offer(texts.get("tryInstead"), instead),
                 ways.toArray(Action[]::new));
     }
 

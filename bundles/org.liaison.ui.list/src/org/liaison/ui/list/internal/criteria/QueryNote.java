@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.search.Search;
@@ -12,6 +13,7 @@ import org.liaison.search.query.QueryText;
 import org.liaison.search.query.QueryText.Mistake;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.look.Ellipsis;
 import org.liaison.ui.look.Palette;
 
 /**
@@ -27,6 +29,7 @@ public final class QueryNote {
     private final Locale language;
     private final Label label;
     private final Runnable check = this::check;
+    private String said = "";
 
     /**
      * An empty note.
@@ -43,6 +46,7 @@ public final class QueryNote {
         label = new Label(parent, SWT.NONE);
         label.setData(ModelIds.TEST_ID, "list.note");
         label.addListener(SWT.Paint, event -> color());
+        label.addListener(SWT.Resize, event -> fit());
         color();
         model.listen(this::changed);
     }
@@ -66,7 +70,7 @@ public final class QueryNote {
 
     private void changed(ListModel.Event event) {
         if (event == ListModel.Event.ROWS && !label.isDisposed()) {
-            if (!label.getText().isEmpty() && mistakes().isEmpty()) {
+            if (!said.isEmpty() && mistakes().isEmpty()) {
                 say("");
             }
             label.getDisplay().timerExec(PAUSE_MILLIS, check);
@@ -91,9 +95,17 @@ public final class QueryNote {
     }
 
     private void say(String sentence) {
-        if (!label.isDisposed() && !sentence.equals(label.getText())) {
-            label.setText(sentence.replace("&", "&&"));
+        if (!label.isDisposed() && !sentence.equals(said)) {
+            said = sentence;
             label.setToolTipText(sentence.isEmpty() ? null : sentence.replace("&", "&&"));
+            fit();
         }
+    }
+
+    private void fit() {
+        GC gc = new GC(label);
+        String fitting = said.isEmpty() ? "" : Ellipsis.fit(said, label.getSize().x, part -> gc.textExtent(part).x);
+        gc.dispose();
+        label.setText(fitting.replace("&", "&&"));
     }
 }

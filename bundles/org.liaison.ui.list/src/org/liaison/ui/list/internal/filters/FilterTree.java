@@ -27,6 +27,7 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.filters.FilterCounts.Found;
 import org.liaison.ui.list.internal.views.Desk;
 import org.liaison.ui.list.internal.views.Memory;
+import org.liaison.ui.look.Ellipsis;
 import org.liaison.ui.look.Palette;
 import org.liaison.views.SavedFilter;
 
@@ -105,16 +106,9 @@ final class FilterTree {
             }
             event.gc.drawImage(icon, event.x, middle - icon.getBounds().height / 2);
             int x = event.x + icon.getBounds().width + GAP;
-            event.gc.drawText(fitting(event.gc, item.getText(0), tree.getColumn(0).getWidth() - x), x, middle - line / 2, true);
+            String name = Ellipsis.fit(item.getText(0), tree.getColumn(0).getWidth() - x, part -> event.gc.textExtent(part).x);
+            event.gc.drawText(name, x, middle - line / 2, true);
         }
-    }
-
-    private static String fitting(GC gc, String text, int room) {
-        String fitting = text;
-        for (int length = text.length(); length > 0 && gc.textExtent(fitting).x > room; length--) {
-            fitting = text.substring(0, length - 1).stripTrailing() + '…';
-        }
-        return fitting;
     }
 
     private void share() {

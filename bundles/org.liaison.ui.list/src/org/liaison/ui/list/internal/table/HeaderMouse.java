@@ -34,6 +34,7 @@ record HeaderMouse(ListTable list, ListModel model, Look look) {
         bindings.registerMouseDragMode(header(SWT.NONE), new ColumnDrag(list, look));
         bindings.registerSingleClickBinding(header(SWT.NONE), sort(false));
         bindings.registerSingleClickBinding(header(SWT.MOD1), sort(true));
+        bindings.registerSingleClickBinding(header(SWT.MOD2), sort(true));
         bindings.registerSingleClickBinding((natTable, event, regions) -> regions != null && regions.hasLabel(GridRegion.CORNER)
                 && event.button == MouseEventMatcher.LEFT_BUTTON && list.onTicks(event.x),
                 (natTable, event) -> tickAllOrNone());
