@@ -23,6 +23,7 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.cli.internal.command.Key;
 import org.liaison.cli.internal.command.Table;
 import org.liaison.model.DomainEntity;
@@ -51,9 +52,8 @@ public final class ActivityCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "activity")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "list|add|done|reopen|export", descriptionKey = "activity.action")
         private String action;
         @Parameters(index = "1..*", paramLabel = "KIND|TITLE|ID|FILE", descriptionKey = "activity.words")
@@ -74,7 +74,7 @@ public final class ActivityCommand implements Command {
         private boolean all;
 
         Run(Session session) {
-            this.session = session;
+            super(session, TEXTS);
         }
 
         @Override
@@ -243,14 +243,6 @@ public final class ActivityCommand implements Command {
             object.put("id", id);
             session.out().object(object);
             return ExitCode.DONE;
-        }
-
-        private WrongUseException wrong(String key, Object... arguments) {
-            return new WrongUseException("", say(key, arguments));
-        }
-
-        private String say(String key, Object... arguments) {
-            return TEXTS.get(session.language(), key, arguments);
         }
     }
 }

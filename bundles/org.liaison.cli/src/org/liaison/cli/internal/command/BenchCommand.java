@@ -71,7 +71,7 @@ public final class BenchCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "bench")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
         /** What the idle client may take, in megabytes: at a hundred thousand relations, and at a million. */
         private static final double FOUNDATION_HEAP = 300;
@@ -91,7 +91,6 @@ public final class BenchCommand implements Command {
                                 new IndexBuild(), new MissedChanges(),
                                 new PaintedKeys(), new Scrolling(), new IdleHeap(LIST_HEAP))));
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "bench.name")
         private String name;
         @Option(names = { "--size", "--rows" }, paramLabel = "N", descriptionKey = "bench.size")
@@ -100,19 +99,19 @@ public final class BenchCommand implements Command {
         private String only;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
         public ExitCode run() throws IOException {
             if (!SUITES.containsKey(name) || size != null && size < 1) {
-                throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchBench", name,
+                throw new WrongUseException("", say("noSuchBench", name,
                         String.join(", ", new TreeSet<>(SUITES.keySet()))));
             }
             Suite suite = SUITES.get(name);
             if (only != null && !suite.names().contains(only)) {
-                throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchFigure", only,
-                        String.join(", ", suite.names())));
+                throw wrong("noSuchFigure", only,
+                        String.join(", ", suite.names()));
             }
             Bench bench = new Bench(session, size == null ? suite.size() : size);
             List<Figure> figures = new ArrayList<>();
@@ -132,7 +131,7 @@ public final class BenchCommand implements Command {
             for (Figure figure : figures) {
                 table.row(List.of(figure.name(), number(figure.value()), figure.unit(), number(figure.baseline()),
                         number(figure.ratio()), number(figure.target()),
-                        Listed.TEXTS.get(session.language(), figure.met() ? "met" : "notMet")));
+                        say(figure.met() ? "met" : "notMet")));
             }
             table.lines().forEach(session.out()::line);
         }

@@ -32,9 +32,8 @@ public final class BulkCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "bulk")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "relations|contacts", descriptionKey = "bulk.list")
         private String list;
         @Parameters(index = "1", paramLabel = "set|give|take|tag|untag|group|ungroup|delete", descriptionKey = "bulk.action")
@@ -49,14 +48,14 @@ public final class BulkCommand implements Command {
         private boolean yes;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
         public ExitCode run() {
             Listed listed = Listed.of(session, list);
             if (text == null && !all) {
-                throw new WrongUseException("", say("sayWhich"));
+                throw wrong("sayWhich");
             }
             Query query = new Query(session, listed, text == null ? List.of() : List.of(text));
             session.service(Search.class).caughtUp().toCompletableFuture().join();
@@ -94,10 +93,6 @@ public final class BulkCommand implements Command {
             try (Rows rows = session.service(Search.class).rows(query.of(List.of()))) {
                 return rows.ids();
             }
-        }
-
-        private String say(String key, Object... arguments) {
-            return Listed.TEXTS.get(session.language(), key, arguments);
         }
     }
 }

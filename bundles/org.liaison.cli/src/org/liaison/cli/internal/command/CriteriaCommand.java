@@ -13,7 +13,6 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
 import org.liaison.criteria.Criteria;
 import org.liaison.criteria.Kind;
 import org.liaison.criteria.Kinds;
@@ -38,9 +37,8 @@ public final class CriteriaCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "criteria")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "list|add|value|rename|retire|back|delete", descriptionKey = "criteria.action")
         private String action;
         @Parameters(index = "1..*", paramLabel = "WORD", descriptionKey = "criteria.words")
@@ -55,7 +53,7 @@ public final class CriteriaCommand implements Command {
         private String nl;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -198,14 +196,6 @@ public final class CriteriaCommand implements Command {
 
         private List<String> words(int from) {
             return words.size() < from ? List.of() : words.subList(from - 1, words.size());
-        }
-
-        private WrongUseException wrong(String key, Object... arguments) {
-            return new WrongUseException("", say(key, arguments));
-        }
-
-        private String say(String key, Object... arguments) {
-            return Listed.TEXTS.get(session.language(), key, arguments);
         }
     }
 }

@@ -11,7 +11,6 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
 import org.liaison.model.DomainEntity;
 import org.liaison.store.Intent;
 import org.liaison.store.Store;
@@ -30,16 +29,15 @@ public final class DeleteCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "delete")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0..*", arity = "1..*", paramLabel = "ID|KEY", descriptionKey = "delete.keys")
         private List<String> keys;
         @Option(names = "--yes", descriptionKey = "delete.yes")
         private boolean yes;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -55,11 +53,11 @@ public final class DeleteCommand implements Command {
             say("unlinks", consequences, Fate.UNLINKED);
             consequences.forEach(each -> session.out().object(object(each)));
             if (!yes) {
-                throw new WrongUseException("", Listed.TEXTS.get(session.language(), "sayYes"));
+                throw wrong("sayYes");
             }
-            String title = Listed.TEXTS.get(session.language(), "deleteTitle", keys.size(), String.join(", ", keys));
+            String title = say("deleteTitle", keys.size(), String.join(", ", keys));
             store.change(new Intent(title, Intent.Origin.COMMAND, ""), change -> ids.forEach(change::remove));
-            session.out().line(Listed.TEXTS.get(session.language(), "deleted"));
+            session.out().line(say("deleted"));
             return ExitCode.DONE;
         }
 
@@ -67,7 +65,7 @@ public final class DeleteCommand implements Command {
             String counts = consequences.stream().filter(each -> each.fate() == fate && each.count() > 0)
                     .map(each -> each.type().counted(session.language(), each.count())).collect(Collectors.joining(", "));
             if (!counts.isEmpty()) {
-                session.out().line(Listed.TEXTS.get(session.language(), key, counts));
+                session.out().line(say(key, counts));
             }
         }
 

@@ -32,9 +32,8 @@ public final class ExportCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "export")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "relations|contacts", descriptionKey = "export.list")
         private String list;
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "export.file")
@@ -53,14 +52,14 @@ public final class ExportCommand implements Command {
         private boolean mark;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
         public ExitCode run() {
             char character = separator.equals("tab") || separator.equals("\\t") ? '\t' : separator.charAt(0);
             if (separator.length() > 1 && character != '\t' || ",;\t|".indexOf(character) < 0) {
-                throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchSeparator", separator));
+                throw wrong("noSuchSeparator", separator);
             }
             Listed listed = Listed.of(session, list);
             RowsView view = new RowsView(session, listed);
@@ -77,7 +76,7 @@ public final class ExportCommand implements Command {
                 plan = plan.of(found(query.of(sort.stream().map(view::sort).toList())));
             }
             long count = session.service(Exporter.class).run(plan, new Ticker(session));
-            session.out().line(Listed.TEXTS.get(session.language(), "exported", count, file));
+            session.out().line(say("exported", count, file));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("file", file.toString());
             object.put("exported", count);
@@ -93,7 +92,7 @@ public final class ExportCommand implements Command {
 
         private Format known() {
             return Arrays.stream(Format.values()).filter(one -> one.name().equalsIgnoreCase(format)).findFirst()
-                    .orElseThrow(() -> new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchFormat", format,
+                    .orElseThrow(() -> new WrongUseException("", say("noSuchFormat", format,
                             String.join(", ",
                                     Arrays.stream(Format.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList()))));
         }

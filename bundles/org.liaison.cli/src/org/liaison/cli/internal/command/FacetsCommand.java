@@ -32,9 +32,8 @@ public final class FacetsCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "facets")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "relations|contacts", descriptionKey = "facets.list")
         private String list;
         @Parameters(index = "1..*", paramLabel = "QUERY", descriptionKey = "search.query")
@@ -47,7 +46,7 @@ public final class FacetsCommand implements Command {
         private String containing;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -68,7 +67,7 @@ public final class FacetsCommand implements Command {
         }
 
         private void show(FieldDescription field, Facet facet) {
-            session.out().line(Listed.TEXTS.get(session.language(), "facet", field.label(), facet.distinct(), facet.without()));
+            session.out().line(say("facet", field.label(), facet.distinct(), facet.without()));
             Table table = new Table();
             for (Value value : facet.values()) {
                 table.row(List.of("  " + value.count(), value.label(session.language()), condition(field, value)));

@@ -10,7 +10,6 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
@@ -35,9 +34,8 @@ public final class FilterCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "filter")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "save|list|run|delete", descriptionKey = "filter.action")
         private String action;
         @Parameters(index = "1", paramLabel = "relations|contacts", descriptionKey = "filter.list")
@@ -56,21 +54,21 @@ public final class FilterCommand implements Command {
         private int limit;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
         public ExitCode run() {
             Listed listed = Listed.of(session, list);
             if (!action.equals("list") && name.isBlank()) {
-                throw new WrongUseException("", say("filterName"));
+                throw wrong("filterName");
             }
             return switch (action) {
                 case "save" -> save(listed);
                 case "list" -> list(listed);
                 case "run" -> run(listed);
                 case "delete" -> delete(listed);
-                default -> throw new WrongUseException("", say("noSuchFilterAction", action));
+                default -> throw wrong("noSuchFilterAction", action);
             };
         }
 
@@ -171,11 +169,7 @@ public final class FilterCommand implements Command {
         private SavedFilter one(Listed listed) {
             List<SavedFilter> named = all(listed).stream().filter(filter -> filter.name().equalsIgnoreCase(name)).toList();
             return named.stream().filter(filter -> filter.shared() == shared).findFirst().or(() -> named.stream().findFirst())
-                    .orElseThrow(() -> new WrongUseException("", say("noSuchFilter", name)));
-        }
-
-        private String say(String key, Object... arguments) {
-            return Listed.TEXTS.get(session.language(), key, arguments);
+                    .orElseThrow(() -> wrong("noSuchFilter", name));
         }
     }
 }

@@ -21,7 +21,6 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
 import org.liaison.exchange.Exporter;
 import org.liaison.exchange.MemberFile;
 import org.liaison.model.DomainEntity;
@@ -48,9 +47,8 @@ public final class GroupCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "group")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "list|new|rename|add|remove|members|export|delete", descriptionKey = "group.action")
         private String action;
         @Parameters(index = "1", arity = "0..1", paramLabel = "GROUP", defaultValue = "", descriptionKey = "group.name")
@@ -65,7 +63,7 @@ public final class GroupCommand implements Command {
         private boolean yes;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -254,14 +252,6 @@ public final class GroupCommand implements Command {
             object.put("name", group.getName());
             object.put("description", group.getDescription());
             return object;
-        }
-
-        private WrongUseException wrong(String key, Object... arguments) {
-            return new WrongUseException("", say(key, arguments));
-        }
-
-        private String say(String key, Object... arguments) {
-            return Listed.TEXTS.get(session.language(), key, arguments);
         }
     }
 }

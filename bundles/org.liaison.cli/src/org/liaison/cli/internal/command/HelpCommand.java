@@ -13,7 +13,6 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
 import org.liaison.help.HelpPage;
 import org.liaison.help.HelpPages;
 
@@ -35,16 +34,15 @@ public final class HelpCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "help")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Spec
         private CommandLine.Model.CommandSpec spec;
         @Parameters(index = "0", arity = "0..1", paramLabel = "COMMAND|PAGE", descriptionKey = "help.command")
         private String name;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -55,7 +53,7 @@ public final class HelpCommand implements Command {
                 usage(all);
                 List<HelpPage> known = pages.pages(session.language());
                 session.out().line("");
-                session.out().line(Listed.TEXTS.get(session.language(), "helpPages"));
+                session.out().line(say("helpPages"));
                 Table table = new Table();
                 known.forEach(page -> table.row(List.of("  " + page.name(), page.title())));
                 table.lines().forEach(session.out()::line);
@@ -68,9 +66,9 @@ public final class HelpCommand implements Command {
             } else if (page.isPresent()) {
                 print(page.get());
             } else {
-                throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noHelp", name,
+                throw wrong("noHelp", name,
                         String.join(", ", all.getSubcommands().keySet().stream().sorted().toList()),
-                        pages.pages(session.language()).stream().map(HelpPage::name).collect(Collectors.joining(", "))));
+                        pages.pages(session.language()).stream().map(HelpPage::name).collect(Collectors.joining(", ")));
             }
             return ExitCode.DONE;
         }

@@ -32,16 +32,15 @@ public final class HistoryCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "history")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", arity = "0..1", paramLabel = "ID|KEY", descriptionKey = "history.key")
         private String key;
         @Option(names = "--limit", paramLabel = "N", defaultValue = "20", descriptionKey = "history.limit")
         private int limit;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -77,7 +76,7 @@ public final class HistoryCommand implements Command {
             for (EntityChange each : change.changes()) {
                 Optional<EntityType<?>> type = store.type(each.entity());
                 String what = type.map(known -> known.label(session.language())).orElse(each.entity());
-                session.out().line("    " + Listed.TEXTS.get(session.language(), "kind." + each.kind().name(), what));
+                session.out().line("    " + say("kind." + each.kind().name(), what));
                 each.fields().stream().filter(field -> each.kind() == Kind.UPDATED).forEach(field -> session.out().line("      "
                         + label(type, field) + ": " + shown(field.before()) + " → " + shown(field.after())));
             }

@@ -28,12 +28,11 @@ public final class ImportCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "import")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
         /** So many rejections are said one by one; all of them are in the file. */
         private static final int SAID = 50;
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "relations|contacts", descriptionKey = "import.list")
         private String list;
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "import.file")
@@ -44,7 +43,7 @@ public final class ImportCommand implements Command {
         private boolean dryRun;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -57,15 +56,15 @@ public final class ImportCommand implements Command {
             report.remarks().stream().limit(SAID).forEach(remark -> say(name, remark));
             report.rejections().stream().limit(SAID).forEach(rejection -> say(name, rejection));
             if (report.rejections().size() > SAID) {
-                session.out().wrong(name, text("moreRejected", report.rejected()));
+                session.out().wrong(name, say("moreRejected", report.rejected()));
             }
             session.out().line(sentence(report));
             List<String> left = plan.columns().stream().filter(column -> column.target().isEmpty() && !column.header().isEmpty())
                     .map(ImportPlan.Column::header).toList();
             if (!left.isEmpty()) {
-                session.out().line(text("columnsLeftOut", String.join(", ", left)));
+                session.out().line(say("columnsLeftOut", String.join(", ", left)));
             }
-            report.rejectedFile().ifPresent(rejected -> session.out().line(text("rejectedFile", rejected)));
+            report.rejectedFile().ifPresent(rejected -> session.out().line(say("rejectedFile", rejected)));
             session.out().object(object(report, left));
             return report.rejected() > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
         }
@@ -77,15 +76,15 @@ public final class ImportCommand implements Command {
 
         private String sentence(ImportReport report) {
             List<String> parts = new ArrayList<>();
-            parts.add(text("created", report.created()));
-            parts.add(text("updated", report.updated()));
-            parts.add(text("unchanged", report.unchanged()));
-            parts.add(text("rejected", report.rejected()));
+            parts.add(say("created", report.created()));
+            parts.add(say("updated", report.updated()));
+            parts.add(say("unchanged", report.unchanged()));
+            parts.add(say("rejected", report.rejected()));
             String also = report.added().entrySet().stream()
                     .map(entry -> entry.getKey().counted(session.language(), entry.getValue())).sorted()
                     .collect(Collectors.joining(", "));
-            return (report.dryRun() ? text("dryRun") + ' ' : "") + String.join(", ", parts)
-                    + (also.isEmpty() ? "" : ". " + text("alsoCreated", also));
+            return (report.dryRun() ? say("dryRun") + ' ' : "") + String.join(", ", parts)
+                    + (also.isEmpty() ? "" : ". " + say("alsoCreated", also));
         }
 
         private Map<String, Object> object(ImportReport report, List<String> left) {
@@ -113,10 +112,6 @@ public final class ImportCommand implements Command {
             object.put("column", remark.column());
             object.put("text", remark.text());
             return object;
-        }
-
-        private String text(String key, Object... arguments) {
-            return Listed.TEXTS.get(session.language(), key, arguments);
         }
     }
 }

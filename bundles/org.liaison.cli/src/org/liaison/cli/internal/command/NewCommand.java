@@ -41,9 +41,8 @@ public final class NewCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "new")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "relation|contact", descriptionKey = "new.kind")
         private String kind;
         @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "new.values")
@@ -52,7 +51,7 @@ public final class NewCommand implements Command {
         private boolean force;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -63,7 +62,7 @@ public final class NewCommand implements Command {
             EntityType<? extends DomainEntity> type = store.type(Listed.of(session, kind).type());
             DomainEntity record = type.create().get();
             session.service(Search.class).caughtUp().toCompletableFuture().join();
-            Intent intent = new Intent(Listed.TEXTS.get(session.language(), "newTitle", type.label(session.language())),
+            Intent intent = new Intent(say("newTitle", type.label(session.language())),
                     Intent.Origin.COMMAND, "");
             try {
                 store.change(intent, change -> {
@@ -79,7 +78,7 @@ public final class NewCommand implements Command {
                 tell(record.title(), there.known);
                 return ExitCode.FINDINGS;
             }
-            session.out().line(Listed.TEXTS.get(session.language(), "made", Long.toString(record.getId()), record.title()));
+            session.out().line(say("made", Long.toString(record.getId()), record.title()));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("id", record.getId());
             object.put("title", record.title());
@@ -97,10 +96,10 @@ public final class NewCommand implements Command {
         }
 
         private void tell(String title, List<Likeness> known) {
-            session.out().wrong("", Listed.TEXTS.get(session.language(), "knownAlready", title));
+            session.out().wrong("", say("knownAlready", title));
             for (Likeness one : known) {
                 String place = one.place().isEmpty() ? "" : " (" + one.place() + ')';
-                session.out().line(Listed.TEXTS.get(session.language(), "known", Long.toString(one.record().getId()),
+                session.out().line(say("known", Long.toString(one.record().getId()),
                         one.record().title() + place, one.why(session.language())));
                 Map<String, Object> object = new LinkedHashMap<>();
                 object.put("id", one.record().getId());

@@ -34,9 +34,8 @@ public final class PrintCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "print")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "relation|contact|relations|contacts", descriptionKey = "print.what")
         private String what;
         @Parameters(index = "1..*", arity = "1..2", paramLabel = "[KEY] FILE", descriptionKey = "print.words")
@@ -51,7 +50,7 @@ public final class PrintCommand implements Command {
         private List<String> columns = List.of();
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -60,7 +59,7 @@ public final class PrintCommand implements Command {
             boolean one = !what.toLowerCase(Locale.ROOT).endsWith("s");
             if (words.size() != (one ? 2 : 1)) {
                 throw new WrongUseException("",
-                        Listed.TEXTS.get(session.language(), one ? "printRecordHow" : "printListHow", what));
+                        say(one ? "printRecordHow" : "printListHow", what));
             }
             Path file = Path.of(words.getLast());
             Query query = new Query(session, listed, filter == null ? List.of() : List.of(filter));
@@ -69,7 +68,7 @@ public final class PrintCommand implements Command {
                 return ExitCode.WRONG;
             }
             int pages = one ? sheet(listed, file) : list(listed, query, file);
-            session.out().line(Listed.TEXTS.get(session.language(), "printed", pages, file));
+            session.out().line(say("printed", pages, file));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("file", file.toString());
             object.put("pages", pages);
@@ -80,7 +79,7 @@ public final class PrintCommand implements Command {
         private int sheet(Listed listed, Path file) throws IOException {
             DomainEntity record = new Key(session.service(Store.class), session).find(words.getFirst());
             if (!listed.type().isInstance(record)) {
-                throw new WrongUseException("", Listed.TEXTS.get(session.language(), "noSuchRecord", words.getFirst()));
+                throw wrong("noSuchRecord", words.getFirst());
             }
             return session.service(Printer.class).sheets(listed.type(), new long[] { record.getId() }, file, new Ticker(session));
         }

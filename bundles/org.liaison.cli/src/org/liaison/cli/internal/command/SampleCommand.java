@@ -5,7 +5,6 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
 import org.liaison.exchange.SampleData;
 import org.liaison.store.ChangeSet;
 
@@ -20,25 +19,24 @@ public final class SampleCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "sample")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
         private static final int MOST = 10_000_000;
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "N", descriptionKey = "sample.count")
         private int count;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
         public ExitCode run() {
             if (count < 1 || count > MOST) {
-                throw new WrongUseException("", Listed.TEXTS.get(session.language(), "sampleCount", MOST));
+                throw wrong("sampleCount", MOST);
             }
             ChangeSet made = session.service(SampleData.class).make(count, new Ticker(session));
-            session.out().line(Listed.TEXTS.get(session.language(), "sampleMade", count, 3L * count));
+            session.out().line(say("sampleMade", count, 3L * count));
             session.out().object(ChangeSetView.object(made));
             return ExitCode.DONE;
         }

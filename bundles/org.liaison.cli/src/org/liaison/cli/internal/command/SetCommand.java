@@ -27,16 +27,15 @@ public final class SetCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "set")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "ID|KEY", descriptionKey = "set.key")
         private String key;
         @Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "set.values")
         private List<String> words;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -45,10 +44,10 @@ public final class SetCommand implements Command {
             Store store = session.service(Store.class);
             RecordEditor editor = session.service(RecordEditor.class);
             DomainEntity record = new Key(store, session).find(key);
-            String title = Listed.TEXTS.get(session.language(), "setTitle", record.title());
+            String title = say("setTitle", record.title());
             Optional<ChangeSet> changeSet = store.change(new Intent(title, Intent.Origin.COMMAND, ""),
                     change -> editor.write(change, record, values));
-            session.out().line(Listed.TEXTS.get(session.language(), changeSet.isPresent() ? "changed" : "unchangedRecord",
+            session.out().line(say(changeSet.isPresent() ? "changed" : "unchangedRecord",
                     Long.toString(record.getId()), record.title()));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("id", record.getId());

@@ -20,7 +20,6 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Tag;
 import org.liaison.search.Search;
@@ -41,9 +40,8 @@ public final class TagCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "tag")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "list|add|rename|merge|delete|on|off", descriptionKey = "tag.action")
         private String action;
         @Parameters(index = "1", paramLabel = "relations|contacts", descriptionKey = "tag.list")
@@ -56,7 +54,7 @@ public final class TagCommand implements Command {
         private boolean yes;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Listed.TEXTS);
         }
 
         @Override
@@ -191,14 +189,6 @@ public final class TagCommand implements Command {
                 throw wrong("tagWords", example);
             }
             return words;
-        }
-
-        private WrongUseException wrong(String key, Object... arguments) {
-            return new WrongUseException("", say(key, arguments));
-        }
-
-        private String say(String key, Object... arguments) {
-            return Listed.TEXTS.get(session.language(), key, arguments);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.cli.internal.command.Key;
 import org.liaison.cli.internal.command.Table;
 import org.liaison.cli.internal.command.Ticker;
@@ -50,9 +50,8 @@ public final class DossierCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "dossier")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "list|add|note|save", descriptionKey = "dossier.action")
         private String action;
         @Parameters(index = "1..*", paramLabel = "KEY|FILE|ID|TEXT", descriptionKey = "dossier.words")
@@ -63,7 +62,7 @@ public final class DossierCommand implements Command {
         private String find;
 
         Run(Session session) {
-            this.session = session;
+            super(session, TEXTS);
         }
 
         @Override
@@ -194,14 +193,6 @@ public final class DossierCommand implements Command {
 
         private static String said(String text) {
             return text == null ? "" : text;
-        }
-
-        private WrongUseException wrong(String key, Object... arguments) {
-            return new WrongUseException("", say(key, arguments));
-        }
-
-        private String say(String key, Object... arguments) {
-            return TEXTS.get(session.language(), key, arguments);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.guard.BackupShelf;
 import org.liaison.store.Backup;
 import org.liaison.store.Backups;
@@ -26,16 +27,15 @@ public final class BackupCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "backup")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", arity = "0..1", paramLabel = "list|verify|DIR", defaultValue = "", descriptionKey = "backup.folder")
         private String word;
         @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", descriptionKey = "backup.which")
         private Path which;
 
         Run(Session session) {
-            this.session = session;
+            super(session, BackupView.TEXTS);
         }
 
         @Override
@@ -50,7 +50,7 @@ public final class BackupCommand implements Command {
 
         private ExitCode make(BackupView view) {
             if (which != null) {
-                throw new WrongUseException("", say("backupOneFolder"));
+                throw wrong("backupOneFolder");
             }
             Backup made = word.isEmpty()
                     ? session.service(BackupShelf.class).make(true)
@@ -95,10 +95,6 @@ public final class BackupCommand implements Command {
                 throw new WrongUseException(which.toString(), say("noSuchFolder"));
             }
             return folder;
-        }
-
-        private String say(String key, Object... arguments) {
-            return BackupView.TEXTS.get(session.language(), key, arguments);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.guard.Protection;
 
 import picocli.CommandLine.Option;
@@ -26,9 +26,8 @@ public final class EncryptCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "encrypt")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "status|on|off|password", descriptionKey = "encrypt.what")
         private String word;
         @Option(names = "--new-password-file", paramLabel = "FILE", descriptionKey = "encrypt.newFile")
@@ -37,7 +36,7 @@ public final class EncryptCommand implements Command {
         private boolean clear;
 
         Run(Session session) {
-            this.session = session;
+            super(session, BackupView.TEXTS);
         }
 
         @Override
@@ -49,38 +48,38 @@ public final class EncryptCommand implements Command {
                 case "on" -> on(protection);
                 case "off" -> off(protection);
                 case "password" -> change(protection);
-                default -> throw new WrongUseException("", say("encryptWrong", word));
+                default -> throw wrong("encryptWrong", word);
             }
             return status(protection);
         }
 
         private void on(Protection protection) throws IOException {
             if (protection.on()) {
-                throw new WrongUseException("", say("encryptedAlready"));
+                throw wrong("encryptedAlready");
             }
             protection.switchOn(strong(session.password("newPassword")));
         }
 
         private void off(Protection protection) {
             if (!protection.on()) {
-                throw new WrongUseException("", say("notEncrypted"));
+                throw wrong("notEncrypted");
             }
             protection.switchOff();
         }
 
         private void change(Protection protection) throws IOException {
             if (!protection.on()) {
-                throw new WrongUseException("", say("notEncrypted"));
+                throw wrong("notEncrypted");
             }
             char[] wanted = strong(session.password(newFile, "LIAISON_NEW_PASSWORD", "newPassword"));
             if (!protection.change(session.password("password"), wanted)) {
-                throw new WrongUseException("", say("oldPasswordWrong"));
+                throw wrong("oldPasswordWrong");
             }
         }
 
         private char[] strong(char[] password) {
             if (password.length < Protection.LEAST_CHARACTERS) {
-                throw new WrongUseException("", say("passwordShort", Protection.LEAST_CHARACTERS));
+                throw wrong("passwordShort", Protection.LEAST_CHARACTERS);
             }
             return password;
         }
@@ -98,10 +97,6 @@ public final class EncryptCommand implements Command {
             object.put("inClear", inClear.stream().map(Path::toString).toList());
             session.out().object(object);
             return ExitCode.DONE;
-        }
-
-        private String say(String key, Object... arguments) {
-            return BackupView.TEXTS.get(session.language(), key, arguments);
         }
     }
 }

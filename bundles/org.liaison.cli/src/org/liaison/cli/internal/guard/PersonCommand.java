@@ -12,6 +12,7 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.cli.internal.command.Key;
 import org.liaison.guard.Privacy;
 import org.liaison.guard.Privacy.Gathered;
@@ -30,9 +31,8 @@ public final class PersonCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "person")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "gather|erase", descriptionKey = "person.action")
         private String action;
         @Parameters(index = "1", paramLabel = "ID|KEY", descriptionKey = "person.key")
@@ -43,7 +43,7 @@ public final class PersonCommand implements Command {
         private boolean yes;
 
         Run(Session session) {
-            this.session = session;
+            super(session, BackupView.TEXTS);
         }
 
         @Override
@@ -51,7 +51,7 @@ public final class PersonCommand implements Command {
             return switch (action) {
                 case "gather" -> gather();
                 case "erase" -> new Forgetting(session).run(List.of(id()), yes);
-                default -> throw new WrongUseException("", say("noSuchPersonAction", action));
+                default -> throw wrong("noSuchPersonAction", action);
             };
         }
 
@@ -64,16 +64,16 @@ public final class PersonCommand implements Command {
             if (new Key(session.service(Store.class), session).find(key) instanceof Contact contact) {
                 return contact.getId();
             }
-            throw new WrongUseException("", say("noContact", key));
+            throw wrong("noContact", key);
         }
 
         private ExitCode gather() throws IOException {
             if (target == null) {
-                throw new WrongUseException("", say("sayWhere"));
+                throw wrong("sayWhere");
             }
             long id = id();
             if (session.service(Store.class).find(Contact.class, id).isEmpty()) {
-                throw new WrongUseException("", say("noContact", key));
+                throw wrong("noContact", key);
             }
             try {
                 Gathered gathered = session.service(Privacy.class).gather(id, target.toAbsolutePath().normalize());
@@ -85,10 +85,6 @@ public final class PersonCommand implements Command {
             } catch (FileAlreadyExistsException taken) {
                 throw new WrongUseException(target.toString(), say("targetTaken"));
             }
-        }
-
-        private String say(String name, Object... arguments) {
-            return BackupView.TEXTS.get(session.language(), name, arguments);
         }
     }
 }

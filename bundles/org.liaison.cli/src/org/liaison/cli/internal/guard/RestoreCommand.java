@@ -12,6 +12,7 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.guard.BackupShelf;
 import org.liaison.guard.BackupShelf.Preview;
 import org.liaison.search.Search;
@@ -31,9 +32,8 @@ public final class RestoreCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "restore")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "restore.folder")
         private Path folder;
         @Option(names = "--preview", descriptionKey = "restore.preview")
@@ -43,14 +43,14 @@ public final class RestoreCommand implements Command {
         private Path passwordFile;
 
         Run(Session session) {
-            this.session = session;
+            super(session, BackupView.TEXTS);
         }
 
         @Override
         public ExitCode run() throws IOException {
             Path source = folder.toAbsolutePath().normalize();
             if (!Files.isDirectory(source)) {
-                throw new WrongUseException(folder.toString(), BackupView.TEXTS.get(session.language(), "noSuchFolder"));
+                throw new WrongUseException(folder.toString(), say("noSuchFolder"));
             }
             if (preview) {
                 return show(source);
@@ -59,7 +59,7 @@ public final class RestoreCommand implements Command {
             Path before = session.service(Backups.class).restore(source);
             session.service(Store.class).ready().toCompletableFuture().join();
             session.service(Search.class).caughtUp().toCompletableFuture().join();
-            session.out().line(BackupView.TEXTS.get(session.language(), "restored", source, before));
+            session.out().line(say("restored", source, before));
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("folder", source.toString());
             object.put("before", before.toString());

@@ -12,6 +12,7 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.cli.internal.command.Table;
 import org.liaison.guard.Privacy.Untouched;
 import org.liaison.guard.Retention;
@@ -32,9 +33,8 @@ public final class RetentionCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "retention")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", arity = "0..1", paramLabel = "MONTHS", descriptionKey = "retention.months")
         private Integer months;
         @Option(names = "--keep-deleted", paramLabel = "DAYS", descriptionKey = "retention.bin")
@@ -49,7 +49,7 @@ public final class RetentionCommand implements Command {
         private boolean yes;
 
         Run(Session session) {
-            this.session = session;
+            super(session, BackupView.TEXTS);
         }
 
         @Override
@@ -74,7 +74,7 @@ public final class RetentionCommand implements Command {
         private Rule rule(Retention retention) {
             if (months != null) {
                 if (months < 1 || binDays != null || contactMonths != null || automatic != null) {
-                    throw new WrongUseException("", say("monthsWrong"));
+                    throw wrong("monthsWrong");
                 }
                 session.out().line(say("monthsAsked", months));
                 return new Rule(0, months, false);
@@ -120,10 +120,6 @@ public final class RetentionCommand implements Command {
                 session.out().object(object);
             }
             table.lines().forEach(session.out()::line);
-        }
-
-        private String say(String name, Object... arguments) {
-            return BackupView.TEXTS.get(session.language(), name, arguments);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.cli.internal.command.ChangeSetView;
 import org.liaison.cli.internal.command.Ticker;
 import org.liaison.store.ChangeSet;
@@ -43,9 +43,8 @@ public final class BinCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "bin")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", paramLabel = "list|restore|purge", descriptionKey = "bin.action")
         private String action;
         @Parameters(index = "1..*", paramLabel = "WORD|ID", descriptionKey = "bin.words")
@@ -58,7 +57,7 @@ public final class BinCommand implements Command {
         private boolean yes;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Said.TEXTS);
         }
 
         @Override
@@ -146,14 +145,6 @@ public final class BinCommand implements Command {
             object.put("contents", counts.contents());
             object.put("bytes", counts.bytes());
             return object;
-        }
-
-        private String say(String key, Object... arguments) {
-            return Said.TEXTS.get(session.language(), key, arguments);
-        }
-
-        private WrongUseException wrong(String key, Object... arguments) {
-            return new WrongUseException("", say(key, arguments));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
 import org.liaison.cli.Session;
 import org.liaison.cli.Task;
-import org.liaison.cli.WrongUseException;
+import org.liaison.cli.internal.command.SpeakingTask;
 import org.liaison.cli.internal.command.ChangeSetView;
 import org.liaison.cli.internal.command.Key;
 import org.liaison.cli.internal.command.Ticker;
@@ -37,9 +37,8 @@ public final class UndoCommand implements Command {
     }
 
     @picocli.CommandLine.Command(name = "undo")
-    private static final class Run implements Task {
+    private static final class Run extends SpeakingTask {
 
-        private final Session session;
         @Parameters(index = "0", arity = "0..1", paramLabel = "ID", descriptionKey = "undo.id")
         private Long id;
         @Option(names = "--preview", descriptionKey = "undo.preview")
@@ -56,7 +55,7 @@ public final class UndoCommand implements Command {
         private int limit;
 
         Run(Session session) {
-            this.session = session;
+            super(session, Said.TEXTS);
         }
 
         @Override
@@ -106,14 +105,6 @@ public final class UndoCommand implements Command {
         private void done(ChangeSet undone, Optional<ChangeSet> undo) {
             session.out().line(say("undone", undone.intent().title(), undo.map(ChangeSet::size).orElse(0L)));
             undo.ifPresent(set -> session.out().object(ChangeSetView.object(set)));
-        }
-
-        private String say(String key, Object... arguments) {
-            return Said.TEXTS.get(session.language(), key, arguments);
-        }
-
-        private WrongUseException wrong(String key, Object... arguments) {
-            return new WrongUseException("", say(key, arguments));
         }
     }
 }
