@@ -35,7 +35,7 @@ final class Pages<E extends DomainEntity> {
         this.kit = kit;
         this.host = host;
         this.layout = layout;
-        tabs = new TabRow(tabArea, this::showTab);
+        tabs = new TabRow(tabArea, kit.forms().icons(), kit.text("otherTabs"), this::showTab);
         stack = new Composite(pageArea, SWT.NONE);
         stack.setBackground(Palette.of(pageArea.getDisplay()).page());
         stack.setLayout(new StackLayout());
