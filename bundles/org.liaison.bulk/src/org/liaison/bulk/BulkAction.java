@@ -31,6 +31,16 @@ public interface BulkAction<E extends DomainEntity> {
     String title(Locale language, String records);
 
     /**
+     * What the user is told before it is done, beside its title: whom it is not done to, and why.
+     *
+     * @param language the user's language
+     * @return a sentence; empty if it is done to every record
+     */
+    default String notice(Locale language) {
+        return "";
+    }
+
+    /**
      * Does it to some of the records.
      *
      * @param change what it is part of

@@ -74,6 +74,11 @@ public record GroupAction<E extends DomainEntity>(Field<MailingMember, E> member
     }
 
     @Override
+    public String notice(Locale language) {
+        return wanted && type() == Contact.class ? new Texts(GroupAction.class).get(language, "unwilling") : "";
+    }
+
+    @Override
     public Done apply(Change change, List<E> records) {
         MailingGroup stored = group.getId() == 0 ? storedOrMade(change) : group;
         List<MailingMember> members = change.list(member, records).stream()

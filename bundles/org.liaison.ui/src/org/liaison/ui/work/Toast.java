@@ -24,6 +24,18 @@ public final class Toast {
     }
 
     /**
+     * Takes away what a window shows, as what it says may not be true any more.
+     *
+     * @param window the window; it may be disposed
+     */
+    public static void dismiss(Shell window) {
+        if (!window.isDisposed()) {
+            Stream.of(window.getShells()).filter(shell -> TEST_ID.equals(shell.getData(ModelIds.TEST_ID)))
+                    .forEach(Shell::dispose);
+        }
+    }
+
+    /**
      * Shows one, in the place of another that may still be there.
      *
      * @param window the window at whose bottom it appears
@@ -35,7 +47,7 @@ public final class Toast {
         if (window == null || window.isDisposed()) {
             return;
         }
-        Stream.of(window.getShells()).filter(shell -> TEST_ID.equals(shell.getData(ModelIds.TEST_ID))).forEach(Shell::dispose);
+        dismiss(window);
         Palette palette = new Palette(!Palette.of(window.getDisplay()).dark());
         Shell toast = new Shell(window, SWT.NO_TRIM | SWT.TOOL | SWT.NO_FOCUS);
         toast.setData(ModelIds.TEST_ID, TEST_ID);

@@ -181,6 +181,14 @@ class BulkMenuTest {
         assertEquals(0, liaison.store().count(MailingGroup.class));
     }
 
+    /** Trap T13: it is said before it is done, not only counted afterwards. */
+    @Test
+    void saysWhoIsNotAddedToAGroup() {
+        around.answer(1);
+        desk.run(GroupAction.addContacts(GroupAction.named("Lettre")), new long[] { 1, 2 });
+        assertTrue(around.asked().getFirst().text().contains("refusent le marketing"), around.asked().getFirst().text());
+    }
+
     @Test
     void offersATagThatWasMadeMeanwhile() {
         assertEquals(List.of(), offers.now().tags("RELATION"));

@@ -31,6 +31,7 @@ import org.liaison.ui.work.ProgressWindow;
 import org.liaison.ui.work.Prompt;
 import org.liaison.ui.work.Prompts;
 import org.liaison.ui.work.Toast;
+import org.liaison.ui.work.Windows;
 import org.liaison.values.Texts;
 
 /** Asks in numbers, does it in the background with a way to end it, and says what came of it with a way to take it back. */
@@ -101,7 +102,7 @@ public final class BulkDesk {
         EntityType<?> type = store.type(action.type().getSimpleName()).orElseThrow();
         Shell owner = shell();
         if (ids.length > 1 && prompts.ask(new Prompt(owner, Prompt.Kind.QUESTION, text("askTitle", ids.length),
-                text("askText", action.title(language, type.counted(language, ids.length))), "",
+                text("askText", announced(action, type.counted(language, ids.length))), "",
                 List.of(text("doIt"), text("cancel")))) != 0) {
             return;
         }
@@ -111,6 +112,11 @@ public final class BulkDesk {
         } else {
             runLong(owner, action, ids, action.title(language, type.counted(language, ids.length)));
         }
+    }
+
+    private String announced(BulkAction<?> action, String records) {
+        String notice = action.notice(language);
+        return action.title(language, records) + (notice.isEmpty() ? "" : "\n\n" + notice);
     }
 
     private <E extends DomainEntity> void runLong(Shell owner, BulkAction<E> action, long[] ids, String title) {
@@ -147,6 +153,6 @@ public final class BulkDesk {
     }
 
     private Shell shell() {
-        return display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        return Windows.front(display);
     }
 }

@@ -185,7 +185,7 @@ final class NameWindow {
             this.makes = makes;
             String what = name().toLowerCase(Locale.ROOT).replaceFirst(".*_", "");
             this.label = what + "Label";
-            this.hint = what + "Hint";
+            this.hint = title + "Hint";
             this.like = what + "Like";
             this.longest = what.equals("tag") ? 100 : 200;
         }

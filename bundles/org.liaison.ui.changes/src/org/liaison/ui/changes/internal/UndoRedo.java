@@ -25,6 +25,8 @@ import org.liaison.store.Workplace;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.work.Failures;
 import org.liaison.ui.work.Background;
+import org.liaison.ui.work.Toast;
+import org.liaison.ui.work.Windows;
 import org.liaison.values.Texts;
 
 /**
@@ -127,12 +129,16 @@ public final class UndoRedo {
             store.undo(id.applyAsLong(change), text(what + "Title", title));
             return title;
         });
-        background.run(owner(), work, title -> say.accept(title.map(told -> text(done, told)).orElse(text(what + "Nothing"))));
+        Shell owner = owner();
+        background.run(owner, work, title -> {
+            Toast.dismiss(owner);
+            say.accept(title.map(told -> text(done, told)).orElse(text(what + "Nothing")));
+        });
     }
 
     /** The window that works, else any: what was undone is to be said, and a refusal shown, whichever has the focus. */
     private Shell owner() {
-        return Optional.ofNullable(display.getActiveShell()).orElseGet(() -> display.getShells()[0]);
+        return Windows.front(display);
     }
 
     /** What is known of the log, and whether it was looked at yet. */

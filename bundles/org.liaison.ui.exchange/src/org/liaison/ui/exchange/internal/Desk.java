@@ -22,6 +22,7 @@ import org.liaison.ui.work.Failures;
 import org.liaison.ui.work.ProgressWindow;
 import org.liaison.ui.work.Prompt;
 import org.liaison.ui.work.Prompts;
+import org.liaison.ui.work.Windows;
 import org.liaison.values.Texts;
 
 /** What imports and the making of sample data need of the window: questions, progress that can be cancelled, a word at the end. */
@@ -63,7 +64,7 @@ public final class Desk {
     }
 
     Shell shell() {
-        return display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        return Windows.front(display);
     }
 
     int ask(Prompt.Kind kind, String title, String text, String details, String... answers) {

@@ -3,7 +3,6 @@ package org.liaison.ui.palette.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -13,6 +12,7 @@ import org.liaison.store.Vault;
 import org.liaison.store.Workplace;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.work.Background;
+import org.liaison.ui.work.Windows;
 import org.liaison.views.Views;
 
 /** Opens the box over the window that works. */
@@ -23,7 +23,7 @@ public final class PaletteHandler {
     @Execute
     void open(Display display, Icons icons, Workplace workplace, Background background, CommandOffers commands,
             RecordOffers records, Views views, Vault vault) {
-        Shell parent = Optional.ofNullable(display.getActiveShell()).orElseGet(() -> display.getShells()[0]);
+        Shell parent = Windows.front(display);
         open(parent, icons, workplace, background, commands.now(), records, views, vault);
     }
 

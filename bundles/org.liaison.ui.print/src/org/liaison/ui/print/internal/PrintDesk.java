@@ -38,6 +38,7 @@ import org.liaison.ui.look.Icons;
 import org.liaison.ui.work.Background;
 import org.liaison.ui.work.Failures;
 import org.liaison.ui.work.ProgressWindow;
+import org.liaison.ui.work.Windows;
 import org.liaison.values.Texts;
 
 /** Prints in the background, with progress that can be ended, and shows the pages. */
@@ -101,7 +102,7 @@ public final class PrintDesk {
     }
 
     private Shell shell() {
-        return display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell();
+        return Windows.front(display);
     }
 
     /** What a part shows. */
