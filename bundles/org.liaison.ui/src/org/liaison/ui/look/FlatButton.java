@@ -224,7 +224,8 @@ public final class FlatButton extends Canvas {
         }
         gc.setForeground(ink);
         Point words = gc.textExtent(text);
-        gc.drawText(text, x, middle - words.y / 2, SWT.DRAW_TRANSPARENT);
+        int room = area.width - x - (arrow ? padding() + edge - 4 : 1);
+        gc.drawText(Ellipsis.fit(text, room, part -> gc.textExtent(part).x), x, middle - words.y / 2, SWT.DRAW_TRANSPARENT);
         if (arrow) {
             gc.drawImage(icons.image("chevron-down", ink, edge - 2), area.width - padding() - edge + 4, middle - edge / 2 + 1);
         }

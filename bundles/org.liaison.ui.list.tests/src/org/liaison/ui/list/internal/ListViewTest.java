@@ -41,6 +41,7 @@ import org.liaison.ui.list.internal.criteria.Remembered;
 import org.liaison.ui.list.internal.model.ListKind;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.look.Icons;
+import org.liaison.ui.look.Palette;
 
 /** The list in a Shell that is never shown; queries answer at once. */
 class ListViewTest {
@@ -221,6 +222,23 @@ class ListViewTest {
         show(ListModelTest.kind());
         ((Text) find(shell, "list.filter")).setText("dcks");
         assertEquals("No planet here.", ((Label) find(shell, "list.empty.text")).getText());
+    }
+
+    /** The style sheet may have coloured the page before anything is painted in the other theme. */
+    @Test
+    void whatIsSaidFollowsTheTheme() {
+        show(ListModelTest.kind());
+        ((Text) find(shell, "list.filter")).setText("zzz");
+        Palette dark = new Palette(true);
+        Control page = find(shell, "list.empty");
+        shell.getDisplay().setData(Palette.DARK, true);
+        try {
+            page.setBackground(dark.surface());
+            page.notifyListeners(SWT.Paint, new Event());
+            assertEquals(dark.muted(), find(shell, "list.empty.text").getForeground());
+        } finally {
+            shell.getDisplay().setData(Palette.DARK, null);
+        }
     }
 
     @Test

@@ -24,6 +24,8 @@ final class EmptyView {
     private final Composite content;
     private final Icons icons;
     private Runnable saidAgain;
+    /** The colours of what is said. */
+    private Palette said;
 
     EmptyView(Composite parent, Icons icons) {
         this.icons = icons;
@@ -44,13 +46,14 @@ final class EmptyView {
     }
 
     private void ground() {
-        Palette palette = Palette.of(page.getDisplay());
-        if (!palette.surface().equals(page.getBackground())) {
+        // not by the background, which the style sheet may have changed before
+        if (!Palette.of(page.getDisplay()).equals(said)) {
             saidAgain.run();
         }
     }
 
     private void nothingYet() {
+        said = Palette.of(page.getDisplay());
         page.setBackground(Palette.of(page.getDisplay()).surface());
     }
 
@@ -66,6 +69,7 @@ final class EmptyView {
             child.dispose();
         }
         Palette palette = Palette.of(page.getDisplay());
+        said = palette;
         page.setBackgroundMode(SWT.INHERIT_FORCE);
         page.setBackground(palette.surface());
         content.setBackground(palette.surface());

@@ -44,6 +44,7 @@ class UserFieldsViewTest {
     void aFieldIsDefinedWithItsValuesAndCounted() {
         UserFieldsView view = view();
         Driver driver = new Driver(view.control());
+        assertFalse(driver.find(FlatButton.class, "userFields.values.add").isEnabled(), "there is no field to add values to");
         driver.find(FlatButton.class, "userFields.fields.add").press();
         Driver window = window();
         window.type(window.find(Text.class, "userFields.window.fr"), "Taille");

@@ -34,6 +34,7 @@ final class NamedTable {
     private final Label heading;
     private final Label hint;
     private final Table table;
+    private final FlatButton add;
     private final FlatButton edit;
     private final FlatButton up;
     private final FlatButton down;
@@ -62,7 +63,7 @@ final class NamedTable {
         row.spacing = 4;
         row.center = true;
         buttons.setLayout(row);
-        button(buttons, id + ".add", FlatButton.Kind.PRIMARY, "plus", actions::add).text(desk.text(id + ".add"));
+        add = button(buttons, id + ".add", FlatButton.Kind.PRIMARY, "plus", actions::add).text(desk.text(id + ".add"));
         edit = button(buttons, id + ".edit", FlatButton.Kind.PLAIN, "pencil", this::edit).text(desk.text("edit"));
         up = button(buttons, id + ".up", FlatButton.Kind.PLAIN, "arrow-up", () -> move(-1));
         up.setToolTipText(desk.text("up"));
@@ -118,6 +119,11 @@ final class NamedTable {
     void title(String title, String explanation) {
         heading.setText(title.replace("&", "&&"));
         hint.setText(explanation.replace("&", "&&"));
+    }
+
+    /** Whether there is something that more can be added to. */
+    void takes(boolean more) {
+        add.setEnabled(more);
     }
 
     void show(List<Entry> now) {

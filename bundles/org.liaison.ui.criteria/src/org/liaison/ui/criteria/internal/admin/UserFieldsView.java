@@ -122,6 +122,7 @@ final class UserFieldsView {
         boolean list = group.kind() instanceof ListKind<?, ?, ?>;
         values.title(shown.map(field -> desk.text("values.title", field.label(desk.language()))).orElse(desk.text("values.none")),
                 desk.text("values.hint"));
+        values.takes(shown.isPresent());
         values.show(shown.map(field -> field.options().stream().map(this::value).toList()).orElse(List.of()));
         GridData data = (GridData) values.control().getLayoutData();
         if (data.exclude == list) {

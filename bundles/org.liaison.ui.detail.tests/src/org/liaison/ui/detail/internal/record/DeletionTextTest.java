@@ -21,7 +21,7 @@ class DeletionTextTest {
     @Test
     void saysInNumbersWhatGoesAndWhatIsUnlinked() {
         assertEquals("""
-                Cette suppression concerne ACME SAS, ainsi que 3 personnes de contact, 5 adresses.
+                Cette suppression concerne ACME SAS et, avec cela : 3 personnes de contact, 5 adresses.
                 Conservés, mais sans lien désormais : 2 relations.
                 Vous pourrez annuler cette suppression.""",
                 text.sentence("ACME SAS", List.of(new Consequence(RelationFields.TYPE, Fate.REMOVED, 1),

@@ -19,6 +19,8 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -42,6 +44,7 @@ import org.liaison.ui.list.internal.model.ListKind;
 import org.liaison.ui.list.internal.model.ListModel;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
+import org.liaison.ui.look.Palette;
 
 /** The pane in a shell, with the real store and index. */
 class CriteriaPaneTest {
@@ -219,6 +222,21 @@ class CriteriaPaneTest {
         ScrolledComposite pane = driver.all(ScrolledComposite.class).getFirst();
         assertTrue(DISPLAY.display().map(driver.find(FlatButton.class, "list.condition.add"), pane, 0, 0).y < pane.getSize().y,
                 "more can be added");
+    }
+
+    @Test
+    void conditionsFollowTheTheme() {
+        add(label(Relation.class, "headcount"));
+        Palette dark = new Palette(true);
+        DISPLAY.display().setData(Palette.DARK, true);
+        try {
+            driver.find(Composite.class, "list.criteria.body").notifyListeners(SWT.Paint, new Event());
+            driver.waitUntil("the name of the field in the colour of the theme", () -> driver.all(Label.class).stream()
+                    .anyMatch(name -> name.getText().equals(label(Relation.class, "headcount"))
+                            && name.getForeground().equals(dark.text())));
+        } finally {
+            DISPLAY.display().setData(Palette.DARK, null);
+        }
     }
 
     @Test

@@ -60,6 +60,7 @@ final class CriteriaPane {
     private final List<FacetSection> sections = new ArrayList<>();
     private Map<Criterion, String> problems = Map.of();
     private int learnt;
+    private Palette colors;
 
     CriteriaPane(Composite parent, ListModel model, Search search, Lists lists, PaneTexts texts, Icons icons) {
         this.model = model;
@@ -70,6 +71,7 @@ final class CriteriaPane {
         pane = Grids.column(parent, 0);
         pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         pane.setBackgroundMode(SWT.INHERIT_FORCE);
+        pane.setData(ModelIds.TEST_ID, "list.criteria.body");
         Composite head = head();
         title = new Label(head, SWT.NONE);
         title.setText(texts.get("title"));
@@ -152,11 +154,24 @@ final class CriteriaPane {
 
     private void color() {
         Palette palette = Palette.of(pane.getDisplay());
-        if (!palette.surface().equals(pane.getBackground())) {
+        // not by the background, which the style sheet may have changed before
+        if (!palette.equals(colors)) {
+            boolean anew = colors != null;
+            colors = palette;
             pane.setBackground(palette.surface());
             title.setForeground(palette.text());
             chips.color();
             showChips(problems);
+            if (anew) {
+                pane.getDisplay().asyncExec(this::colorConditions);
+            }
+        }
+    }
+
+    private void colorConditions() {
+        if (!pane.isDisposed()) {
+            editor.rebuild();
+            layOut();
         }
     }
 
