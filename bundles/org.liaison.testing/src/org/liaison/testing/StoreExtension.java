@@ -19,13 +19,14 @@ import org.liaison.search.Search;
 import org.liaison.store.Intent;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
+import org.liaison.testing.internal.EmptyData;
 import org.liaison.testing.internal.Framework;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 
 /**
  * The real store and search on an empty database of the test's own. Registered as an instance field it lasts for one test, as a
- * static field for all tests of a class (which is faster: a new database takes about a second).
+ * static field for all tests of a class (which is faster: another database takes some tenths of a second).
  *
  * <p>It works as the application does: it registers a {@link Workplace}, and the components of Liaison, and of any plug-in under
  * test, start by themselves. So it needs OSGi.
@@ -136,13 +137,13 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
     @Override
     public void beforeAll(ExtensionContext context) {
         shared = true;
-        open();
+        open(context);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         if (!shared) {
-            open();
+            open(context);
         }
     }
 
@@ -158,13 +159,21 @@ public final class StoreExtension implements BeforeAllCallback, BeforeEachCallba
         close();
     }
 
-    private void open() {
+    private void open(ExtensionContext context) {
         bundles = Framework.started();
         folder = Framework.folder();
-        workplace = bundles.registerService(Workplace.class, workplace(), (Dictionary<String, ?>) null);
+        EmptyData.of(context).copyInto(folder, empty -> register(empty).unregister());
+        workplace = register(folder);
         store = Framework.service(bundles, Store.class);
         search = Framework.service(bundles, Search.class);
-        Framework.await(store.ready().toCompletableFuture());
+    }
+
+    private ServiceRegistration<Workplace> register(Path data) {
+        ServiceRegistration<Workplace> registration = bundles.registerService(Workplace.class,
+                new Workplace(data, "test", language),
+                (Dictionary<String, ?>) null);
+        Framework.await(Framework.service(bundles, Store.class).ready().toCompletableFuture());
+        return registration;
     }
 
     private void close() {
