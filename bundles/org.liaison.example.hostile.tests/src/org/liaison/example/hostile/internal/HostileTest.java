@@ -2,6 +2,7 @@
 package org.liaison.example.hostile.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.aRelation;
 
@@ -27,9 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.TermFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.Setting;
 import org.liaison.model.crm.SettingFields;
+import org.liaison.model.crm.Vocabulary;
 import org.liaison.store.Intent;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.workbench.WorkbenchExtension;
@@ -47,7 +50,7 @@ class HostileTest {
     private static final int SECONDS = 60;
     private static final List<String> BLOCKING = List.of("sleeping", "looping");
     /** These do what they do later than when they are shown. */
-    private static final List<String> LATER = List.of("closing", "binding", "vanishing");
+    private static final List<String> LATER = List.of("closing", "binding", "committing", "vanishing");
 
     @RegisterExtension
     static final WorkbenchExtension CLIENT = WorkbenchExtension.speaking(Locale.FRENCH);
@@ -73,6 +76,8 @@ class HostileTest {
 
     @Test
     void whatThrowsBecomesACardThatSaysSoAndTheRestWorksAndSaves() {
+        CLIENT.store().change(Intent.typed("Given: a sector"), change -> change.edit(stored()).setSector(change
+                .list(TermFields.VOCABULARY, Vocabulary.SECTOR).getFirst()));
         List<String> all = contributed().filter(id -> id.startsWith(BUNDLE)).map(id -> id.substring(BUNDLE.length()))
                 .filter(id -> !BLOCKING.contains(id)).toList();
         assertTrue(all.containsAll(LATER) && all.size() > 11, all::toString);
@@ -84,6 +89,12 @@ class HostileTest {
         edit("binding", "x");
         waitUntil("binding to have failed", () -> failed("binding"));
         press(card("binding"), "save");
+        press(card("committing"), "edit");
+        driver().type((Text) find(card("committing"), "Relation.tradeName"), "Lefèvre");
+        press(card("committing"), "save");
+        waitUntil("committing to have failed", () -> failed("committing"));
+        assertEquals("x", stored().getAcronym(), "nothing of what could not be stored is");
+        assertNull(stored().getTradeName());
         press(card(NOTES), "edit");
         driver(NOTES).type(driver(NOTES).all(Text.class).getFirst(), "Tout va bien.");
         press(card(NOTES), "save");
@@ -121,8 +132,9 @@ class HostileTest {
     @Test
     void whatNeverGivesTheWindowBackIsNotedForTheNextStart() throws InterruptedException {
         Path file = stuck();
-        Thread mercy = Thread.ofPlatform().start(() -> {
-            while (!Files.exists(file)) {
+        long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        Thread mercy = Thread.ofPlatform().daemon().start(() -> {
+            while (!Files.exists(file) && System.nanoTime() < end) {
                 Thread.onSpinWait();
             }
             System.setProperty(Mercy.ASKED, "true");
