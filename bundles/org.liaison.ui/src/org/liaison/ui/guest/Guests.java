@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -180,6 +182,20 @@ public final class Guests {
     public Guest guest(String id) {
         return blame.guests().stream().filter(guest -> guest.id().equals(id)).findFirst()
                 .orElseGet(() -> new Guest(id, id, "", "", "", false));
+    }
+
+    /**
+     * The contributions that have a place of their own on the screen, which can be switched off. Reads the store: not for the window's
+     * thread.
+     *
+     * @return in the order of the registry; behind them what is switched off and not installed any more
+     */
+    public List<Guest> placed() {
+        List<Guest> installed = blame.guests().stream().filter(Guest::placed).toList();
+        Set<String> known = installed.stream().map(Guest::id).collect(Collectors.toSet());
+        return Stream
+                .concat(installed.stream(), switchedOff().stream().filter(id -> !known.contains(id)).sorted().map(this::guest))
+                .toList();
     }
 
     /**
