@@ -107,6 +107,17 @@ public interface Store extends Reader {
     List<PastThing> at(RecordKey record, long changeSet);
 
     /**
+     * Reads everything as it was. What was done since is read from the log at once and kept in memory, so this is not for the UI thread;
+     * what is stored later on does not change what the reader tells.
+     *
+     * @param changeSet the last change set that counts, as {@link ChangeLog#lastAt} tells for a moment
+     * @param progress is told how many entries of the log were read, and may end it
+     * @return to be used outside a change of the same thread, as {@link #committed} is
+     * @throws java.util.concurrent.CancellationException if it was ended
+     */
+    Reader past(long changeSet, Progress progress);
+
+    /**
      * Takes change sets back with a plan and with decisions.
      *
      * @return the service of that name

@@ -658,6 +658,27 @@ class CommandsTest {
     }
 
     @Test
+    void filtersAreRunAsAtAnotherDayAndCompared() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Dated Alpha"));
+        assertEquals(0, run("new", "relation", "name=Dated Beta"));
+        assertEquals(0, run("filter", "save", "relations", "Dated", "dated"));
+        assertEquals(0, run("filter", "run", "relations", "Dated", "--at", "2020-01-01"));
+        assertTrue(out().startsWith("As at 2020-01-01: 0 found"), out());
+        assertEquals(0, run("filter", "run", "relations", "Dated", "--at", "2999-01-01", "--json"));
+        assertEquals(List.of("Dated Alpha", "Dated Beta"),
+                objects().stream().map(row -> row.get("name").getAsString()).toList());
+        assertEquals(0, run("filter", "run", "relations", "Dated", "--at", "2020-01-01", "--compare", "now"));
+        assertTrue(out().startsWith("2020-01-01: 0 found. Now: 2 found. 2 came, 0 went, 0 changed."), out());
+        assertEquals(0, run("filter", "run", "relations", "Dated", "--at", "2999-01-01", "--compare", "2020-01-01", "--json"));
+        assertEquals(List.of("Dated Alpha went", "Dated Beta went"), objects().stream()
+                .map(each -> each.get("name").getAsString() + ' ' + each.get("difference").getAsString()).toList());
+        assertEquals(2, run("filter", "run", "relations", "Dated", "--compare", "now"));
+        assertEquals(2, run("filter", "run", "relations", "Dated", "--at", "yesterday"));
+        assertTrue(err().contains("“yesterday” is no date"), err());
+        assertEquals(0, run("filter", "delete", "relations", "Dated"));
+    }
+
+    @Test
     void tagsAreMadeRenamedMergedAndDeleted() throws InvalidSyntaxException {
         assertEquals(0, run("new", "relation", "name=Tagged Alpha"));
         assertEquals(0, run("new", "relation", "name=Tagged Beta"));

@@ -23,6 +23,8 @@ import org.liaison.model.DomainEntity;
 import org.liaison.search.DefinedField;
 import org.liaison.search.FieldSource;
 import org.liaison.search.ListQuery;
+import org.liaison.search.PastLists;
+import org.liaison.search.PastSearch;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
@@ -33,6 +35,7 @@ import org.liaison.search.internal.field.ListFields;
 import org.liaison.search.internal.follow.Announcer;
 import org.liaison.search.internal.follow.Consistency;
 import org.liaison.search.internal.follow.Definitions;
+import org.liaison.search.internal.follow.EarlierLists;
 import org.liaison.search.internal.follow.Follower;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.search.internal.index.Snapshot;
@@ -44,14 +47,16 @@ import org.liaison.search.internal.rows.NoRows;
 import org.liaison.search.internal.rows.RecordRows;
 import org.liaison.search.internal.rows.SnapshotRows;
 import org.liaison.search.internal.vault.Directories;
+import org.liaison.store.Progress;
 import org.liaison.store.Store;
 
 /** {@link Search} with one Lucene index a list, opened on a thread of its own so that whoever starts this does not wait. */
-public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
+public final class LuceneSearch implements Search, PastSearch, Yardstick, AutoCloseable {
 
     private static final IndexState OPENING = new IndexState(0, true, 0);
 
     private final Store store;
+    private final Path folder;
     private final Map<String, ListFields> fields;
     private final CompletableFuture<Map<String, ListIndex>> lists;
     private final CompletableFuture<Follower> follower;
@@ -82,6 +87,7 @@ public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
     LuceneSearch(Store store, Path folder, Locale language, Map<String, ListFields> contributed, List<FieldSource> sources,
             CompletionStage<Void> settled, Directories directories) {
         this.store = store;
+        this.folder = folder;
         FieldFile file = new FieldFile(folder.resolve("fields"));
         this.fields = sources.isEmpty() ? Map.copyOf(contributed) : with(file.read(), contributed, language);
         ExecutorService opening = Executors
@@ -112,6 +118,12 @@ public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
             rebuild();
             return new NoRows(query);
         }
+    }
+
+    @Override
+    public PastLists at(long changeSet, LocalDate today, Progress progress) {
+        caughtUp().toCompletableFuture().join();
+        return EarlierLists.open(store, lists.join(), folder, changeSet, today, progress);
     }
 
     @Override
@@ -247,6 +259,7 @@ public final class LuceneSearch implements Search, Yardstick, AutoCloseable {
 
     /** First what the lists show, then what makes the first sort quick. */
     private void warm() {
+        EarlierLists.tidy(folder);
         for (ListIndex index : lists.join().values()) {
             index.acquire().ifPresent(snapshot -> {
                 snapshot.warm();

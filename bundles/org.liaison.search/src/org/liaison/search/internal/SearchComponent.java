@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,18 +11,21 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.liaison.model.DomainEntity;
 import org.liaison.search.ListQuery;
+import org.liaison.search.PastLists;
+import org.liaison.search.PastSearch;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
 import org.liaison.search.Yardstick;
 import org.liaison.search.internal.field.FieldExtensions;
 import org.liaison.search.internal.vault.Directories;
+import org.liaison.store.Progress;
 import org.liaison.store.Store;
 import org.liaison.store.Vault;
 import org.liaison.store.Workplace;
 
 /** The search service over the index in the data folder, with the fields that bundles contribute. */
-public final class SearchComponent implements Search, Yardstick {
+public final class SearchComponent implements Search, PastSearch, Yardstick {
 
     private final LuceneSearch search;
 
@@ -47,6 +51,11 @@ public final class SearchComponent implements Search, Yardstick {
     @Override
     public Rows rows(ListQuery query) {
         return search.rows(query);
+    }
+
+    @Override
+    public PastLists at(long changeSet, LocalDate today, Progress progress) {
+        return search.at(changeSet, today, progress);
     }
 
     @Override

@@ -52,6 +52,10 @@ public final class FilterCommand implements Command {
         private List<String> sort = new ArrayList<>();
         @Option(names = "--limit", paramLabel = "N", defaultValue = "50", descriptionKey = "list.limit")
         private int limit;
+        @Option(names = "--at", paramLabel = "DATE", descriptionKey = "filter.at")
+        private String at;
+        @Option(names = "--compare", paramLabel = "DATE|now", descriptionKey = "filter.compare")
+        private String until;
 
         Run(Session session) {
             super(session, Listed.TEXTS);
@@ -62,6 +66,9 @@ public final class FilterCommand implements Command {
             Listed listed = Listed.of(session, list);
             if (!action.equals("list") && name.isBlank()) {
                 throw wrong("filterName");
+            }
+            if (until != null && at == null) {
+                throw wrong("compareWithWhat");
             }
             return switch (action) {
                 case "save" -> save(listed);
@@ -144,8 +151,15 @@ public final class FilterCommand implements Command {
             ListQuery ordered = sort.isEmpty()
                     ? query
                     : new ListQuery(query.list(), query.text(), query.criteria(), sort.stream().map(view::sort).toList());
-            try (Rows rows = search.rows(ordered)) {
-                view.show(rows, limit, columns(filter, listed));
+            PastList past = new PastList(session, listed, ordered);
+            if (until != null) {
+                past.compare(at, until, limit);
+            } else if (at != null) {
+                past.show(at, limit, columns(filter, listed));
+            } else {
+                try (Rows rows = search.rows(ordered)) {
+                    view.show(rows, limit, columns(filter, listed));
+                }
             }
             return exit;
         }

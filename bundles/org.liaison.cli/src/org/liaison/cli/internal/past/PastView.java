@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.cli.internal.past;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,7 @@ import java.util.TreeMap;
 import org.liaison.cli.Session;
 import org.liaison.cli.WrongUseException;
 import org.liaison.cli.internal.command.Key;
+import org.liaison.cli.internal.command.Moment;
 import org.liaison.model.EntityType;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
@@ -37,7 +33,7 @@ final class PastView {
 
     void show(String key, String when) {
         RecordKey record = record(key);
-        List<PastThing> things = store.at(record, store.log().lastAt(moment(when)));
+        List<PastThing> things = store.at(record, store.log().lastAt(Moment.of(session, when).at()));
         if (things.isEmpty()) {
             throw new WrongUseException("", Said.TEXTS.get(session.language(), "notThereThen", key, when));
         }
@@ -79,16 +75,5 @@ final class PastView {
         }
         var found = new Key(store, session).find(key);
         return new RecordKey((found instanceof Relation ? Relation.class : Contact.class).getSimpleName(), found.getId());
-    }
-
-    /** A day means its end. */
-    private Instant moment(String when) {
-        try {
-            return when.contains("T")
-                    ? LocalDateTime.parse(when).atZone(ZoneId.systemDefault()).toInstant()
-                    : LocalDate.parse(when).plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant().minusMillis(1);
-        } catch (DateTimeParseException noMoment) {
-            throw new WrongUseException("", Said.TEXTS.get(session.language(), "noSuchMoment", when));
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.liaison.search.internal.field.FieldValues;
 import org.liaison.search.internal.index.ListIndex;
 import org.liaison.search.internal.index.Stamp;
 import org.liaison.store.ChangeLog;
+import org.liaison.store.Progress;
 import org.liaison.store.Store;
 
 /**
@@ -117,7 +118,7 @@ final class CatchUp {
         if (touched.size() > MUCH) {
             state = new IndexState(from, true, 0);
         }
-        Update update = new Update(store, writable(), values, uneven);
+        Update update = new Update(store, store.committed(), writable(), values, uneven, Progress.NONE);
         update.patch(changes);
         update.run(touched);
         writable().values().forEach(index -> index.refresh(last, update.terms()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.FieldValues;
 import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.index.ListIndex;
+import org.liaison.store.Progress;
 import org.liaison.store.Reader;
 import org.liaison.store.Store;
 
@@ -30,14 +32,19 @@ final class Update {
     private static final int WAVES = 8;
 
     private final Store store;
+    private final Reader reader;
     private final Map<String, ListIndex> lists;
     private final Things things;
     private final boolean uneven;
+    private final Progress progress;
     private final Ids done = new Ids();
+    private long seen;
 
     /** Where indexes are uneven, what one of them shows does not tell whether another has heard of it. */
-    Update(Store store, Map<String, ListIndex> lists, FieldValues values, boolean uneven) {
+    Update(Store store, Reader reader, Map<String, ListIndex> lists, FieldValues values, boolean uneven, Progress progress) {
         this.store = store;
+        this.reader = reader;
+        this.progress = progress;
         this.lists = lists;
         this.uneven = uneven;
         things = new Things(store, values);
@@ -65,17 +72,21 @@ final class Update {
 
     private <E extends DomainEntity> void patch(EntityType<E> type, ListIndex index, List<Long> ids,
             List<IndexedField> concerned) {
-        Reader reader = store.committed();
         if (!concerned.isEmpty()) {
             things.values(concerned, reader, reader.findAll(type.javaType(), ids).values())
                     .forEach((id, values) -> index.patch(id, concerned, values));
         }
     }
 
-    private static void inPortions(Collection<Long> ids, Consumer<List<Long>> work) {
+    private void inPortions(Collection<Long> ids, Consumer<List<Long>> work) {
         try (Workers workers = new Workers()) {
             for (List<Long> portion : Ids.portions(ids, BATCH)) {
+                if (progress.cancelled()) {
+                    throw new CancellationException();
+                }
                 workers.submit(() -> work.accept(portion));
+                seen += portion.size();
+                progress.at(seen, 0, seen);
             }
             workers.finish();
         }
@@ -112,11 +123,10 @@ final class Update {
     }
 
     private <E extends DomainEntity> void terms(EntityType<E> type, Set<Long> ids) {
-        store.committed().findAll(type.javaType(), ids).values().forEach(things::remember);
+        reader.findAll(type.javaType(), ids).values().forEach(things::remember);
     }
 
     private <E extends DomainEntity> Ids update(EntityType<E> type, List<Long> ids, Followers followers) {
-        Reader reader = store.committed();
         Dependents dependents = new Dependents(followers, uneven);
         ListIndex index = lists.get(type.name());
         if (index == null && followers.isEmpty()) {

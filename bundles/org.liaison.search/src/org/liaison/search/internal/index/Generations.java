@@ -2,7 +2,6 @@
 package org.liaison.search.internal.index;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -35,17 +34,6 @@ record Generations(Path folder) {
         List<Path> known = newestFirst();
         int next = known.isEmpty() ? 1 : number(known.getFirst()) + 1;
         return Files.createDirectories(folder.resolve(Integer.toString(next)));
-    }
-
-    /** Deletes a folder. What cannot be deleted now, since some system keeps open files, is so at the next start. */
-    static void delete(Path generation) {
-        try (Stream<Path> files = Files.walk(generation)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException inUse) {
-            System.getLogger(Generations.class.getName()).log(Level.DEBUG, "An old index stays for now: " + generation, inUse);
-        }
     }
 
     private static int number(Path generation) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.search.internal.index;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
 import org.liaison.model.Labelled;
 import org.liaison.search.internal.document.Column;
 import org.liaison.search.internal.document.IndexedThing;
@@ -26,6 +30,7 @@ import org.liaison.search.internal.vault.Directories;
 public final class ListIndex implements AutoCloseable {
 
     private static final double BUILDING_MEGABYTES = 96;
+    private static final int ATTEMPTS = 5;
 
     private final Logger log = System.getLogger(ListIndex.class.getName());
     private final Generations generations;
@@ -173,7 +178,7 @@ public final class ListIndex implements AutoCloseable {
             building = null;
             if (old != null && old != served) {
                 close(old);
-                Generations.delete(old.folder());
+                Folders.delete(old.folder());
             }
         });
     }
@@ -215,6 +220,37 @@ public final class ListIndex implements AutoCloseable {
      */
     public void remove(long id) {
         run(() -> served.generation().remove(id));
+    }
+
+    /**
+     * Another index that begins with what this one has last written for good. Files are shared and never changed, so it costs neither time
+     * nor room.
+     *
+     * @param folder where indexes are that are not this one
+     * @return to be closed
+     * @throws IOException if it cannot be made
+     */
+    public ListIndex fork(Path folder) throws IOException {
+        for (int attempt = 1; served != null && !share(new Generations(folder.resolve(fields.list())).create()); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new IOException("The index of " + fields.list() + " is being written all the time.");
+            }
+        }
+        return new ListIndex(folder, fields, language, directories);
+    }
+
+    /** Whether all files of what was written last were still there. */
+    private boolean share(Path there) throws IOException {
+        Path from = served.folder();
+        try (Directory directory = directories.open(from)) {
+            for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
+                Folders.share(from.resolve(file), there);
+            }
+            return true;
+        } catch (NoSuchFileException | FileNotFoundException replaced) {
+            log.log(Level.DEBUG, "The index was written meanwhile.", replaced);
+            return false;
+        }
     }
 
     /**
@@ -276,7 +312,7 @@ public final class ListIndex implements AutoCloseable {
     private void abandonBuilding() {
         if (building != null && building != served) {
             close(building);
-            Generations.delete(building.folder());
+            Folders.delete(building.folder());
         }
         building = null;
     }

@@ -41,7 +41,7 @@ final class Opening {
             for (Path folder : generations.newestFirst()) {
                 Served opened = found == null ? open(folder) : null;
                 if (opened == null) {
-                    Generations.delete(folder);
+                    Folders.delete(folder);
                 } else {
                     found = opened;
                 }

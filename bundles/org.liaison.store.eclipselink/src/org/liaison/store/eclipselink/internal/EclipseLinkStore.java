@@ -63,6 +63,7 @@ import org.liaison.store.eclipselink.internal.content.StoredContents;
 import org.liaison.store.eclipselink.internal.erase.Eraser;
 import org.liaison.store.eclipselink.internal.log.StoredLog;
 import org.liaison.store.eclipselink.internal.past.Past;
+import org.liaison.store.eclipselink.internal.past.PastReader;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.removal.DeletionPlan;
 import org.liaison.store.eclipselink.internal.rows.Rows;
@@ -222,6 +223,11 @@ public final class EclipseLinkStore
     public List<PastThing> at(RecordKey record, long changeSet) {
         Engine current = engine();
         return current.query(connection -> new Past(current.shapes(), connection).at(record, changeSet));
+    }
+
+    @Override
+    public Reader past(long changeSet, Progress progress) {
+        return PastReader.open(engine().committed(), changeSet, progress);
     }
 
     @Override

@@ -321,6 +321,26 @@ public record LogRows(Connection connection) {
     }
 
     /**
+     * Everything that was done, echoes left out.
+     *
+     * @param changeSet only later ones count
+     * @param later takes each entry, the oldest first
+     * @throws SQLException if the database fails
+     */
+    public void after(long changeSet, Consumer<Later> later) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, CHANGE_SET"
+                + " FROM RECORD_CHANGE WHERE CHANGE_SET > ? AND ECHO = FALSE ORDER BY CHANGE_SET, BATCH, SEQ")) {
+            statement.setLong(1, changeSet);
+            statement.setFetchSize(FETCH);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    later.accept(new Later(result.getLong(5), entry(result, 1)));
+                }
+            }
+        }
+    }
+
+    /**
      * Where later change sets touched records that one touched.
      *
      * @param changeSet the one

@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
-import org.liaison.store.Reader;
 import org.liaison.store.eclipselink.internal.rows.Attribute;
 import org.liaison.store.eclipselink.internal.rows.InList;
 import org.liaison.store.eclipselink.internal.rows.ReferenceAttribute;
@@ -33,7 +32,12 @@ import org.liaison.store.eclipselink.internal.rows.Shapes;
  * @param vocabularies what is kept in memory
  * @param access lends connections
  */
-public record EntityReader(Shapes shapes, Vocabularies vocabularies, Access access) implements Reader {
+public record EntityReader(Shapes shapes, Vocabularies vocabularies, Access access) implements Source {
+
+    @Override
+    public DomainEntity kept(Class<?> type, long id) {
+        return vocabularies.find(type, id);
+    }
 
     @Override
     public <E extends DomainEntity> Optional<E> find(Class<E> type, long id) {

@@ -11,20 +11,31 @@ import org.liaison.store.eclipselink.internal.rows.Links;
 import org.liaison.store.eclipselink.internal.rows.ReferenceAttribute;
 
 /** Entities that are being read together, and what they refer to. */
-final class Making implements Links {
+public final class Making implements Links {
 
-    private final EntityReader reader;
+    private final Source reader;
     private final ReferenceAttribute known;
     private final Map<Long, ? extends DomainEntity> wholes;
     private final Map<ReferenceAttribute, Together> together = new HashMap<>();
     private final List<Runnable> last = new ArrayList<>();
 
-    Making(EntityReader reader) {
+    /**
+     * Nothing is at hand.
+     *
+     * @param reader finds what entities refer to
+     */
+    public Making(Source reader) {
         this(reader, null, Map.of());
     }
 
-    /** What one reference leads to is at hand. */
-    Making(EntityReader reader, ReferenceAttribute known, Map<Long, ? extends DomainEntity> wholes) {
+    /**
+     * What one reference leads to is at hand.
+     *
+     * @param reader finds what others lead to
+     * @param known the reference
+     * @param wholes what it leads to, by id
+     */
+    public Making(Source reader, ReferenceAttribute known, Map<Long, ? extends DomainEntity> wholes) {
         this.reader = reader;
         this.known = known;
         this.wholes = wholes;
@@ -32,7 +43,7 @@ final class Making implements Links {
 
     @Override
     public void link(ReferenceAttribute reference, DomainEntity holder, long id) {
-        DomainEntity target = reference == known ? wholes.get(id) : reader.vocabularies().find(reference.target(), id);
+        DomainEntity target = reference == known ? wholes.get(id) : reader.kept(reference.target(), id);
         if (target != null) {
             reference.put(holder, target);
             return;
@@ -52,7 +63,7 @@ final class Making implements Links {
     }
 
     /** Reads what cannot be read later, once all rows have been. */
-    void finish() {
+    public void finish() {
         last.forEach(Runnable::run);
     }
 }

@@ -12,12 +12,12 @@ final class Together {
 
     private static final int MOST = 1_000;
 
-    private final EntityReader reader;
+    private final Source reader;
     private final Class<? extends DomainEntity> type;
     private final Set<Long> ids = new LinkedHashSet<>();
     private Map<Long, ? extends DomainEntity> targets;
 
-    Together(EntityReader reader, Class<? extends DomainEntity> type) {
+    Together(Source reader, Class<? extends DomainEntity> type) {
         this.reader = reader;
         this.type = type;
     }

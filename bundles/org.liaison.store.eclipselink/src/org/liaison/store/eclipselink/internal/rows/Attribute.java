@@ -70,6 +70,15 @@ public sealed interface Attribute permits DirectAttribute, ReferenceAttribute {
     void fill(DomainEntity made, ResultSet row, int index, Links links) throws SQLException;
 
     /**
+     * Gives an entity a value.
+     *
+     * @param made an entity that was just made, with this attribute
+     * @param text the value's text form; null if it is empty
+     * @param links leads to what it refers to
+     */
+    void fill(DomainEntity made, String text, Links links);
+
+    /**
      * Sets a parameter that goes into the column.
      *
      * @param statement takes the parameter

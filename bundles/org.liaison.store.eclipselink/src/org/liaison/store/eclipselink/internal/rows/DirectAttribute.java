@@ -70,7 +70,15 @@ final class DirectAttribute implements Attribute {
 
     @Override
     public void fill(DomainEntity made, ResultSet row, int index, Links links) throws SQLException {
-        Object value = column.read(row, index);
+        fill(made, column.read(row, index));
+    }
+
+    @Override
+    public void fill(DomainEntity made, String text, Links links) {
+        fill(made, text == null ? null : form.read().apply(text));
+    }
+
+    private void fill(DomainEntity made, Object value) {
         if (value != null || mapping.getAttributeValueFromObject(made) != null) {
             mapping.setAttributeValueInObject(made, value);
         }

@@ -26,10 +26,21 @@ final class Maker {
         this.version = version;
     }
 
-    DomainEntity make(List<Attribute> attributes, ResultSet row, Links links) throws SQLException {
+    DomainEntity make(List<Attribute> attributes, Row row, Links links) {
+        DomainEntity made = made(row.id(), row.version());
+        attributes.forEach(attribute -> attribute.fill(made, row.values().get(attribute.name()), links));
+        return made;
+    }
+
+    private DomainEntity made(long number, int count) {
         DomainEntity made = (DomainEntity) builder.buildNewInstance();
-        id.setAttributeValueInObject(made, row.getLong(1));
-        version.setAttributeValueInObject(made, row.getInt(2));
+        id.setAttributeValueInObject(made, number);
+        version.setAttributeValueInObject(made, count);
+        return made;
+    }
+
+    DomainEntity make(List<Attribute> attributes, ResultSet row, Links links) throws SQLException {
+        DomainEntity made = made(row.getLong(1), row.getInt(2));
         int index = Shape.FIRST;
         for (Attribute attribute : attributes) {
             attribute.fill(made, row, index++, links);

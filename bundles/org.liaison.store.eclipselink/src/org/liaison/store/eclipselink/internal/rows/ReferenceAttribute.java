@@ -155,6 +155,13 @@ public final class ReferenceAttribute implements Attribute {
     }
 
     @Override
+    public void fill(DomainEntity made, String text, Links links) {
+        if (text != null) {
+            links.link(this, made, Long.parseLong(text));
+        }
+    }
+
+    @Override
     public String text(Object value) {
         return value == null ? null : Long.toString(((DomainEntity) value).getId());
     }

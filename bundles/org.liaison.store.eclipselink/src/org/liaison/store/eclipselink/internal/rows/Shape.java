@@ -113,6 +113,17 @@ public final class Shape {
     }
 
     /**
+     * Makes an entity of a row that was read already.
+     *
+     * @param row a row of this shape
+     * @param links leads to what it refers to
+     * @return the entity, which EclipseLink does not know
+     */
+    public DomainEntity make(Row row, Links links) {
+        return maker.make(attributes, row, links);
+    }
+
+    /**
      * The column that ids are in.
      *
      * @return as SQL writes it
