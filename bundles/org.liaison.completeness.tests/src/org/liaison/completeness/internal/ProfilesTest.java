@@ -3,6 +3,7 @@ package org.liaison.completeness.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.liaison.testing.Records.a;
+import static org.liaison.testing.Records.aContact;
 import static org.liaison.testing.Records.aRelation;
 import static org.liaison.testing.Records.an;
 
@@ -16,6 +17,8 @@ import org.liaison.completeness.Profiles;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.crm.AddressFields;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
@@ -55,6 +58,23 @@ class ProfilesTest {
             change.edit(change.list(AddressFields.RELATION, acme).getFirst()).setStreet("1 rue A");
         });
         assertEquals(75, percent("completeInvoice"));
+    }
+
+    /** A contact without company, phone and e-mail address; the lists follow what comes. */
+    @Test
+    void contactsHaveAPurposeOfTheirOwn() {
+        Contact anne = aContact("Anne", "Roy").with(ContactFields.JOB_TITLE, "DRH").in(place.store());
+        assertEquals(42, contacts());
+        Relation acme = acme();
+        place.store().change(Intent.typed("x"),
+                change -> change.edit(change.find(Contact.class, anne.getId()).orElseThrow()).setRelation(acme));
+        assertEquals(57, contacts());
+    }
+
+    private long contacts() {
+        try (Rows rows = place.found(ListQuery.all(Contact.class))) {
+            return (Long) rows.row(0).value("completeContact").orElseThrow();
+        }
     }
 
     private Relation acme() {

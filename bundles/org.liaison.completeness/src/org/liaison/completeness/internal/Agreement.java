@@ -14,7 +14,8 @@ public final class Agreement implements Profile<Relation> {
     @Override
     public List<Need<Relation>> needs() {
         return List.of(Need.of(RelationFields.NAME), Need.of(RelationFields.SIRET), Need.of(RelationFields.NAF_CODE),
-                Need.of(RelationFields.LEGAL_FORM), Need.of(RelationFields.HEADCOUNT), Parts.STREET, Parts.POST_CODE, Parts.CITY,
-                Parts.PHONE, Parts.EMAIL, Parts.WEBSITE);
+                Need.of(RelationFields.LEGAL_FORM), Need.of(RelationFields.HEADCOUNT), Parts.OF_RELATION.street(),
+                Parts.OF_RELATION.postCode(), Parts.OF_RELATION.city(),
+                Parts.OF_RELATION.phone(), Parts.OF_RELATION.email(), Parts.OF_RELATION.website());
     }
 }

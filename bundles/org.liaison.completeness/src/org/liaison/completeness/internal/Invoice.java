@@ -14,7 +14,8 @@ public final class Invoice implements Profile<Relation> {
     @Override
     public List<Need<Relation>> needs() {
         return List.of(Need.of(RelationFields.NAME), Need.of(RelationFields.SIREN), Need.of(RelationFields.VAT_NUMBER),
-                Need.of(RelationFields.INVOICING_EMAIL), Need.of(RelationFields.PAYMENT_TERM_DAYS), Parts.STREET, Parts.POST_CODE,
-                Parts.CITY);
+                Need.of(RelationFields.INVOICING_EMAIL), Need.of(RelationFields.PAYMENT_TERM_DAYS), Parts.OF_RELATION.street(),
+                Parts.OF_RELATION.postCode(),
+                Parts.OF_RELATION.city());
     }
 }

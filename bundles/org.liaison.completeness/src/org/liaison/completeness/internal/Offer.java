@@ -14,6 +14,7 @@ public final class Offer implements Profile<Relation> {
     @Override
     public List<Need<Relation>> needs() {
         return List.of(Need.of(RelationFields.NAME), Need.of(RelationFields.SECTOR), Need.of(RelationFields.DESCRIPTION),
-                Need.of(RelationFields.PROFILE), Parts.CITY, Parts.EMAIL, Parts.WEBSITE);
+                Need.of(RelationFields.PROFILE), Parts.OF_RELATION.city(), Parts.OF_RELATION.email(),
+                Parts.OF_RELATION.website());
     }
 }

@@ -4,34 +4,59 @@ package org.liaison.completeness.internal;
 import java.util.Set;
 
 import org.liaison.completeness.Need;
+import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
+import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Coordinate;
 import org.liaison.model.crm.CoordinateFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.Vocabulary;
 import org.liaison.values.Texts;
 
-/** What is needed of the parts of a relation. */
-final class Parts {
+/**
+ * What is needed of the parts of a record.
+ *
+ * @param addresses how addresses refer to the record
+ * @param coordinates how coordinates refer to it
+ * @param <E> the kind of record
+ */
+record Parts<E extends DomainEntity>(Field<Address, E> addresses, Field<Coordinate, E> coordinates) {
 
-    static final Need<Relation> STREET = address("street", AddressFields.STREET);
-    static final Need<Relation> POST_CODE = address("postCode", AddressFields.POST_CODE);
-    static final Need<Relation> CITY = address("city", AddressFields.CITY);
-    static final Need<Relation> PHONE = coordinate("phone", Vocabulary.KIND_PHONE, Vocabulary.KIND_MOBILE);
-    static final Need<Relation> EMAIL = coordinate("email", Vocabulary.KIND_EMAIL);
-    static final Need<Relation> WEBSITE = coordinate("website", Vocabulary.KIND_WEBSITE);
+    static final Parts<Relation> OF_RELATION = new Parts<>(AddressFields.RELATION, CoordinateFields.RELATION);
+    static final Parts<Contact> OF_CONTACT = new Parts<>(AddressFields.CONTACT, CoordinateFields.CONTACT);
 
-    private Parts() {
+    Need<E> street() {
+        return address("street", AddressFields.STREET);
     }
 
-    private static Need<Relation> address(String key, Field<Address, ?> field) {
-        return Need.part(new Texts(Parts.class), key, AddressFields.RELATION, field, address -> true);
+    Need<E> postCode() {
+        return address("postCode", AddressFields.POST_CODE);
     }
 
-    private static Need<Relation> coordinate(String key, String... kinds) {
-        return Need.part(new Texts(Parts.class), key, CoordinateFields.RELATION, CoordinateFields.VALUE, part -> is(part, kinds));
+    Need<E> city() {
+        return address("city", AddressFields.CITY);
+    }
+
+    Need<E> phone() {
+        return coordinate("phone", Vocabulary.KIND_PHONE, Vocabulary.KIND_MOBILE);
+    }
+
+    Need<E> email() {
+        return coordinate("email", Vocabulary.KIND_EMAIL);
+    }
+
+    Need<E> website() {
+        return coordinate("website", Vocabulary.KIND_WEBSITE);
+    }
+
+    private Need<E> address(String key, Field<Address, ?> field) {
+        return Need.part(new Texts(Parts.class), key, addresses, field, address -> true);
+    }
+
+    private Need<E> coordinate(String key, String... kinds) {
+        return Need.part(new Texts(Parts.class), key, coordinates, CoordinateFields.VALUE, part -> is(part, kinds));
     }
 
     private static boolean is(Coordinate part, String... kinds) {

@@ -38,7 +38,7 @@ class CompletenessBadgeTest {
                 .of(acme);
         copy.load(AddressFields.RELATION, place.store().list(AddressFields.RELATION, acme));
 
-        Badge badge = new CompletenessBadge(place.service(Profiles.class), place.workplace()).of(copy).orElseThrow();
+        Badge badge = new CompleteRelation(place.service(Profiles.class), place.workplace()).of(copy).orElseThrow();
 
         assertEquals("Complète à 18 %", badge.text());
         List<Item> items = badge.items();

@@ -6,44 +6,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import jakarta.inject.Inject;
-
 import org.liaison.completeness.Need;
 import org.liaison.completeness.Profiles;
-import org.liaison.model.crm.Relation;
+import org.liaison.model.DomainEntity;
 import org.liaison.search.IndexedRecord;
 import org.liaison.store.Workplace;
 import org.liaison.ui.RecordBadge;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.values.Texts;
 
-/** Says how complete a relation is for the purpose that lacks most, and lists what is missing for each (checklist 130). */
-public final class CompletenessBadge implements RecordBadge<Relation> {
+/** Says how complete a record is for the purpose that lacks most, and lists what is missing for each (checklist 130). */
+abstract class CompletenessBadge<E extends DomainEntity> implements RecordBadge<E> {
 
     private static final Texts TEXTS = new Texts(CompletenessBadge.class);
 
-    private final List<Profiles.Purpose<Relation>> purposes;
+    private final List<Profiles.Purpose<E>> purposes;
     private final Locale language;
 
-    /**
-     * Made by injection.
-     *
-     * @param profiles the purposes
-     * @param workplace the user's language
-     */
-    @Inject
-    public CompletenessBadge(Profiles profiles, Workplace workplace) {
-        purposes = profiles.of(Relation.class);
+    CompletenessBadge(Class<E> type, Profiles profiles, Workplace workplace) {
+        purposes = profiles.of(type);
         language = workplace.language();
     }
 
     @Override
-    public Optional<Badge> of(WorkingCopy<Relation> copy) {
-        IndexedRecord<Relation> record = new CopiedRecord<>(copy);
+    public Optional<Badge> of(WorkingCopy<E> copy) {
+        IndexedRecord<E> record = new CopiedRecord<>(copy);
         List<Item> items = new ArrayList<>();
-        for (Profiles.Purpose<Relation> purpose : purposes) {
+        for (Profiles.Purpose<E> purpose : purposes) {
             items.add(new Item(TEXTS.get(language, "purpose", purpose.name(), purpose.percent(record)), Optional.empty()));
-            for (Need<Relation> need : purpose.missing(record)) {
+            for (Need<E> need : purpose.missing(record)) {
                 items.add(new Item(TEXTS.get(language, "missing", need.text(language)), Optional.of(need.goal())));
             }
         }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** How complete a relation is, in its banner. */
+/** How complete a record is, in its banner. */
 package org.liaison.ui.relations.internal.complete;
