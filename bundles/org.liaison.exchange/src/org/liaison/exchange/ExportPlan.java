@@ -13,7 +13,7 @@ import org.liaison.model.DomainEntity;
 /**
  * What is exported, and how.
  *
- * @param list relations or contacts
+ * @param list relations, contacts, or things of any other kind, of which all columns are written
  * @param ids which of them, in order; empty for all
  * @param columns the search fields that are written, in order, as a view shows them; empty for all that an import reads again.
  *            Without meaning for vCards

@@ -5,7 +5,10 @@ import java.util.concurrent.CancellationException;
 
 import org.liaison.store.Progress;
 
-/** Exports relations and contacts, in a form that {@link Importer} reads without loss. An OSGi service. */
+/**
+ * Exports relations and contacts, in a form that {@link Importer} reads without loss, and things of any other kind, such as activities,
+ * as rows to be read. An OSGi service.
+ */
 public interface Exporter {
 
     /**

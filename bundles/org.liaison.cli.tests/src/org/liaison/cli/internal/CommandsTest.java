@@ -103,7 +103,7 @@ class CommandsTest {
     }
 
     @Test
-    void keepsColleaguesTheirRolesAndTheLayoutsOfThese() throws InvalidSyntaxException {
+    void keepsColleaguesTheirRolesAndTheLayoutsOfThese() throws IOException, InvalidSyntaxException {
         assertEquals(0, run("term", "add", "colleagueRole", "Reception", "--fr", "Accueil"), err());
         assertEquals(0, run("term", "move", "colleagueRole", "Accueil", "-9"), err());
         assertEquals(0, run("term", "list", "colleagueRole", "--json"));
@@ -117,6 +117,13 @@ class CommandsTest {
         JsonObject zoe = objects().stream().filter(object -> object.get("login").getAsString().equals("zoe")).findFirst()
                 .orElseThrow();
         assertEquals("Sales no", zoe.get("role").getAsString() + ' ' + zoe.get("active").getAsString());
+        Path file = folder.resolve("colleagues.csv");
+        assertEquals(0, run("export", "colleague", file.toString()), err());
+        assertTrue(Files.readString(file).contains("zoe,Zoé Roy,,no,Sales"), Files.readString(file));
+        Path book = folder.resolve("connections.xlsx");
+        assertEquals(0, run("export", "contactConnection", book.toString()), err());
+        assertTrue(Files.size(book) > 0);
+        assertEquals(2, run("export", "nothing", book.toString()));
         assertEquals(0, run("layouts", "use", "relations", "shipped", "--type", "CLIENT", "--role", "Sales"), err());
         assertEquals(0, run("layouts", "list", "relations"));
         assertTrue(out().contains("CLIENT for SALES"), out());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.liaison.cli.Command;
 import org.liaison.cli.ExitCode;
@@ -16,9 +17,15 @@ import org.liaison.cli.WrongUseException;
 import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.Exporter;
 import org.liaison.exchange.ImportPlan.Format;
+import org.liaison.model.DomainEntity;
+import org.liaison.model.EntityType;
+import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.Relation;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.Search;
+import org.liaison.store.Store;
+import org.liaison.values.Fold;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +41,7 @@ public final class ExportCommand implements Command {
     @picocli.CommandLine.Command(name = "export")
     private static final class Run extends SpeakingTask {
 
-        @Parameters(index = "0", paramLabel = "relations|contacts", descriptionKey = "export.list")
+        @Parameters(index = "0", paramLabel = "relations|contacts|KIND", descriptionKey = "export.list")
         private String list;
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "export.file")
         private Path file;
@@ -61,13 +68,14 @@ public final class ExportCommand implements Command {
             if (separator.length() > 1 && character != '\t' || ",;\t|".indexOf(character) < 0) {
                 throw wrong("noSuchSeparator", separator);
             }
+            Optional<Class<? extends DomainEntity>> thing = thing();
+            if (thing.isPresent()) {
+                return written(as(ExportPlan.all(thing.get(), file).separated(character, mark)));
+            }
             Listed listed = Listed.of(session, list);
             RowsView view = new RowsView(session, listed);
             ExportPlan plan = ExportPlan.all(listed.type(), file).separated(character, mark)
                     .with(columns.stream().map(name -> view.field(name.strip()).id()).toList());
-            if (format != null) {
-                plan = plan.as(known());
-            }
             if (filter != null || !sort.isEmpty()) {
                 Query query = new Query(session, listed, filter == null ? List.of() : List.of(filter));
                 if (query.explained() != ExitCode.DONE) {
@@ -75,6 +83,23 @@ public final class ExportCommand implements Command {
                 }
                 plan = plan.of(found(query.of(sort.stream().map(view::sort).toList())));
             }
+            return written(as(plan));
+        }
+
+        private ExportPlan as(ExportPlan plan) {
+            return format == null ? plan : plan.as(known());
+        }
+
+        /** What stands in no list: activities, connections, entries of dossiers, colleagues … */
+        private Optional<Class<? extends DomainEntity>> thing() {
+            return session.service(Store.class).types().stream()
+                    .filter(type -> type.javaType() != Relation.class && type.javaType() != Contact.class)
+                    .filter(type -> type.name().equalsIgnoreCase(list)
+                            || Fold.of(type.label(session.language())).equals(Fold.of(list)))
+                    .findFirst().map(EntityType::javaType);
+        }
+
+        private ExitCode written(ExportPlan plan) {
             long count = session.service(Exporter.class).run(plan, new Ticker(session));
             session.out().line(say("exported", count, file));
             Map<String, Object> object = new LinkedHashMap<>();

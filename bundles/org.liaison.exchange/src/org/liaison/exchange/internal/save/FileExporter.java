@@ -119,8 +119,24 @@ public final class FileExporter implements Exporter {
                     ? new CardOutput(stream, workplace.language())
                     : new TableOutput<>(table(plan, stream), targets(plan), workplace.language()));
         }
+        if (plan.list() != Relation.class) {
+            return things(plan, part, progress, plan.list());
+        }
         return records(plan, part, progress, Relation.class, Batch::ofRelations,
                 stream -> new TableOutput<>(table(plan, stream), targets(plan), workplace.language()));
+    }
+
+    private <E extends DomainEntity> long things(ExportPlan plan, Path part, Progress progress, Class<E> type)
+            throws IOException {
+        Counter counter = new Counter(progress, plan.ids().map(ids -> (long) ids.length).orElseGet(() -> store.count(type)));
+        try (OutputStream stream = open(part); Table table = table(plan, stream)) {
+            ThingRows<E> rows = ThingRows.of(store.type(type), table, workplace.language());
+            each(plan.ids(), type, batch -> {
+                rows.write(batch);
+                counter.written(batch.size());
+            });
+        }
+        return counter.done();
     }
 
     private Targets targets(ExportPlan plan) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -18,6 +19,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.liaison.activity.Activity;
 import org.liaison.activity.Agenda;
+import org.liaison.exchange.ExportPlan;
+import org.liaison.exchange.Exporter;
+import org.liaison.store.Progress;
 import org.liaison.store.Store.Subscription;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.activity.internal.RecordLink;
@@ -33,6 +37,7 @@ public final class AgendaPart {
     private final Agenda agenda;
     private final RecordLink link;
     private final IEventBroker events;
+    private final Exporter exporter;
     private AgendaView view;
     private Subscription subscription;
     private boolean stale;
@@ -44,13 +49,15 @@ public final class AgendaPart {
      * @param agenda what there is to do
      * @param link opens records
      * @param events says what was done
+     * @param exporter writes tables
      */
     @Inject
-    public AgendaPart(FormServices services, Agenda agenda, RecordLink link, IEventBroker events) {
+    public AgendaPart(FormServices services, Agenda agenda, RecordLink link, IEventBroker events, Exporter exporter) {
         this.services = services;
         this.agenda = agenda;
         this.link = link;
         this.events = events;
+        this.exporter = exporter;
     }
 
     @PostConstruct
@@ -77,20 +84,32 @@ public final class AgendaPart {
         FileDialog dialog = new FileDialog(parent.getShell(), SWT.SAVE);
         dialog.setText(TEXTS.get(services.language(), "export"));
         dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] { "*.ics" });
-        dialog.setFilterNames(new String[] { TEXTS.get(services.language(), "calendarFiles") });
+        dialog.setFilterExtensions(new String[] { "*.ics", "*.xlsx", "*.csv" });
+        dialog.setFilterNames(Stream.of("calendarFiles", "workbooks", "tables").map(key -> TEXTS.get(services.language(), key))
+                .toArray(String[]::new));
         dialog.setFileName(TEXTS.get(services.language(), "fileName") + ".ics");
         String chosen = dialog.open();
         if (chosen != null) {
             services.background().run(parent, () -> {
                 try {
-                    agenda.export(shown, Path.of(chosen));
-                    return shown.size();
+                    return export(shown, Path.of(chosen));
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }
             }, count -> events.post(ModelIds.TOPIC_MESSAGE, TEXTS.get(services.language(), "exported", count, chosen)));
         }
+    }
+
+    /** A calendar, or a table for a spreadsheet, as the name of the file says. */
+    private int export(List<Activity> shown, Path file) throws IOException {
+        if (file.toString().endsWith(".ics")) {
+            agenda.export(shown, file);
+        } else {
+            char separator = services.language().getLanguage().equals("en") ? ',' : ';';
+            exporter.run(ExportPlan.all(Activity.class, file).separated(separator, true)
+                    .of(shown.stream().mapToLong(Activity::getId).toArray()), Progress.NONE);
+        }
+        return shown.size();
     }
 
     @Focus
