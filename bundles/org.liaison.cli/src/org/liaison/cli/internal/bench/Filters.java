@@ -36,7 +36,7 @@ public final class Filters implements Measure {
     @Override
     public List<Figure> take(Bench bench) {
         Search search = bench.session().service(Search.class);
-        bench.catchUp();
+        bench.lookAtLists();
         bench.say("other lists and filters");
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.absolute("switch to another list, slowest",

@@ -23,13 +23,8 @@ import org.liaison.search.internal.query.Scope;
 import org.liaison.search.internal.segment.FieldValueTable;
 import org.liaison.values.Fold;
 
-/**
- * Counts the values of what a query found. Fields that the query says nothing of are counted over the same documents, those of large
- * results on all cores.
- */
+/** Counts the values of what a query found. Fields that the query says nothing of are counted over the same documents. */
 public final class FacetCounts {
-
-    private static final int LARGE = 200_000;
 
     private final Scope scope;
     private final Answer answer;
@@ -56,31 +51,18 @@ public final class FacetCounts {
      * @return their facets
      */
     public Facets of(List<Asked> asked) {
-        List<Counted> counted = new ArrayList<>();
+        Map<String, Facet> facets = new LinkedHashMap<>();
         for (Asked each : asked) {
-            scope.fields().field(each.field()).filter(field -> field.type() != ValueType.DATE).ifPresent(field -> {
-                Choices choices = Choices.of(field, scope, answer.criteria());
-                counted.add(new Counted(each, field, choices, documents(choices)));
-            });
+            scope.fields().field(each.field()).filter(field -> field.type() != ValueType.DATE)
+                    .ifPresent(field -> facets.put(each.field(), facet(field, each)));
         }
-        boolean large = counted.stream().anyMatch(each -> each.documents.length >= LARGE);
-        List<Facet> facets = (large ? counted.parallelStream() : counted.stream()).map(this::facet).toList();
-        Map<String, Facet> named = new LinkedHashMap<>();
-        for (int at = 0; at < counted.size(); at++) {
-            named.put(counted.get(at).asked.field(), facets.get(at));
-        }
-        return new Facets(named);
+        return new Facets(facets);
     }
 
-    private record Counted(Asked asked, IndexedField field, Choices choices, int[] documents) {
-    }
-
-    private Facet facet(Counted counted) {
-        IndexedField field = counted.field;
-        Asked asked = counted.asked;
-        Choices choices = counted.choices;
+    private Facet facet(IndexedField field, Asked asked) {
+        Choices choices = Choices.of(field, scope, answer.criteria());
         FieldValueTable values = scope.leaves().values(new Column(field));
-        int[] counts = values.count(scope.leaves().reader().leaves(), counted.documents);
+        int[] counts = values.count(scope.leaves().reader().leaves(), documents(choices));
         FacetLabels labels = new FacetLabels(field, scope.terms(), language);
         String part = Fold.of(asked.containing());
         Best best = new Best(Math.min(asked.most(), values.size()));

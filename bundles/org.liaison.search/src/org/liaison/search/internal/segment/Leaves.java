@@ -46,15 +46,15 @@ public record Leaves(IndexReader reader, SegmentCaches caches) {
             return marked;
         }
         int count = 0;
-        int part = 0;
-        for (int doc : marked) {
-            while (part + 1 < reader.leaves().size() && reader.leaves().get(part + 1).docBase <= doc) {
-                part++;
-            }
-            var bits = reader.leaves().get(part).reader().getLiveDocs();
-            if (bits == null || bits.get(doc - reader.leaves().get(part).docBase)) {
-                marked[count] = doc;
-                count++;
+        int at = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var bits = leaf.reader().getLiveDocs();
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (; at < marked.length && marked[at] < end; at++) {
+                if (bits == null || bits.get(marked[at] - leaf.docBase)) {
+                    marked[count] = marked[at];
+                    count++;
+                }
             }
         }
         return Arrays.copyOf(marked, count);
