@@ -6,13 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.store.Change;
@@ -45,6 +48,8 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     private final List<PartsForm<?, ?>> parts = new ArrayList<>();
     private final List<FieldRows<?>> others = new ArrayList<>();
     private final Set<String> shown = new HashSet<>();
+    /** Gives the focus once there is what it is wanted for; says whether that is settled. */
+    private BooleanSupplier wanted = () -> true;
 
     /**
      * A form to be filled by a widget.
@@ -75,12 +80,19 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     }
 
     /**
-     * Puts the focus into the editor of a field, or else into the first editor.
+     * Puts the focus into the editor of a field, or else into the first editor; if what is edited is still being loaded, as soon as it
+     * is there and nobody types elsewhere.
      *
      * @param field the field's name; null for the first editor
      * @return false if there is no editor
      */
     public boolean focus(String field) {
+        Control before = body.getDisplay().getFocusControl();
+        wanted = () -> body.getDisplay().getFocusControl() instanceof Text now && now != before || focusNow(field);
+        return wanted.getAsBoolean();
+    }
+
+    private boolean focusNow(String field) {
         return field != null && (rows.focus(field) || others.stream().anyMatch(other -> other.focus(field)))
                 || rows.focusFirst() || others.stream().anyMatch(FieldRows::focusFirst)
                 || parts.stream().anyMatch(PartsForm::focusFirst);
@@ -201,6 +213,9 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
     public <T> void load(Function<Reader, T> read, Consumer<T> show) {
         host.load(services, body, () -> read.apply(services.store()), found -> {
             show.accept(found);
+            if (wanted.getAsBoolean()) {
+                wanted = () -> true;
+            }
             // the card was laid out without what came late
             Room.make(body);
         });

@@ -178,6 +178,20 @@ class RelationWidgetsTest {
         }
     }
 
+    /** A click on "Non renseigné" leads into that field, though what belongs to an establishment is read after the editor is there. */
+    @Test
+    void theValueThatWasClickedHasTheFocusOnceItIsThere() {
+        Relation acme = aRelation("ACME")
+                .having(EstablishmentFields.RELATION, an(EstablishmentFields.TYPE).with(EstablishmentFields.NAME, "Lyon"))
+                .in(LIAISON.store());
+        try (WidgetStage<Relation> stage = stage("establishments", acme)) {
+            stage.show(true);
+            stage.form().focus("sign");
+            stage.driver().waitUntil("the focus", () -> DISPLAY.display().getFocusControl() instanceof Text text
+                    && "Establishment.sign".equals(text.getData(Driver.TEST_ID)));
+        }
+    }
+
     @Test
     void eachEstablishmentHasItsOwnCoordinatesAndNotes() {
         Relation acme = aRelation("ACME")
