@@ -53,9 +53,13 @@ final class TermsView {
         down = screen.action(Kind.PLAIN, "arrow-down", "down", desk.text("down"), () -> move(1));
         retire = screen.action(Kind.PLAIN, "circle-x", "retire", desk.text("retire"), this::retire);
         screen.action(Kind.PRIMARY, "plus", "add", desk.text("newTerm"), this::add);
-        screen.body().setLayout(new GridLayout(2, false));
+        GridLayout beside = new GridLayout(2, false);
+        beside.marginWidth = 0;
+        beside.marginHeight = 0;
+        beside.horizontalSpacing = 12;
+        screen.body().setLayout(beside);
         vocabularies = new AdminTable<>(screen.body(), desk.text("terms"), "terms.vocabularies", key -> key.hashCode(),
-                List.of(new Cell<>(desk.text("terms"), VOCABULARIES_WIDTH, false, this::label,
+                List.of(new Cell<>(desk.text("choiceList"), VOCABULARIES_WIDTH, false, this::label,
                         Comparator.comparing(this::label, Collator.getInstance(desk.language())), null)));
         GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
         narrow.widthHint = VOCABULARIES_WIDTH;

@@ -40,7 +40,7 @@ class CompletenessBadgeTest {
 
         Badge badge = new CompleteRelation(place.service(Profiles.class), place.workplace()).of(copy).orElseThrow();
 
-        assertEquals("Complète à 18 %", badge.text());
+        assertEquals("Fiche complète à 18 %", badge.text());
         List<Item> items = badge.items();
         assertTrue(items.contains(new Item("\u2003Renseigner : SIRET du siège", Optional.of("siret"))), items::toString);
         assertTrue(items.contains(new Item("\u2003Renseigner : Rue", Optional.of("Address"))), items::toString);
