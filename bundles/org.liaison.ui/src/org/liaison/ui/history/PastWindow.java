@@ -31,7 +31,7 @@ import org.liaison.ui.work.SmallWindow;
 import org.liaison.values.Texts;
 
 /** A record as it was, beside how it was at another moment or is now; what differs is marked. Nothing can be changed in it. */
-final class PastWindow {
+public final class PastWindow {
 
     private static final Texts TEXTS = new Texts(PastWindow.class);
     private static final int MOMENTS = 300;
@@ -56,7 +56,7 @@ final class PastWindow {
      * @param record the record
      * @param at the change set after which it is shown
      */
-    static void open(Control owner, FormServices services, RecordKey record, ChangeSet at) {
+    public static void open(Control owner, FormServices services, RecordKey record, ChangeSet at) {
         services.background().run(owner, () -> services.store().type(record.entity())
                 .map(type -> services.store().log().history(type.javaType(), record.id(), MOMENTS).stream()
                         .map(RecordChange::changeSet).distinct().toList())
