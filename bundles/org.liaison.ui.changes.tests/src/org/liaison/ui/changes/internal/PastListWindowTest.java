@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.aRelation;
 
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -66,6 +67,9 @@ class PastListWindowTest {
     @AfterEach
     void close() {
         windows().toList().forEach(Shell::dispose);
+        File index = liaison.workplace().folder().resolve("index").toFile();
+        new Driver(DISPLAY.shell()).waitUntil("nothing is left on the disk",
+                () -> index.list((folder, name) -> name.startsWith("past-")).length == 0);
     }
 
     private void ask(int year, String summary) {
