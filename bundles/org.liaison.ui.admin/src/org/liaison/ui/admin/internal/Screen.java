@@ -42,6 +42,8 @@ public final class Screen {
     private final Composite body;
     private final Link note;
     private final List<Runnable> colored = new ArrayList<>();
+    /** The surface of the theme it was coloured for; the platform may have coloured the page itself before. */
+    private Color surface;
     private boolean quiet;
 
     /**
@@ -207,7 +209,8 @@ public final class Screen {
 
     private void color() {
         Palette palette = Palette.of(page.getDisplay());
-        if (!palette.surface().equals(page.getBackground())) {
+        if (!palette.surface().equals(surface)) {
+            surface = palette.surface();
             page.setBackground(palette.surface());
             List.of(title.getParent(), title, actions, search.getParent(), choices, count, body, note)
                     .forEach(control -> control.setBackground(palette.surface()));
