@@ -2,6 +2,7 @@
 package org.liaison.search.internal.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +28,7 @@ public final class Folders {
             }
         } catch (NoSuchFileException gone) {
             System.getLogger(Folders.class.getName()).log(Level.DEBUG, "An index is gone already.", gone);
-        } catch (IOException inUse) {
+        } catch (IOException | UncheckedIOException inUse) {
             System.getLogger(Folders.class.getName()).log(Level.DEBUG, "An old index stays for now: " + folder, inUse);
         }
     }
