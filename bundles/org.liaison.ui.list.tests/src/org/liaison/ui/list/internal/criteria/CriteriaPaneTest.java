@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -203,6 +204,15 @@ class CriteriaPaneTest {
         asks("headcount:90..1000");
         driver.press(driver.all(Chip.class).getFirst(), SWT.DEL, 0);
         driver.waitUntil("no card", () -> driver.all(Combo.class).isEmpty());
+    }
+
+    @Test
+    void beginsAtTheTop() {
+        close();
+        Stream.of(DISPLAY.shell().getChildren()).forEach(Control::dispose);
+        DISPLAY.shell().setSize(400, 300);
+        open();
+        assertEquals(0, driver.all(ScrolledComposite.class).getFirst().getOrigin().y);
     }
 
     /** Every key may bring values above the field or take them away. */

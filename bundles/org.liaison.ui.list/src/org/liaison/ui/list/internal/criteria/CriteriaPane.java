@@ -268,10 +268,13 @@ final class CriteriaPane {
         problems = found;
         if (chips.show(found, learnt)) {
             Grids.show(clear, !model.query().criteria().of().isEmpty());
+            boolean seen = scrolled.getSize().y > 0;
             int top = scrolled.getLocation().y;
             pane.layout(true, true);
-            Point origin = scrolled.getOrigin();
-            scrolled.setOrigin(origin.x, Math.max(0, origin.y + scrolled.getLocation().y - top));
+            if (seen) {
+                Point origin = scrolled.getOrigin();
+                scrolled.setOrigin(origin.x, Math.max(0, origin.y + scrolled.getLocation().y - top));
+            }
         }
     }
 
