@@ -204,6 +204,9 @@ class WorkbenchTest {
         Driver box = new Driver(box().orElseThrow());
         waitUntil("what can be done", () -> box.shows("Gestion des tags") && box.shows("Historique"));
         Text typed = box.find(Text.class, "palette.text");
+        typed.setText("sombre");
+        waitUntil("the other theme", () -> box.shows("Thème sombre"));
+        assertFalse(box.shows("Thème clair"), "it is shown already");
         typed.setText("menuis");
         waitUntil("the record", () -> box.shows("Menuiserie Lefèvre"));
         Event enter = new Event();
