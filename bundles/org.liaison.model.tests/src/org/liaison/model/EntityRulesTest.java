@@ -95,9 +95,11 @@ class EntityRulesTest {
             Map<String, String> columns = schema.tables().get(table(type.javaType()));
             assertEquals("BIGINT NOT NULL PRIMARY KEY", columns.get("ID"));
             assertEquals("INTEGER NOT NULL", columns.get("VERSION"));
+            assertEquals(type.create().get() instanceof DatedEntity ? "DATE" : null, columns.get("CREATED_ON"), type.name());
             Map<String, String> expected = type.fields().stream()
                     .collect(Collectors.toMap(field -> column(attribute(type, field)), EntityRulesTest::columnType));
-            Map<String, String> actual = columns.entrySet().stream().filter(column -> !column.getKey().matches("ID|VERSION"))
+            Map<String, String> actual = columns.entrySet().stream()
+                    .filter(column -> !column.getKey().matches("ID|VERSION|CREATED_ON"))
                     .collect(Collectors.toMap(Map.Entry::getKey, column -> column.getValue().replace(" NOT NULL", "")));
             assertEquals(expected, actual, type.name());
         }

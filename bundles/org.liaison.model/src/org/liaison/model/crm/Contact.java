@@ -14,7 +14,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.liaison.model.DomainEntity;
+import org.liaison.model.DatedEntity;
 import org.liaison.model.Term;
 
 /**
@@ -24,7 +24,7 @@ import org.liaison.model.Term;
  */
 @Entity
 @Table(name = "CONTACT")
-public class Contact extends DomainEntity {
+public class Contact extends DatedEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "RELATION_ID")

@@ -41,7 +41,8 @@ public final class CrmModel implements ModelContribution {
                 step(2, "Plain key of establishments", "002-plain-key-of-establishments"),
                 step(3, "Mailing groups", "003-mailing-groups"),
                 step(4, "Projects, connections, billing settings", "004-projects-connections-billing"),
-                step(5, "Pictures", "005-pictures"), step(6, "Roles of colleagues", "006-roles-of-colleagues"));
+                step(5, "Pictures", "005-pictures"), step(6, "Roles of colleagues", "006-roles-of-colleagues"),
+                step(7, "Days of creation", "007-days-of-creation"));
     }
 
     @Override

@@ -12,7 +12,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.liaison.model.DomainEntity;
+import org.liaison.model.DatedEntity;
 import org.liaison.model.Term;
 
 /**
@@ -23,7 +23,7 @@ import org.liaison.model.Term;
  */
 @Entity
 @Table(name = "RELATION")
-public class Relation extends DomainEntity {
+public class Relation extends DatedEntity {
 
     @Column(name = "NAME")
     private String name;

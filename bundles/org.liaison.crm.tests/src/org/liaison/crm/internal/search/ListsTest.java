@@ -8,8 +8,11 @@ import static org.liaison.testing.Records.aContact;
 import static org.liaison.testing.Records.aRelation;
 import static org.liaison.testing.Records.an;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
@@ -30,6 +34,8 @@ import org.liaison.search.ListQuery;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.Search.FieldDescription;
+import org.liaison.search.query.Criterion;
+import org.liaison.search.query.Operator;
 import org.liaison.testing.RecordBuilder;
 import org.liaison.testing.StoreExtension;
 
@@ -89,6 +95,26 @@ class ListsTest {
             assertEquals("1", row.text("establishmentCount", Locale.FRENCH));
             assertEquals("01 42 14 20 00", row.text("phone", Locale.FRENCH));
         }
+    }
+
+    @Test
+    void recordsAreFoundByTheDayOnWhichTheyWereMade() {
+        Relation stored = GIVEN.store().list(RelationFields.SIREN, "552120222").getFirst();
+        LocalDate day = stored.getCreatedOn();
+        LocalDate logged = LocalDate.ofInstant(GIVEN.store().log().history(Relation.class, stored.getId(), 10).getLast()
+                .changeSet().at(), ZoneId.systemDefault());
+        assertTrue(Set.of(logged, logged.minusDays(1)).contains(day), day + " was logged " + logged);
+        try (Rows rows = GIVEN.found(ListQuery.all(Relation.class).matching("generale"))) {
+            assertEquals(Optional.of(day), rows.row(0).value("createdOn"));
+        }
+        assertEquals(List.of("Société Générale"), names(having(Relation.class, Operator.BETWEEN, day.toString(), day.toString())
+                .matching("generale")));
+        assertEquals(List.of(), names(having(Relation.class, Operator.HAS, day.minusDays(1).toString()).matching("generale")));
+        assertEquals(List.of(), names(having(Contact.class, Operator.EMPTY)));
+    }
+
+    private static ListQuery having(Class<? extends DomainEntity> type, Operator operator, String... values) {
+        return ListQuery.all(type).where(new Criterion.All(List.of(Criterion.Condition.of("createdOn", operator, values))));
     }
 
     @Test

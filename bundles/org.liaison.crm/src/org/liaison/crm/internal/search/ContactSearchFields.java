@@ -52,6 +52,7 @@ public final class ContactSearchFields implements IExecutableExtension, IExecuta
             case "connections" ->
                 contact -> contact.parts(ContactConnectionFields.CONTACT).stream().map(ContactConnection::title).distinct()
                         .toList();
+            case "createdOn" -> contact -> contact.record().getCreatedOn();
             case "completeness" -> ContactSearchFields::completeness;
             default -> OwnField.of(ContactFields.TYPE, id);
         };

@@ -58,6 +58,7 @@ public final class RelationSearchFields implements IExecutableExtension, IExecut
             case "mailingGroups" -> relation -> MailingGroups.of(relation.parts(MailingMemberFields.RELATION));
             case "projects" ->
                 relation -> relation.parts(ProjectFields.RELATION).stream().map(Project::title).distinct().toList();
+            case "createdOn" -> relation -> relation.record().getCreatedOn();
             case "completeness" -> RelationSearchFields::completeness;
             default -> OwnField.of(RelationFields.TYPE, id);
         };

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,8 @@ import org.liaison.store.Store;
 
 /** What a change set stores and logs. */
 class ChangeTest {
+
+    private static final LocalDate DAY = LocalDate.ofInstant(TickingClock.START, ZoneOffset.UTC);
 
     @RegisterExtension
     final TestStore given = new TestStore();
@@ -100,6 +104,20 @@ class ChangeTest {
                 change -> change.edit(acme).setName(new String("ACME")));
         assertEquals(Optional.empty(), set);
         assertEquals(1, given.get().find(Relation.class, acme.getId()).orElseThrow().getVersion());
+    }
+
+    @Test
+    void keepsTheDayOnWhichARecordWasMade() {
+        Relation acme = given.relation("ACME");
+        assertEquals(DAY, acme.getCreatedOn());
+        given.get().change(Intent.typed("Another day"), change -> {
+            Relation copy = change.edit(acme);
+            copy.created(DAY.plusDays(1));
+            copy.setName("ACME SAS");
+        });
+        assertEquals(DAY, given.get().find(Relation.class, acme.getId()).orElseThrow().getCreatedOn());
+        assertEquals(List.of(new FieldChange("name", "ACME", "ACME SAS")),
+                given.get().log().history(Relation.class, acme.getId(), 1).getFirst().changes().getFirst().fields());
     }
 
     @Test

@@ -127,6 +127,35 @@ class SchemaTest {
         }
     }
 
+    /** The day of records that were there before days were kept is that of the first entry in their history; others have none. */
+    @Test
+    void findsOutWhenRecordsWereMadeBeforeThatWasKept() throws SQLException {
+        update(database, List.of(new LogModel(), of("org.liaison.model", new CrmModel().schema().subList(0, 6))));
+        try (Connection connection = database.open().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO RELATION (ID, VERSION, NAME) VALUES (500, 2, 'Old'), (501, 1, 'Unknown')");
+            statement.executeUpdate("INSERT INTO CONTACT (ID, VERSION, LAST_NAME, RELATION_ID) VALUES (502, 1, 'Roy', 500)");
+            statement.executeUpdate("INSERT INTO CHANGE_SET VALUES"
+                    + " (1, 1709210096789, 'ann', 'Make', 'TYPED', '', NULL, NULL, 1, 1),"
+                    + " (2, 1750000000000, 'ann', 'Edit', 'TYPED', '', NULL, NULL, 1, 1),"
+                    + " (3, 1767225599999, 'ann', 'Make', 'TYPED', '', NULL, NULL, 1, 1)");
+            statement.executeUpdate("INSERT INTO RECORD_CHANGE VALUES"
+                    + " (1, 0, 0, 'Relation', 500, NULL, FALSE, '[1,[\"c\",\"Relation\",500]]'),"
+                    + " (2, 0, 0, 'Relation', 500, NULL, FALSE, '[1,[\"u\",\"Relation\",500,{\"name\":[\"O\",\"Old\"]}]]'),"
+                    + " (3, 0, 0, 'Contact', 502, NULL, FALSE, '[1,[\"c\",\"Contact\",502]]')");
+        }
+        update(database, SHIPPED);
+        try (Connection connection = database.open().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT ID, VERSION, CREATED_ON FROM RELATION UNION ALL"
+                        + " SELECT ID, VERSION, CREATED_ON FROM CONTACT ORDER BY 1")) {
+            List<String> days = new ArrayList<>();
+            while (result.next()) {
+                days.add(result.getLong(1) + " " + result.getInt(2) + ' ' + result.getString(3));
+            }
+            assertEquals(List.of("500 2 2024-02-29", "501 1 null", "502 1 2025-12-31"), days);
+        }
+    }
+
     /** Derby leaves a scan open until the commit for each row inserted under a key that waits: a long import would grow slow. */
     @Test
     void onlyTablesOfFewRowsHaveKeysThatWaitForTheCommit() throws SQLException {

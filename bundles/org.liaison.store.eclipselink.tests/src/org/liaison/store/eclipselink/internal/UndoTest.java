@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,21 @@ class UndoTest {
 
     private ChangeSet redo() {
         return given.get().undo(given.get().log().redoable(TestStore.AUTHOR).orElseThrow().undoneBy().getAsLong(), "Redo");
+    }
+
+    @Test
+    void whatComesBackWasMadeWhenItWasMade() {
+        LocalDate day = LocalDate.of(2020, 2, 29);
+        Relation acme = new Relation();
+        acme.setName("ACME");
+        acme.created(day);
+        given.change("Make", change -> change.add(acme));
+        given.change("Delete", change -> change.remove(Relation.class, List.of(acme.getId())));
+        undo();
+        assertEquals(day, stored(acme).getCreatedOn());
+        undo();
+        redo();
+        assertEquals(day, stored(acme).getCreatedOn());
     }
 
     @Test

@@ -112,7 +112,7 @@ public final class EclipseLinkStore
     @Activate
     public EclipseLinkStore(@Reference Database database, @Reference Workplace workplace,
             @Reference List<ModelContribution> models) {
-        this(new StoreSetup(database, workplace, Clock.systemUTC(), models));
+        this(new StoreSetup(database, workplace, Clock.systemDefaultZone(), models));
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.liaison.store.eclipselink.internal.write;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
+import org.liaison.model.DatedEntity;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.store.Change;
@@ -33,12 +35,14 @@ final class OpenChange implements Change {
 
     private final Engine engine;
     private final Transaction transaction;
+    private final LocalDate today;
     private final Pending pending;
     private final Staleness staleness;
     private final Reader reader;
 
-    OpenChange(Engine engine, Transaction transaction) {
+    OpenChange(Engine engine, Transaction transaction, LocalDate today) {
         this.engine = engine;
+        this.today = today;
         this.transaction = transaction;
         this.pending = new Pending(engine.shapes(), transaction);
         this.staleness = new Staleness(engine, transaction);
@@ -51,6 +55,9 @@ final class OpenChange implements Change {
             throw new IllegalArgumentException(thing.getClass().getSimpleName() + ' ' + thing.getId() + " was stored before.");
         }
         engine.shapes().of(thing.getClass());
+        if (thing instanceof DatedEntity dated) {
+            dated.created(today);
+        }
         transaction.entities().persist(thing);
         transaction.recorder().keepPlace(thing);
         pending.add(thing);

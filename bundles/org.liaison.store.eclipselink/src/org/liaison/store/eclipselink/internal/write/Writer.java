@@ -3,6 +3,7 @@ package org.liaison.store.eclipselink.internal.write;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,7 +35,7 @@ public final class Writer {
     /**
      * A writer.
      *
-     * @param clock tells when a change set is stored
+     * @param clock tells when a change set is stored, and which day that is where the user is
      * @param author who stores
      * @param news is told of every change set that was stored, in order
      */
@@ -71,7 +72,7 @@ public final class Writer {
      */
     public Optional<ChangeSet> change(Engine engine, Intent intent, Consumer<Change> work) {
         return write(engine, intent, transaction -> {
-            OpenChange change = new OpenChange(engine, transaction);
+            OpenChange change = new OpenChange(engine, transaction, LocalDate.now(clock));
             work.accept(change);
             change.flush();
             return OptionalLong.empty();

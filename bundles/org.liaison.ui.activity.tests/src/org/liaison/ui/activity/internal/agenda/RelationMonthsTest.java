@@ -18,11 +18,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.activity.Activity;
 import org.liaison.activity.ActivityVocabulary;
 import org.liaison.activity.Agenda;
+import org.liaison.model.crm.Relation;
 import org.liaison.search.ListQuery;
 import org.liaison.store.Intent.Origin;
 import org.liaison.testing.StoreExtension;
 import org.liaison.ui.DashboardContext;
 import org.liaison.ui.DashboardContext.Month;
+import org.liaison.ui.RecordMonths;
 
 class RelationMonthsTest {
 
@@ -45,15 +47,15 @@ class RelationMonthsTest {
         done("Last day", LocalDate.of(2026, 11, 30));
         done("Day after", LocalDate.of(2026, 12, 1));
         LIAISON.search().caughtUp().toCompletableFuture().join();
-        new RelationMonths(LIAISON.search(), "lastActivity", FIRST, "nothingDone").create(context());
+        new RecordMonths(LIAISON.search(), Relation.class, "lastActivity", FIRST).create(context(), "Nothing done");
         assertEquals(List.of(1L, 0L, 0L, 2L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L), months.stream().map(Month::count).toList());
         assertEquals(YearMonth.of(2026, 11), months.getLast().month());
         months.forEach(month -> month.open().run());
         assertEquals(months.stream().map(Month::count).toList(),
                 shown.stream().map(query -> (long) LIAISON.search().count(query)).toList());
-        new RelationMonths(LIAISON.search(), "nextActivity", FIRST, "nothingDue").create(context());
+        new RecordMonths(LIAISON.search(), Relation.class, "nextActivity", FIRST).create(context(), "Nothing due");
         assertEquals(0, months.stream().mapToLong(Month::count).sum(), "what is done is not to be done");
-        assertEquals("Rien n’est à faire pour une relation dans les douze mois à venir.", empty);
+        assertEquals("Nothing due", empty);
     }
 
     private void done(String about, LocalDate day) {

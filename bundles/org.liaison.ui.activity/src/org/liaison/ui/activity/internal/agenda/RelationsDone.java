@@ -6,12 +6,17 @@ import java.time.YearMonth;
 import jakarta.inject.Inject;
 
 import org.liaison.activity.Agenda;
+import org.liaison.model.crm.Relation;
 import org.liaison.search.Search;
 import org.liaison.ui.DashboardContext;
 import org.liaison.ui.DashboardWidget;
+import org.liaison.ui.RecordMonths;
+import org.liaison.values.Texts;
 
 /** Relations by the month of what was last done for them, over the last twelve months. */
 public final class RelationsDone implements DashboardWidget {
+
+    private static final Texts TEXTS = new Texts(RelationsDone.class);
 
     @Inject
     private Search search;
@@ -21,7 +26,7 @@ public final class RelationsDone implements DashboardWidget {
 
     @Override
     public void create(DashboardContext context) {
-        YearMonth first = YearMonth.from(agenda.now()).minusMonths(RelationMonths.MONTHS - 1L);
-        new RelationMonths(search, "lastActivity", first, "nothingDone").create(context);
+        RecordMonths.until(search, Relation.class, "lastActivity", YearMonth.from(agenda.now()))
+                .create(context, TEXTS.get(context.language(), "nothingDone"));
     }
 }

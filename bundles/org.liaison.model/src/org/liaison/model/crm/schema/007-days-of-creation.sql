@@ -1,0 +1,15 @@
+-- SPDX-License-Identifier: EPL-2.0
+-- The days on which relations and contacts were made. The log, whose tables are there before, knows those of the records so far; the
+-- database knows no time zones, so what was made around midnight may have the day of Greenwich.
+ALTER TABLE RELATION ADD COLUMN CREATED_ON DATE;
+ALTER TABLE CONTACT ADD COLUMN CREATED_ON DATE;
+
+UPDATE RELATION SET CREATED_ON = (
+    SELECT DATE({fn TIMESTAMPADD(SQL_TSI_SECOND, CAST(C.AT_MILLIS / 1000 AS INTEGER), TIMESTAMP('1970-01-01 00:00:00'))})
+    FROM CHANGE_SET C WHERE C.ID = (
+        SELECT MIN(R.CHANGE_SET) FROM RECORD_CHANGE R WHERE R.SUBJECT_ID = RELATION.ID AND R.SUBJECT = 'Relation'));
+
+UPDATE CONTACT SET CREATED_ON = (
+    SELECT DATE({fn TIMESTAMPADD(SQL_TSI_SECOND, CAST(C.AT_MILLIS / 1000 AS INTEGER), TIMESTAMP('1970-01-01 00:00:00'))})
+    FROM CHANGE_SET C WHERE C.ID = (
+        SELECT MIN(R.CHANGE_SET) FROM RECORD_CHANGE R WHERE R.SUBJECT_ID = CONTACT.ID AND R.SUBJECT = 'Contact'));
