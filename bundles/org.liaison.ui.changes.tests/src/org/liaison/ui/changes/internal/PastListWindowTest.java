@@ -25,12 +25,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.crm.Relation;
 import org.liaison.search.ListQuery;
 import org.liaison.search.PastSearch;
+import org.liaison.testing.GivenList;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Surroundings;
 import org.liaison.ui.ModelIds;
-import org.liaison.ui.ShownList;
 import org.liaison.ui.form.FormServices;
 import org.liaison.ui.form.StoredTerms;
 import org.liaison.ui.look.FlatButton;
@@ -54,7 +54,8 @@ class PastListWindowTest {
         FormServices services = new FormServices(liaison.store(), liaison.search(), liaison.workplace(),
                 new StoredTerms(liaison.store()),
                 new FormServices.Work(around.background(), around.prompts(), around.failures()), around.icons());
-        new PastListWindow(DISPLAY.shell(), services, liaison.service(PastSearch.class), new Everything());
+        new PastListWindow(DISPLAY.shell(), services, liaison.service(PastSearch.class),
+                new GivenList("Toutes les relations", ListQuery.all(Relation.class), 2, List.of("city", "name")));
         shell = windows().findFirst().orElseThrow();
         driver = new Driver(shell);
     }
@@ -103,34 +104,5 @@ class PastListWindowTest {
         with.select(2);
         with.notifyListeners(SWT.Selection, new Event());
         assertTrue(driver.find(DateTime.class, "pastList.other").isEnabled());
-    }
-
-    /** A list of all relations. */
-    private static final class Everything implements ShownList {
-
-        @Override
-        public String title() {
-            return "Toutes les relations";
-        }
-
-        @Override
-        public String criteria() {
-            return "";
-        }
-
-        @Override
-        public ListQuery query() {
-            return ListQuery.all(Relation.class);
-        }
-
-        @Override
-        public int size() {
-            return 2;
-        }
-
-        @Override
-        public List<String> columns() {
-            return List.of("city", "name");
-        }
     }
 }

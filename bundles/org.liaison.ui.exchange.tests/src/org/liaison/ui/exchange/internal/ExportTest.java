@@ -33,6 +33,7 @@ import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
 import org.liaison.search.ListQuery;
+import org.liaison.testing.GivenList;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
@@ -120,7 +121,8 @@ class ExportTest {
     /** What the user sees when a filtered list is exported with one record ticked. */
     private Driver ask(Class<? extends DomainEntity> type, long... ticked) {
         liaison.search().caughtUp().toCompletableFuture().join();
-        ShownList list = new Shown(ListQuery.all(type).matching("marc"), List.of("name", "company"));
+        ShownList list = new GivenList("Marcs", ListQuery.all(type).matching("marc"), 1,
+                List.of("name", "company"));
         asked = desk.window(type, Optional.of(list), Optional.of(new FrozenSelection(type, "1 fiche cochée", ticked)));
         asked.open();
         return new Driver(Stream.of(DISPLAY.display().getShells()).filter(shell -> shell != DISPLAY.shell()).findFirst()
@@ -173,24 +175,6 @@ class ExportTest {
             }
         }
         window.click(chosen);
-    }
-
-    private record Shown(ListQuery query, List<String> columns) implements ShownList {
-
-        @Override
-        public String title() {
-            return "Marcs";
-        }
-
-        @Override
-        public String criteria() {
-            return "";
-        }
-
-        @Override
-        public int size() {
-            return 1;
-        }
     }
 
     private List<String> labels(FrozenSelection selection) {

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.crm.Relation;
 import org.liaison.print.Printer;
 import org.liaison.search.ListQuery;
+import org.liaison.testing.GivenList;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Surroundings;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ModelIds;
-import org.liaison.ui.ShownList;
 import org.liaison.ui.look.FlatButton;
 
 /** The preview in a real shell, with pages of the real printer. */
@@ -116,7 +116,8 @@ class PreviewTest {
 
     @Test
     void aListIsShownAndFitsANarrowWindow() {
-        Driver driver = preview(desk.rows(new Everything()), desk);
+        Driver driver = preview(desk.rows(new GivenList("Toutes les relations", ListQuery.all(Relation.class), 2,
+                List.of("name", "city"))), desk);
         assertEquals("Page 1 sur 1", where(driver));
         driver.waitUntil("the paper", () -> paper(driver));
         Shell shell = previews().findFirst().orElseThrow();
@@ -129,34 +130,5 @@ class PreviewTest {
     private static boolean within(Shell shell, Control control) {
         int right = shell.getDisplay().map(control, shell, control.getSize()).x;
         return control.getSize().x > 0 && right <= shell.getClientArea().width;
-    }
-
-    /** A list of all relations. */
-    private static final class Everything implements ShownList {
-
-        @Override
-        public String title() {
-            return "Toutes les relations";
-        }
-
-        @Override
-        public String criteria() {
-            return "";
-        }
-
-        @Override
-        public ListQuery query() {
-            return ListQuery.all(Relation.class);
-        }
-
-        @Override
-        public int size() {
-            return 2;
-        }
-
-        @Override
-        public List<String> columns() {
-            return List.of("name", "city");
-        }
     }
 }

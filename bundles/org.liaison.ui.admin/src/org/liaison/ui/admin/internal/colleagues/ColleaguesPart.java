@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.admin.internal.colleagues;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.widgets.Composite;
 import org.liaison.bulk.ColleagueBook;
 import org.liaison.bulk.TermBook;
 import org.liaison.search.Search;
 import org.liaison.ui.admin.internal.AdminDesk;
-import org.liaison.ui.admin.internal.Reload;
+import org.liaison.ui.admin.internal.AdminPart;
 
 /** The tab with the management of colleagues. */
-public final class ColleaguesPart {
-
-    private final AdminDesk desk;
-    private final ColleagueBook book;
-    private final TermBook terms;
-    private final Search search;
-    private ColleaguesView view;
+public final class ColleaguesPart extends AdminPart {
 
     /**
      * Made by injection.
@@ -31,20 +22,6 @@ public final class ColleaguesPart {
      */
     @Inject
     public ColleaguesPart(AdminDesk desk, ColleagueBook book, TermBook terms, Search search) {
-        this.desk = desk;
-        this.book = book;
-        this.terms = terms;
-        this.search = search;
-    }
-
-    @PostConstruct
-    void create(Composite parent) {
-        view = new ColleaguesView(parent, desk, book, terms);
-        Reload.when(view.control(), desk.store(), search, view::read);
-    }
-
-    @Focus
-    void focus() {
-        view.focus();
+        super(desk, search, parent -> new ColleaguesView(parent, desk, book, terms));
     }
 }

@@ -22,6 +22,7 @@ import org.liaison.model.crm.Vocabulary;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent.Origin;
 import org.liaison.ui.admin.internal.AdminDesk;
+import org.liaison.ui.admin.internal.AdminView;
 import org.liaison.ui.admin.internal.Screen;
 import org.liaison.ui.admin.internal.table.AdminTable;
 import org.liaison.ui.admin.internal.table.Cell;
@@ -30,7 +31,7 @@ import org.liaison.ui.look.FlatButton.Kind;
 import org.liaison.values.Fold;
 
 /** The management of colleagues: who works here, with which role, and who no longer does. */
-final class ColleaguesView {
+final class ColleaguesView implements AdminView {
 
     private final AdminDesk desk;
     private final ColleagueBook book;
@@ -82,16 +83,19 @@ final class ColleaguesView {
         return !Boolean.FALSE.equals(colleague.getActive());
     }
 
-    Composite control() {
+    @Override
+    public Composite control() {
         return screen.control();
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         screen.search().setFocus();
     }
 
     /** Reads the colleagues anew; what is selected and scrolled stays. */
-    void read() {
+    @Override
+    public void read() {
         desk.run(screen.control(), () -> new Read(book.all(), terms.terms(Vocabulary.COLLEAGUE_ROLE)), now -> {
             boolean same = now.seen(desk.language()).equals(new Read(all, roles).seen(desk.language()));
             all = now.colleagues;

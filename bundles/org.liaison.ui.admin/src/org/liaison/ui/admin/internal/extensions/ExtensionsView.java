@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.liaison.ui.admin.internal.AdminDesk;
+import org.liaison.ui.admin.internal.AdminView;
 import org.liaison.ui.admin.internal.Screen;
 import org.liaison.ui.admin.internal.table.AdminTable;
 import org.liaison.ui.admin.internal.table.Cell;
@@ -23,7 +24,7 @@ import org.liaison.ui.look.FlatButton.Kind;
 import org.liaison.values.Fold;
 
 /** All widgets with the plug-ins that bring them: what is switched off is switched on again here, whatever layout it is in. */
-final class ExtensionsView {
+final class ExtensionsView implements AdminView {
 
     private final AdminDesk desk;
     private final Guests guests;
@@ -66,16 +67,19 @@ final class ExtensionsView {
         return read.off.contains(guest.id());
     }
 
-    Composite control() {
+    @Override
+    public Composite control() {
         return screen.control();
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         screen.search().setFocus();
     }
 
     /** Asks again what is contributed, and what of it is off. */
-    void read() {
+    @Override
+    public void read() {
         desk.run(screen.control(), () -> new Read(guests.placed(), guests.switchedOff()), now -> {
             if (!now.equals(read)) {
                 read = now;

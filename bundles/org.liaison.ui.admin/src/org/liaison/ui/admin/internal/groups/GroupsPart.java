@@ -3,12 +3,9 @@ package org.liaison.ui.admin.internal.groups;
 
 import java.util.Optional;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.widgets.Composite;
 import org.liaison.bulk.Bulk;
 import org.liaison.bulk.GroupBook;
 import org.liaison.exchange.Exporter;
@@ -20,18 +17,10 @@ import org.liaison.ui.ListOpener;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.admin.internal.AdminDesk;
-import org.liaison.ui.admin.internal.Reload;
+import org.liaison.ui.admin.internal.AdminPart;
 
 /** The tab with the management of mailing groups. */
-public final class GroupsPart {
-
-    private final AdminDesk desk;
-    private final GroupBook book;
-    private final Exporter exporter;
-    private final Bulk bulk;
-    private final Search search;
-    private final IEclipseContext context;
-    private GroupsView view;
+public final class GroupsPart extends AdminPart {
 
     /**
      * Made by injection.
@@ -45,32 +34,17 @@ public final class GroupsPart {
      */
     @Inject
     public GroupsPart(AdminDesk desk, GroupBook book, Exporter exporter, Bulk bulk, Search search, IEclipseContext context) {
-        this.desk = desk;
-        this.book = book;
-        this.exporter = exporter;
-        this.bulk = bulk;
-        this.search = search;
-        this.context = context;
+        super(desk, search, parent -> new GroupsView(parent, desk, new Membership(book, search, bulk, desk.language()),
+                new MemberFile(search, exporter), query -> show(context, query),
+                (record, label) -> open(context, record, label)));
     }
 
-    @PostConstruct
-    void create(Composite parent) {
-        view = new GroupsView(parent, desk, new Membership(book, search, bulk, desk.language()), new MemberFile(search, exporter),
-                this::show, this::open);
-        Reload.when(view.control(), desk.store(), search, view::read);
-    }
-
-    private void show(ListQuery query) {
+    private static void show(IEclipseContext context, ListQuery query) {
         Optional.ofNullable(context.get(ListOpener.class)).ifPresent(lists -> lists.show(query));
     }
 
-    private void open(RecordRef record, String label) {
+    private static void open(IEclipseContext context, RecordRef record, String label) {
         Optional.ofNullable(context.get(RecordOpener.class))
                 .ifPresent(opener -> opener.open(record, FrozenSelection.only(record, label)));
-    }
-
-    @Focus
-    void focus() {
-        view.focus();
     }
 }

@@ -31,6 +31,7 @@ import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent.Origin;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.admin.internal.AdminDesk;
+import org.liaison.ui.admin.internal.AdminView;
 import org.liaison.ui.admin.internal.Screen;
 import org.liaison.ui.admin.internal.table.AdminTable;
 import org.liaison.ui.admin.internal.table.Cell;
@@ -39,7 +40,7 @@ import org.liaison.ui.look.FlatButton.Kind;
 import org.liaison.values.Fold;
 
 /** The management of mailing groups: how many belong to each, how many of them do not want mail and why (trap T13). */
-final class GroupsView {
+final class GroupsView implements AdminView {
 
     private static final int LEAST_HEIGHT = 80;
 
@@ -117,16 +118,19 @@ final class GroupsView {
         return group.getDescription() == null ? "" : group.getDescription();
     }
 
-    Composite control() {
+    @Override
+    public Composite control() {
         return screen.control();
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         screen.search().setFocus();
     }
 
     /** Reads the groups anew; what is selected and scrolled stays. */
-    void read() {
+    @Override
+    public void read() {
         desk.run(screen.control(), book::entries, entries -> {
             boolean same = seen(entries).equals(seen(all));
             all = entries;

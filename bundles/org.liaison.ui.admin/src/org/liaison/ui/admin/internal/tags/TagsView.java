@@ -26,6 +26,7 @@ import org.liaison.search.query.Operator;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent.Origin;
 import org.liaison.ui.admin.internal.AdminDesk;
+import org.liaison.ui.admin.internal.AdminView;
 import org.liaison.ui.admin.internal.Screen;
 import org.liaison.ui.admin.internal.table.AdminTable;
 import org.liaison.ui.admin.internal.table.Cell;
@@ -34,7 +35,7 @@ import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.FlatButton.Kind;
 
 /** The management of tags: all of them with their use, to be searched, made, renamed, merged and deleted. */
-final class TagsView {
+final class TagsView implements AdminView {
 
     static final int LONGEST = 100;
 
@@ -102,16 +103,19 @@ final class TagsView {
         return TagRow.module(desk, row.tag().getModule());
     }
 
-    Composite control() {
+    @Override
+    public Composite control() {
         return screen.control();
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         screen.search().setFocus();
     }
 
     /** Reads the tags anew; what is being typed, selected and scrolled stays. */
-    void read() {
+    @Override
+    public void read() {
         desk.run(screen.control(), () -> TagRow.of(book.entries()), rows -> {
             boolean same = TagRow.shown(rows).equals(TagRow.shown(all));
             all = rows;

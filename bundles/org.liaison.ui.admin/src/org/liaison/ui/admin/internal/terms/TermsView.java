@@ -20,6 +20,7 @@ import org.liaison.model.crm.Vocabulary;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent.Origin;
 import org.liaison.ui.admin.internal.AdminDesk;
+import org.liaison.ui.admin.internal.AdminView;
 import org.liaison.ui.admin.internal.Screen;
 import org.liaison.ui.admin.internal.table.AdminTable;
 import org.liaison.ui.admin.internal.table.Cell;
@@ -28,7 +29,7 @@ import org.liaison.ui.look.FlatButton.Kind;
 import org.liaison.values.Fold;
 
 /** The management of vocabularies: on the left which there are, on the right the terms of one in the order in which they are offered. */
-final class TermsView {
+final class TermsView implements AdminView {
 
     private static final int VOCABULARIES_WIDTH = 240;
 
@@ -109,11 +110,13 @@ final class TermsView {
         return label == null ? "" : label;
     }
 
-    Composite control() {
+    @Override
+    public Composite control() {
         return screen.control();
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         vocabularies.control().setFocus();
     }
 
@@ -126,7 +129,8 @@ final class TermsView {
     }
 
     /** Reads the terms anew; what is selected and scrolled stays. */
-    void read() {
+    @Override
+    public void read() {
         String wanted = vocabulary;
         desk.run(screen.control(), () -> book.terms(wanted), terms -> {
             if (wanted.equals(vocabulary)) {
