@@ -34,7 +34,7 @@ public interface ColleagueBook {
     Colleague add(Said said, Intent.Origin origin);
 
     /**
-     * Changes what is said of a colleague.
+     * Changes what is said of a colleague. The user's own login stays, for the program knows him by it.
      *
      * @param colleague the colleague as he was read
      * @param said what is to be said
@@ -44,7 +44,7 @@ public interface ColleagueBook {
     Optional<ChangeSet> change(Colleague colleague, Said said, Intent.Origin origin);
 
     /**
-     * Deletes colleagues. What they looked after stays, without them.
+     * Deletes colleagues. What they looked after stays, without them. The user himself is refused.
      *
      * @param colleagues the colleagues
      * @param origin where that comes from
@@ -53,7 +53,7 @@ public interface ColleagueBook {
     Optional<ChangeSet> remove(Collection<Colleague> colleagues, Intent.Origin origin);
 
     /**
-     * What lets go of colleagues when they are deleted.
+     * What lets go of colleagues when they are deleted. The user himself is refused here already, before anybody is asked.
      *
      * @param colleagues the colleagues
      * @return how many records lose their owner, project manager or the like

@@ -4,6 +4,7 @@ package org.liaison.bulk.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.aRelation;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import org.liaison.bulk.ColleagueBook;
 import org.liaison.bulk.ColleagueBook.Said;
 import org.liaison.bulk.TermBook;
@@ -64,6 +66,26 @@ class ColleaguesTest {
         place.store().undo(gone.id(), "Undo");
         assertEquals(zoe.getId(), place.store().find(Relation.class, acme.getId()).orElseThrow().getOwner().getId());
         assertEquals(List.of(), place.store().check());
+    }
+
+    @Test
+    void theUserHimselfStaysUnderHisLogin() {
+        Colleague self = one(place.workplace().author());
+        Colleague zoe = colleagues.add(new Said("zoe", "Zoé Roy", "", null, true), Origin.TYPED);
+        assertEquals(
+                "« " + self.title() + " », c’est vous : un autre collègue pourra supprimer votre fiche quand vous ne lancerez"
+                        + " plus Liaison.",
+                refused(() -> colleagues.remove(List.of(zoe, self), Origin.TYPED)));
+        refused(() -> colleagues.uses(List.of(self)));
+        assertTrue(refused(() -> colleagues.change(self, new Said("other", "", "", null, true), Origin.TYPED))
+                .contains(self.getLogin()));
+        assertEquals(2, colleagues.all().size());
+        colleagues.change(self, new Said(' ' + self.getLogin(), "Anne", "", null, true), Origin.TYPED).orElseThrow();
+        assertEquals("Anne", one(self.getLogin()).getName());
+    }
+
+    private static String refused(Executable what) {
+        return assertThrows(RuleBrokenException.class, what).problem().text(Locale.FRENCH);
     }
 
     private Colleague one(String login) {

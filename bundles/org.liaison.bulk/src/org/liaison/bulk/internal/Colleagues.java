@@ -34,16 +34,18 @@ public final class Colleagues implements ColleagueBook {
 
     private final Store store;
     private final Locale language;
+    private final String self;
 
     /**
      * Made by the service runtime.
      *
      * @param store where the colleagues are
-     * @param workplace whose language titles are in
+     * @param workplace whose language titles are in, and who the user is
      */
     public Colleagues(Store store, Workplace workplace) {
         this.store = store;
         this.language = workplace.language();
+        this.self = workplace.author();
     }
 
     @Override
@@ -67,6 +69,9 @@ public final class Colleagues implements ColleagueBook {
 
     @Override
     public Optional<ChangeSet> change(Colleague colleague, Said said, Intent.Origin origin) {
+        if (isSelf(colleague) && !self.equals(said.login().strip())) {
+            throw Name.broken("ownLogin", self);
+        }
         return change(origin, text("colleagueChanged", colleague.title()), change -> {
             Colleague changed = change.edit(colleague);
             write(changed, said);
@@ -107,6 +112,7 @@ public final class Colleagues implements ColleagueBook {
 
     @Override
     public Optional<ChangeSet> remove(Collection<Colleague> colleagues, Intent.Origin origin) {
+        refuseSelf(colleagues);
         String names = colleagues.stream().map(colleague -> text("quoted", colleague.title())).collect(Collectors.joining(", "));
         return change(origin, text("colleaguesRemoved", colleagues.size(), names),
                 change -> change.remove(Colleague.class, ids(colleagues)));
@@ -114,8 +120,20 @@ public final class Colleagues implements ColleagueBook {
 
     @Override
     public long uses(Collection<Colleague> colleagues) {
+        refuseSelf(colleagues);
         return store.consequences(Colleague.class, ids(colleagues)).stream().filter(line -> line.fate() == Store.Fate.UNLINKED)
                 .mapToLong(Store.Consequence::count).sum();
+    }
+
+    /** Whoever starts the program is a colleague of that login: the next start would make him again, and he would own nothing. */
+    private void refuseSelf(Collection<Colleague> colleagues) {
+        colleagues.stream().filter(this::isSelf).findFirst().ifPresent(own -> {
+            throw Name.broken("ownColleague", own.title());
+        });
+    }
+
+    private boolean isSelf(Colleague colleague) {
+        return self.equals(colleague.getLogin());
     }
 
     private static List<Long> ids(Collection<Colleague> colleagues) {
