@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.store.ChangeSet;
@@ -30,6 +32,7 @@ import org.liaison.store.Intent;
 import org.liaison.store.Store;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
+import org.liaison.testing.screen.Driver;
 import org.liaison.ui.DetailWidget;
 import org.liaison.ui.detail.internal.contributed.ContributedWidget;
 import org.liaison.ui.detail.internal.contributed.IconSource;
@@ -154,6 +157,30 @@ class DetailViewTest {
         assertEquals(List.of(), editing.card("names").all(Text.class));
     }
 
+    /** As the buttons that add an activity or an establishment do: what is added is there as soon as it is edited. */
+    @Test
+    void letsAButtonOfAWidgetAddSomethingAndEditIt() {
+        boolean[] pressed = new boolean[1];
+        editing.with("adding", context -> {
+            if (context.editing() && pressed[0]) {
+                context.copy().parts(AddressFields.RELATION).add().property(AddressFields.CITY).set("Lyon");
+            }
+            context.parts(AddressFields.RELATION, List.of(AddressFields.CITY), "None");
+            Button add = new Button(context.body(), SWT.PUSH);
+            add.setData(Driver.TEST_ID, "add");
+            add.addListener(SWT.Selection, event -> {
+                pressed[0] = true;
+                context.edit();
+            });
+        }).open(acme);
+        editing.driver.waitUntil("the button", () -> !editing.card("adding").all(Button.class).isEmpty());
+
+        editing.driver.click(editing.card("adding").find(Button.class, "add"));
+        assertEquals("Lyon", editing.card("adding").find(Text.class, "Address.city").getText());
+        editing.press("adding", "save");
+        editing.driver.waitUntil("the address", () -> store.list(AddressFields.RELATION, read(acme)).size() == 1);
+    }
+
     @Test
     void putsAnErrorInPlaceOfAWidgetThatThrows() {
         editing.with("broken", context -> {
@@ -190,7 +217,7 @@ class DetailViewTest {
                 "<layout><tab id='t' title='T'><column><widget id='org.gone'/><widget id='names'/></column></tab></layout>")
                 .with("names", NAMES).open(acme);
 
-        assertTrue(shows("org.gone", "n'est pas installée"));
+        assertTrue(shows("org.gone", "n’est pas installée"));
         assertTrue(shows("names", "ACM"));
     }
 

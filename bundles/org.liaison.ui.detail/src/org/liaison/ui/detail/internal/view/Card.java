@@ -123,7 +123,13 @@ final class Card<E extends DomainEntity> {
         host.save(this);
     }
 
+    /** Starts editing; a widget that changes the record by merely being shown has failed. */
     void edit(String field) {
+        edit(field, false);
+    }
+
+    /** @param own whether the widget has asked for it: a button of its own may have begun with adding something to the record. */
+    private void edit(String field, boolean own) {
         if (widget.readOnly() || staged != null || gone()) {
             return;
         }
@@ -131,7 +137,7 @@ final class Card<E extends DomainEntity> {
         staged = host.stage();
         staged.onChange(host::dirtyChanged);
         build(staged, true);
-        if (dirty()) {
+        if (dirty() && !own) {
             staged = null;
             fail(new IllegalStateException("It has changed the record before anybody had typed anything."));
         }
@@ -258,7 +264,7 @@ final class Card<E extends DomainEntity> {
 
         @Override
         public void edit(Field<?, ?> field) {
-            Card.this.edit(field == null ? null : field.name());
+            Card.this.edit(field == null ? null : field.name(), field == null);
         }
 
         @Override
