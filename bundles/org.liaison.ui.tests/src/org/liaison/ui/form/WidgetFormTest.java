@@ -73,6 +73,22 @@ class WidgetFormTest {
     }
 
     @Test
+    void writesPostCodeAndCityAsOnAnEnvelope() {
+        Relation post = aRelation("Post").having(AddressFields.RELATION, an(AddressFields.TYPE)
+                .with(AddressFields.STREET, "12 rue Neuve").with(AddressFields.POST_CODE, "69002")
+                .with(AddressFields.CITY, "Lyon")
+                .with(AddressFields.COUNTRY, "FR")).in(store);
+        copy = services.copies().of(post);
+        copy.load(AddressFields.RELATION, store.list(AddressFields.RELATION, post));
+
+        form(false).parts(AddressFields.RELATION,
+                List.of(AddressFields.STREET, AddressFields.POST_CODE, AddressFields.CITY, AddressFields.COUNTRY),
+                "Aucune adresse");
+
+        assertEquals(List.of("12 rue Neuve, 69002 Lyon, France"), driver.texts());
+    }
+
+    @Test
     void saysThatThereAreNone() {
         copy.load(AddressFields.RELATION, List.of());
 

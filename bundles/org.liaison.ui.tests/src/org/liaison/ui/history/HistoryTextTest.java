@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.FieldText;
 import org.liaison.model.Term;
 import org.liaison.model.crm.Address;
+import org.liaison.model.crm.Coordinate;
 import org.liaison.model.crm.Picture;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.RelationFields;
@@ -75,6 +76,21 @@ class HistoryTextTest {
 
         store.change(Intent.typed("Remove"), change -> change.remove(Address.class, List.of(address.getId())));
         assertEquals(List.of(new HistoryLine(Kind.REMOVED, "Adresse", "", "Paris", "")), last());
+    }
+
+    @Test
+    void showsAPhoneNumberThatWasAddedAndRemovedAsEverywhereElse() {
+        Coordinate phone = new Coordinate();
+        store.change(Intent.typed("Add"), change -> {
+            phone.setRelation(change.find(Relation.class, acme.getId()).orElseThrow());
+            phone.setKind(LIAISON.term(Vocabulary.COORDINATE_KIND, Vocabulary.KIND_PHONE));
+            phone.setValue("+33476112233");
+            change.add(phone);
+        });
+        assertEquals("04 76 11 22 33", last().getFirst().after().replace('\u00a0', ' '));
+
+        store.change(Intent.typed("Remove"), change -> change.remove(Coordinate.class, List.of(phone.getId())));
+        assertEquals("04 76 11 22 33", last().getFirst().before().replace('\u00a0', ' '));
     }
 
     @Test

@@ -130,7 +130,22 @@ public record HistoryText(Store store, FieldText text) {
         if (change.kind() == Kind.REMOVED) {
             return type.map(known -> rebuilt(known, change)).orElse("");
         }
-        return type.flatMap(known -> store.find(known.javaType(), change.id())).map(DomainEntity::title).orElse("");
+        return type.flatMap(known -> found(known, change.id())).orElse("");
+    }
+
+    private <E extends DomainEntity> Optional<String> found(EntityType<E> type, long id) {
+        return store.find(type.javaType(), id).map(thing -> title(type, thing));
+    }
+
+    /** A title that is the value of a field is shown as this one, such as a phone number in groups of digits. */
+    private <E extends DomainEntity> String title(EntityType<E> type, E thing) {
+        String title = thing.title();
+        return type.fields().stream().filter(field -> title.equals(field.get(thing))).findFirst()
+                .map(field -> shown(field.in(thing), thing)).orElse(title);
+    }
+
+    private <E extends DomainEntity, V> String shown(Field<E, V> field, E thing) {
+        return text.show(field, field.get(thing));
     }
 
     /**
@@ -150,7 +165,7 @@ public record HistoryText(Store store, FieldText text) {
     private <E extends DomainEntity> String rebuilt(EntityType<E> type, EntityChange change) {
         E thing = type.create().get();
         change.fields().forEach(one -> type.field(one.field()).ifPresent(field -> put(thing, field, one.before())));
-        return thing.title();
+        return title(type, thing);
     }
 
     private <E extends DomainEntity, V> void put(E thing, Field<E, V> field, String logged) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -34,6 +35,7 @@ import org.liaison.model.crm.Vocabulary;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.store.Intent;
+import org.liaison.testing.RecordBuilder;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
@@ -175,6 +177,27 @@ class RelationWidgetsTest {
             stage.save();
             List<Establishment> stored = LIAISON.store().list(EstablishmentFields.RELATION, acme);
             assertEquals(List.of("ACME Lyon"), stored.stream().map(Establishment::getName).toList());
+        }
+    }
+
+    @Test
+    void theListOfEstablishmentsHasRoomForAllOfThemAndTheirNames() {
+        RecordBuilder<Relation> builder = aRelation("ACME");
+        String longest = "ACME Grande Distribution Provence Échirolles";
+        for (int i = 1; i <= 12; i++) {
+            builder = builder.having(EstablishmentFields.RELATION,
+                    an(EstablishmentFields.TYPE).with(EstablishmentFields.NAME, i == 7 ? longest : "ACME " + i));
+        }
+        try (WidgetStage<Relation> stage = stage("establishments", builder.in(LIAISON.store()))) {
+            stage.show(false);
+            Driver driver = stage.driver();
+            driver.waitUntil("the list", () -> !driver.all(Table.class).isEmpty());
+            Table table = driver.find(Table.class, "establishments");
+            driver.waitUntil("its size", () -> table.getClientArea().height >= 12 * table.getItemHeight());
+            GC gc = new GC(table);
+            int width = gc.textExtent(longest).x;
+            gc.dispose();
+            assertTrue(table.getClientArea().width >= width, () -> table.getClientArea() + " for " + width);
         }
     }
 

@@ -2,9 +2,12 @@
 package org.liaison.ui.relations.internal.establishments;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,8 +31,12 @@ import org.liaison.values.Texts;
 final class EstablishmentList {
 
     private static final Texts TEXTS = new Texts(EstablishmentList.class);
-    private static final int WIDTH = 220;
+    private static final int LEAST_WIDTH = 220;
+    private static final int MOST_WIDTH = 380;
     private static final int LEAST_ROWS = 5;
+    private static final int MOST_ROWS = 15;
+    /** What GTK leaves free on both sides of a text. */
+    private static final int PADDING = 12;
 
     private final WidgetContext<Relation> context;
     private final Parts<Establishment, Relation> parts;
@@ -67,11 +74,10 @@ final class EstablishmentList {
         table.setBackground(palette.surface());
         table.setForeground(palette.text());
         table.setData(ModelIds.TEST_ID, "establishments");
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.widthHint = WIDTH;
-        data.heightHint = table.getItemHeight() * LEAST_ROWS;
-        table.setLayoutData(data);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        fit();
         SoftSelection.in(table);
+        table.addListener(SWT.MouseMove, event -> tip(table.getItem(new Point(event.x, event.y))));
         table.addListener(SWT.Selection, event -> selector.accept(shown.get(table.getSelectionIndex())));
         Listening listening = parts.onChange(this::refresh);
         table.addListener(SWT.Dispose, event -> listening.close());
@@ -120,6 +126,28 @@ final class EstablishmentList {
             item.setText(name(part.draft()));
             item.setFont(Boolean.TRUE.equals(part.draft().getHeadOffice()) ? Type.strong(table.getDisplay()) : null);
             item.setForeground(part.problems().isEmpty() ? null : palette.danger());
+        }
+        fit();
+    }
+
+    /** As wide as the longest name and as high as all of them, within reason. */
+    private void fit() {
+        GC gc = new GC(table);
+        gc.setFont(Type.strong(table.getDisplay()));
+        int longest = shown.stream().mapToInt(part -> gc.textExtent(name(part.draft())).x).max().orElse(0);
+        gc.dispose();
+        GridData data = (GridData) table.getLayoutData();
+        data.widthHint = Math.clamp(longest + PADDING, LEAST_WIDTH, MOST_WIDTH);
+        data.heightHint = table.getItemHeight() * Math.clamp(shown.size(), LEAST_ROWS, MOST_ROWS);
+    }
+
+    /** A name that is cut is told whole where the mouse is. */
+    private void tip(TableItem under) {
+        String name = under == null || under.getBounds().width <= table.getClientArea().width
+                ? null
+                : under.getText().replace("&", "&&");
+        if (!Objects.equals(name, table.getToolTipText())) {
+            table.setToolTipText(name);
         }
     }
 
