@@ -27,6 +27,8 @@ record Translations(Checkout checkout, Bundle bundle, Path english) {
     /** The languages besides English. */
     private static final String[] LANGUAGES = { "fr", "nl" };
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    /** A letter, a straight apostrophe (two, where a text is a format) and what may follow an elision. */
+    private static final Pattern STRAIGHT_APOSTROPHE = Pattern.compile("\\p{L}'{1,2}[\\p{L}«\\d{]");
 
     /** All texts of a bundle that have this base name. */
     static Stream<Translations> of(Checkout checkout, Bundle bundle, String baseName) {
@@ -57,6 +59,13 @@ record Translations(Checkout checkout, Bundle bundle, Path english) {
             return keys.stream().flatMap(key -> difference(here.get(key), there.get(key)).stream()
                     .map(what -> new Finding(checkout.relative(file), key + ' ' + what)));
         });
+    }
+
+    /** French texts with an apostrophe of typewriters where all others have ’. */
+    Stream<Finding> straightApostrophes() {
+        Path french = english.resolveSibling(english.getFileName().toString().replace(".properties", "_fr.properties"));
+        return load(french).entrySet().stream().filter(text -> STRAIGHT_APOSTROPHE.matcher(text.getValue()).find())
+                .map(text -> new Finding(checkout.relative(french), text.getKey() + " = " + text.getValue()));
     }
 
     private static Optional<String> difference(String english, String other) {

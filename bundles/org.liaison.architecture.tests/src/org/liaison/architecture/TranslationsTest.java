@@ -50,6 +50,14 @@ class TranslationsTest {
     }
 
     @Test
+    void frenchHasOneApostrophe() {
+        Finding.none(
+                Stream.concat(xmlTexts.stream().filter(texts -> !texts.bundle().isForTests()), javaTexts.stream())
+                        .flatMap(Translations::straightApostrophes),
+                "Write ’ in French texts, also where they are formats.");
+    }
+
+    @Test
     void everyKeyInXmlResolves() {
         Finding.none(xmlTexts.stream().flatMap(texts -> {
             Set<String> keys = texts.texts().keySet();

@@ -47,7 +47,7 @@ class GuestsTest {
         guests.stuck(new Guest("some.widget", "Some", "Plug-in", "some", "some.Widget", true));
         Guests next = guests();
         assertEquals(Set.of("some.widget"), next.switchedOff());
-        assertEquals("Widget « some.widget » désactivé parce qu'il avait bloqué Liaison", LIAISON.lastTitle());
+        assertEquals("Widget « some.widget » désactivé parce qu’il avait bloqué Liaison", LIAISON.lastTitle());
         assertFalse(Files.exists(stuck), "once is enough");
         next.switchOn("some.widget");
         assertEquals(Set.of(), next.switchedOff());

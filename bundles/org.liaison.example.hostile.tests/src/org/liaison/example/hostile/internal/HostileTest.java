@@ -83,7 +83,7 @@ class HostileTest {
         assertTrue(all.containsAll(LATER) && all.size() > 11, all::toString);
         open(all);
         all.stream().filter(id -> !LATER.contains(id)).forEach(id -> waitUntil(id + " to have failed", () -> failed(id)));
-        assertTrue(says("filling", "« Échoue au remplissage » de l'extension « Exemple : hostile »"), "the sentence names it");
+        assertTrue(says("filling", "« Échoue au remplissage » de l’extension « Exemple : hostile »"), "the sentence names it");
         waitUntil("word of the one that is gone", () -> driver().shows("« Supprime sa propre carte »"));
 
         edit("binding", "x");

@@ -169,7 +169,7 @@ class DerbyDatabaseTest {
         Files.writeString(taken.resolve("thesis.txt"), "mine");
         database.open();
         StoreUnavailableException refused = assertThrows(StoreUnavailableException.class, () -> backUp(taken));
-        assertTrue(refused.problem().text(Locale.FRENCH).contains("n'est pas vide"));
+        assertTrue(refused.problem().text(Locale.FRENCH).contains("n’est pas vide"));
         assertEquals("mine", Files.readString(taken.resolve("thesis.txt")));
     }
 

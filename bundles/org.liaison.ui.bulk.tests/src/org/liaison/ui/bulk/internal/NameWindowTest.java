@@ -74,7 +74,7 @@ class NameWindowTest {
             assertFalse(window.find(FlatButton.class, "nameWindow.accept").isEnabled());
             ((Shell) window.root()).close();
         }));
-        assertEquals(List.of("[]", "Ce tag n'existe pas."), seen);
+        assertEquals(List.of("[]", "Ce tag n’existe pas."), seen);
     }
 
     @Test

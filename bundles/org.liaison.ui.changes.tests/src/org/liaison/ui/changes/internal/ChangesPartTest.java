@@ -258,7 +258,7 @@ class ChangesPartTest {
         rename(other, "Another");
         rename(acme, "Bolt");
         waitFor(4);
-        driver.choose(driver.find(Combo.class, "changes.period"), "Aujourd'hui");
+        driver.choose(driver.find(Combo.class, "changes.period"), "Aujourd’hui");
         waitFor(4);
         driver.choose(driver.find(Combo.class, "changes.kind"), "Personne de contact");
         waitFor(0);

@@ -171,7 +171,7 @@ class GroupsViewTest {
         around.answer(0);
         driver.press(table, SWT.DEL, 0);
         waitFor("Vœux||||");
-        assertEquals("3 fiches en font partie ; elles restent.\n\nUn seul « Annuler » rétablit l'état précédent.",
+        assertEquals("3 fiches en font partie ; elles restent.\n\nUn seul « Annuler » rétablit l’état précédent.",
                 around.asked().getFirst().text());
         driver.waitUntil("the change set",
                 () -> liaison.lastTitle().equals("Groupe de messagerie « Lettre de rentrée » supprimé"));

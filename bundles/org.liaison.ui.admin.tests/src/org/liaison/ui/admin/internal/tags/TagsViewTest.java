@@ -162,7 +162,7 @@ class TagsViewTest {
             window.find(Button.class, "mergeTags.Banques").setSelection(false);
             window.click(window.find(Button.class, "mergeTags.Écoles"));
             assertEquals(
-                    "3 fiches recevront « Écoles » ; les 2 autres tags seront supprimés. Un seul « Annuler » rétablit l'état "
+                    "3 fiches recevront « Écoles » ; les 2 autres tags seront supprimés. Un seul « Annuler » rétablit l’état "
                             + "précédent.",
                     window.find(Label.class, "mergeTags.text").getText());
             window.click(window.find(FlatButton.class, "mergeTags.accept"));
@@ -190,7 +190,7 @@ class TagsViewTest {
         driver.press(table, SWT.DEL, 0);
         driver.waitUntil("the question", () -> around.asked().size() == 1);
         assertEquals("Supprimer le tag « Banques » ?", around.asked().getFirst().title());
-        assertEquals("Il sera retiré de 2 fiches, qui restent.\n\nUn seul « Annuler » rétablit l'état précédent.",
+        assertEquals("Il sera retiré de 2 fiches, qui restent.\n\nUn seul « Annuler » rétablit l’état précédent.",
                 around.asked().getFirst().text());
         driver.press(table, SWT.DEL, 0);
         waitFor("Banque|Relations|1|", "écoles|Contacts|1|", "Écoles|Relations|1|");

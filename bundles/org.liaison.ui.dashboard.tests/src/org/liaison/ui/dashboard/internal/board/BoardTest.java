@@ -84,7 +84,7 @@ class BoardTest {
         driver.waitUntil("the client", () -> driver.shows("Client 1"));
         driver.waitUntil("the change", () -> titles().contains("Acme"));
         driver.waitUntil("no filter", () -> driver.shows("Aucun filtre"));
-        assertTrue(driver.shows("n'a pas pu être affiché"), "the hostile one says so, the others work");
+        assertTrue(driver.shows("n’a pas pu être affiché"), "the hostile one says so, the others work");
         Table recent = driver.all(Table.class).stream().filter(table -> table.getItemCount() > 0).findFirst().orElseThrow();
         Event enter = new Event();
         enter.item = recent.getItem(0);
