@@ -2,6 +2,7 @@
 package org.liaison.guard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -50,31 +51,51 @@ public interface Retention {
     Done carryOut(Due due, Progress progress);
 
     /**
+     * Moves the history of years that are over into archives, if the rule says so. Nothing is lost by that.
+     *
+     * @param progress is told how many change sets are done
+     * @return how many change sets were moved
+     */
+    long archive(Progress progress);
+
+    /**
      * A rule.
      *
      * @param binDays how many days a deleted record can be brought back; 0 for as long as nobody says otherwise
      * @param contactMonths after how many months without any change of them, of their activities and their dossier contacts are due; 0
      *            for never
      * @param automatic whether what is due is deleted without asking
+     * @param historyYears for how many whole years the history stays in the database, before it goes into archives; 0 for always
      */
-    record Rule(int binDays, int contactMonths, boolean automatic) {
+    record Rule(int binDays, int contactMonths, boolean automatic, int historyYears) {
 
         /** Keeps everything. */
-        public static final Rule NONE = new Rule(0, 0, false);
+        public static final Rule NONE = new Rule(0, 0, false, 0);
 
         /** Puts numbers that make no sense right, since a setting may have any. */
         public Rule {
             binDays = Math.clamp(binDays, 0, 36_500);
             contactMonths = Math.clamp(contactMonths, 0, 1_200);
+            historyYears = Math.clamp(historyYears, 0, 100);
         }
 
         /**
-         * Whether it keeps everything.
+         * Whether it deletes nothing.
          *
          * @return true if nothing is ever due
          */
         public boolean keepsAll() {
             return binDays == 0 && contactMonths == 0;
+        }
+
+        /**
+         * Since when the history is in the database: it goes year by year, so that archives are few.
+         *
+         * @param today the day that counts
+         * @return the first of January; empty if all of it is
+         */
+        public Optional<LocalDate> history(LocalDate today) {
+            return historyYears == 0 ? Optional.empty() : Optional.of(today.withDayOfYear(1).minusYears(historyYears));
         }
 
         /**

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 
+import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 
 /**
@@ -62,14 +65,29 @@ public interface Database {
      * Encrypts the database, which is closed for that; see {@link Encryption}.
      *
      * @param password from now on needed to open it
+     * @param annexed does the same to the files of the annex
      */
-    default void encrypt(char[] password) {
+    default void encrypt(char[] password, Resealing annexed) {
         throw new UnsupportedOperationException();
     }
 
-    /** Decrypts the database, which is closed for that; see {@link Encryption}. */
-    default void decrypt() {
+    /**
+     * Decrypts the database, which is closed for that; see {@link Encryption}.
+     *
+     * @param annexed does the same to the files of the annex
+     */
+    default void decrypt(Resealing annexed) {
         throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The place for files that go with the tables: copied, restored and exchanged together with them. Who writes there must not let a
+     * file that the tables name change or go while a copy is made.
+     *
+     * @return empty if the database has no files
+     */
+    default Optional<Annex> annex() {
+        return Optional.empty();
     }
 
     /**
@@ -80,6 +98,29 @@ public interface Database {
      */
     default void clearRemains(Progress progress) {
         throw new UnsupportedOperationException();
+    }
+
+    /**
+     * A place for files.
+     *
+     * @param folder where they are; need not exist
+     * @param key encrypts them; empty if the data are not protected
+     */
+    record Annex(Path folder, Optional<SecretKey> key) {
+    }
+
+    /** Encrypts the files of an annex with another key. */
+    @FunctionalInterface
+    interface Resealing {
+
+        /**
+         * Writes the files of a copy anew.
+         *
+         * @param before where they are, and their key
+         * @param after the key that they shall have; empty for none
+         * @throws IOException if one cannot be read or written
+         */
+        void reseal(Annex before, Optional<SecretKey> after) throws IOException;
     }
 
     /** Says in words what a copy holds. */

@@ -139,6 +139,13 @@ public interface Store extends Reader {
     Erasure erasure();
 
     /**
+     * Moves what old change sets did into files.
+     *
+     * @return the service of that name
+     */
+    LogArchive archive();
+
+    /**
      * The log.
      *
      * @return never null

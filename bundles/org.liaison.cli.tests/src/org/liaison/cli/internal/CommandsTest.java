@@ -576,6 +576,31 @@ class CommandsTest {
     }
 
     @Test
+    void oldHistoryGoesIntoArchivesAndComesAlongInABackup() throws InvalidSyntaxException {
+        assertEquals(0, run("new", "relation", "name=Archivia"));
+        assertEquals(0, run("archive"));
+        assertTrue(out().contains("Nothing is archived") && out().contains("Nothing before"), out());
+        assertEquals(0, run("archive", "--before", "9999-01-01", "--yes", "--compact"));
+        assertTrue(out().contains("moved into archives") && out().contains("in one file"), out());
+        assertEquals(0, run("archive", "--before", "9999-01-01", "--json"));
+        assertEquals(0, objects().getFirst().get("due").getAsInt());
+        Path backup = folder.resolve("with archives");
+        assertEquals(0, run("backup", backup.toString()));
+        assertEquals(0, run("history", "Archivia"));
+        String history = out();
+        assertTrue(history.contains("Relation created"), history);
+        assertEquals(0, run("undo"));
+        assertEquals(2, run("show", "Archivia"));
+        assertEquals(0, run("restore", backup.toString()));
+        assertEquals(0, run("history", "Archivia"));
+        assertEquals(history, out());
+        assertEquals(0, run("check"));
+        assertEquals(2, run("archive", "--before", "yesterday"));
+        assertEquals(0, run("retention", "--archive-history", "7"));
+        assertTrue(out().contains("after 7 whole years"), out());
+    }
+
+    @Test
     void wrongUseIsSaidInOneLine() throws InvalidSyntaxException {
         String[][] wrong = { { "frobnicate" }, { "import", "relations" }, { "import", "things", "x.csv" },
                 { "import", "relations", "missing.csv" }, { "list", "relations", "--sort", "nothing" },

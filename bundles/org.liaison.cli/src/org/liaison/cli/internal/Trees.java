@@ -15,6 +15,21 @@ public final class Trees {
     }
 
     /**
+     * Copies a folder with all that is in it.
+     *
+     * @param from the folder
+     * @param to a name that is free
+     * @throws IOException if something in it cannot be copied
+     */
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    /**
      * Deletes a folder with all that is in it.
      *
      * @param folder the folder; need not exist

@@ -28,6 +28,9 @@ import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.Relation;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
+import org.liaison.store.ChangeSet;
+import org.liaison.store.Progress;
+import org.liaison.store.RecordChange;
 import org.liaison.store.Vault;
 import org.liaison.testing.StoreExtension;
 
@@ -54,6 +57,9 @@ class ProtectionTest {
         person("Zyxwulf");
         Path kept = data.resolve(Vault.KEPT).resolve("lists/test.properties");
         vault.write(kept, "question=Zyxwulf".getBytes(StandardCharsets.UTF_8));
+        place.store().archive().archive(Instant.parse("9999-01-01T00:00:00Z"), Progress.NONE);
+        List<ChangeSet> log = place.store().log().newest(100, Long.MAX_VALUE);
+        String told = told(log);
         Path before = place.service(BackupShelf.class).make(true).folder();
         Path aside = Files.createDirectories(data.resolve("database.before-29990102-030405"));
         Path refused = Files.createDirectories(data.resolve("rejected")).resolve("a-rejected.csv");
@@ -67,6 +73,7 @@ class ProtectionTest {
         assertEquals(List.of(), protection.inClear());
         assertTrue(protection.on());
         assertEquals(1, found());
+        assertEquals(told, told(log), "archives of the history are encrypted, too");
         person("Zyxwulfine");
         assertEquals(2, found());
         place.search().rebuild();
@@ -76,11 +83,20 @@ class ProtectionTest {
         assertEquals("question=Zyxwulf", new String(vault.read(kept), StandardCharsets.UTF_8));
         assertEquals(List.of(), place.store().check());
 
+        place.store().archive().archive(Instant.parse("9999-01-01T00:00:00Z"), Progress.NONE);
+        assertEquals(List.of(), holding(data));
         protection.switchOff();
+        assertEquals(told, told(log));
         assertFalse(protection.on());
         assertEquals(2, found());
         assertEquals("question=Zyxwulf", Files.readString(kept));
         assertFalse(holding(data).isEmpty());
+    }
+
+    private String told(List<ChangeSet> log) {
+        List<RecordChange> told = new ArrayList<>();
+        log.forEach(set -> place.store().log().details(set.id(), told::add));
+        return told.toString();
     }
 
     private void person(String name) {

@@ -2,11 +2,9 @@
 package org.liaison.cli.internal.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.liaison.cli.internal.Trees;
 import org.liaison.store.Database;
@@ -28,7 +26,7 @@ public final class CopyData implements Measure {
         Path target = bench.folder().resolve("copies");
         double[][] millis = new double[3][ROUNDS - 1];
         for (int round = 0; round < ROUNDS; round++) {
-            double[] now = { fresh(target, () -> copy(database, target)), 0, 0 };
+            double[] now = { fresh(target, () -> Trees.copy(database, target)), 0, 0 };
             now[2] = fresh(target,
                     () -> now[1] = bench.session().service(Database.class).backup(target, copy -> Map.of()).millis());
             for (int i = 0; round > 0 && i < now.length; i++) {
@@ -45,13 +43,5 @@ public final class CopyData implements Measure {
         double millis = Bench.millis(step);
         Trees.delete(target);
         return millis;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path path : walk.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 }

@@ -43,6 +43,8 @@ public final class RetentionCommand implements Command {
         private Integer contactMonths;
         @Option(names = "--automatic", paramLabel = "yes|no", descriptionKey = "retention.automatic")
         private String automatic;
+        @Option(names = "--archive-history", paramLabel = "YEARS", descriptionKey = "retention.history")
+        private Integer historyYears;
         @Option(names = "--dry-run", descriptionKey = "retention.dry")
         private boolean dry;
         @Option(names = "--yes", descriptionKey = "retention.yes")
@@ -73,22 +75,26 @@ public final class RetentionCommand implements Command {
         /** The one that is asked for here, or the one that holds, which may be changed first. */
         private Rule rule(Retention retention) {
             if (months != null) {
-                if (months < 1 || binDays != null || contactMonths != null || automatic != null) {
+                if (months < 1 || binDays != null || contactMonths != null || automatic != null
+                        || historyYears != null) {
                     throw wrong("monthsWrong");
                 }
                 session.out().line(say("monthsAsked", months));
-                return new Rule(0, months, false);
+                return new Rule(0, months, false, 0);
             }
             Rule holds = retention.rule();
             Rule wanted = new Rule(Objects.requireNonNullElse(binDays, holds.binDays()),
-                    Objects.requireNonNullElse(contactMonths, holds.contactMonths()), automatic(holds));
+                    Objects.requireNonNullElse(contactMonths, holds.contactMonths()), automatic(holds),
+                    Objects.requireNonNullElse(historyYears, holds.historyYears()));
             if (!wanted.equals(holds) && !dry) {
                 retention.follow(wanted);
             }
             session.out().line(say("keepsDeleted", wanted.binDays()));
             session.out().line(say("keepsContacts", wanted.contactMonths()));
             session.out().line(say(wanted.automatic() ? "isAutomatic" : "isAsked"));
+            session.out().line(say("archivesHistory", wanted.historyYears()));
             Map<String, Object> object = new LinkedHashMap<>();
+            object.put("archiveHistoryYears", wanted.historyYears());
             object.put("keepDeletedDays", wanted.binDays());
             object.put("keepContactsMonths", wanted.contactMonths());
             object.put("automatic", wanted.automatic());

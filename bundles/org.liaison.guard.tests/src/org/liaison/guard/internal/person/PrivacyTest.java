@@ -17,6 +17,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,7 @@ import org.liaison.store.Backup;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.store.Progress;
+import org.liaison.store.RecordChange;
 import org.liaison.testing.StoreExtension;
 
 /** A person with unusual words in everything that hangs on him, on the real database, index and dossier. */
@@ -86,11 +88,19 @@ class PrivacyTest {
                 .map(path -> data.relativize(path).toString()).toList();
     }
 
+    private String history(Contact contact) {
+        List<RecordChange> all = new ArrayList<>(place.store().log().history(Contact.class, contact.getId(), 100));
+        place.store().log().newest(1_000, Long.MAX_VALUE).forEach(set -> place.store().log().details(set.id(), all::add));
+        return all.toString();
+    }
+
     @Test
     void whoIsForgottenIsInNoFileAnyMore() throws IOException {
         Contact contact = person();
         aContact("Claire", "Ordinaire").in(place.store());
         place.search().caughtUp().toCompletableFuture().join();
+        place.store().archive().archive(Instant.parse("9999-01-01T00:00:00Z"), Progress.NONE);
+        assertTrue(history(contact).contains("Vlixorama"), "it is read out of an archive, whose bytes are compressed");
         Backup backup = place.service(BackupShelf.class).make(true);
         assertNotEquals(List.of(), holding());
         long last = place.store().log().last();
@@ -100,6 +110,7 @@ class PrivacyTest {
         Forgotten forgotten = privacy.forget(List.of(contact.getId()), Progress.NONE);
 
         assertEquals(List.of(), holding());
+        SECRETS.forEach(secret -> assertFalse(history(contact).contains(secret), secret));
         assertEquals(List.of(), forgotten.traces());
         assertEquals(List.of(backup.folder()), forgotten.elsewhere());
         assertTrue(forgotten.things() >= 4, forgotten.toString());

@@ -9,10 +9,12 @@ import static org.liaison.testing.Records.aRelation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +28,7 @@ import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.Intent;
 import org.liaison.store.Progress;
+import org.liaison.store.RecordChange;
 import org.liaison.store.RecycleBin.Wanted;
 import org.liaison.store.Store;
 import org.liaison.testing.StoreExtension;
@@ -46,12 +49,26 @@ class RetentionTest {
         Retention retention = place.service(Retention.class);
         assertEquals(Rule.NONE, retention.rule());
         assertTrue(retention.due(Rule.NONE).isEmpty());
-        retention.follow(new Rule(365, 36, true));
-        assertEquals(new Rule(365, 36, true), retention.rule());
-        retention.follow(new Rule(-5, 0, false));
+        retention.follow(new Rule(365, 36, true, 5));
+        assertEquals(new Rule(365, 36, true, 5), retention.rule());
+        retention.follow(new Rule(-5, 0, false, 0));
         assertEquals(Rule.NONE, retention.rule());
         place.undoLast();
-        assertEquals(new Rule(365, 36, true), retention.rule());
+        assertEquals(new Rule(365, 36, true, 5), retention.rule());
+    }
+
+    @Test
+    void theHistoryOfYearsThatAreOverIsArchived() {
+        Relation relation = aRelation("Ancienne").in(place.store());
+        List<RecordChange> history = place.store().log().history(Relation.class, relation.getId(), 10);
+        Retention later = after(Duration.ofDays(366 * 3));
+        assertEquals(0, later.archive(Progress.NONE), "the rule says nothing of it");
+        later.follow(new Rule(0, 0, false, 3));
+        assertEquals(0, after(Duration.ofDays(365)).archive(Progress.NONE));
+        assertTrue(after(Duration.ofDays(366 * 5)).archive(Progress.NONE) > 0);
+        assertEquals(history, place.store().log().history(Relation.class, relation.getId(), 10));
+        assertEquals(Optional.of(LocalDate.of(2021, 1, 1)), new Rule(0, 0, false, 5).history(LocalDate.of(2026, 11, 23)));
+        assertEquals(List.of(), place.store().check());
     }
 
     @Test
@@ -61,7 +78,7 @@ class RetentionTest {
         Relation stays = aRelation("Reste").in(store);
         Contact person = aContact("Zyxwine", "Longtemps").in(store);
         store.change(Intent.typed("Suppression"), change -> change.remove(Relation.class, List.of(gone.getId())));
-        Rule rule = new Rule(30, 12, false);
+        Rule rule = new Rule(30, 12, false, 0);
         assertTrue(after(Duration.ofDays(29)).due(rule).isEmpty());
         Due bin = after(Duration.ofDays(31)).due(rule);
         assertEquals(List.of(gone.getId()), bin.bin().stream().map(each -> each.id()).toList());
@@ -70,7 +87,7 @@ class RetentionTest {
         Retention nextYear = after(Duration.ofDays(400));
         Due all = nextYear.due(rule);
         assertEquals(List.of(person.getId()), all.contacts().stream().map(Untouched::id).toList());
-        assertEquals(List.of(), nextYear.due(new Rule(30, 0, false)).contacts());
+        assertEquals(List.of(), nextYear.due(new Rule(30, 0, false, 0)).contacts());
         Done done = nextYear.carryOut(all, Progress.NONE);
         assertEquals(1, done.records());
         assertEquals(1, done.forgotten().orElseThrow().things());

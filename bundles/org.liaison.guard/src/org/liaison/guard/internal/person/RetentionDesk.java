@@ -85,7 +85,7 @@ public final class RetentionDesk implements Retention {
             throw new UncheckedIOException(impossible);
         }
         return new Rule(number(values, "binDays"), number(values, "contactMonths"),
-                Boolean.parseBoolean(values.getProperty("automatic")));
+                Boolean.parseBoolean(values.getProperty("automatic")), number(values, "historyYears"));
     }
 
     private static int number(Properties values, String key) {
@@ -96,7 +96,7 @@ public final class RetentionDesk implements Retention {
     @Override
     public void follow(Rule rule) {
         String content = "binDays=" + rule.binDays() + "\ncontactMonths=" + rule.contactMonths() + "\nautomatic="
-                + rule.automatic() + '\n';
+                + rule.automatic() + "\nhistoryYears=" + rule.historyYears() + '\n';
         store.change(Intent.typed(say("rule")), change -> {
             Optional<Setting> known = setting(change);
             if (known.isPresent()) {
@@ -119,6 +119,12 @@ public final class RetentionDesk implements Retention {
                 .map(period -> privacy.untouched(LocalDate.ofInstant(now, zone).minus(period).atStartOfDay(zone).toInstant()))
                 .orElse(List.of());
         return new Due(now, bin, contacts);
+    }
+
+    @Override
+    public long archive(Progress progress) {
+        return rule().history(LocalDate.ofInstant(clock.instant(), zone))
+                .map(first -> store.archive().archive(first.atStartOfDay(zone).toInstant(), progress)).orElse(0L);
     }
 
     @Override

@@ -5,12 +5,18 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import org.liaison.store.Database;
 import org.liaison.store.Vault;
 import org.liaison.store.derby.internal.key.Keyring;
 import org.liaison.store.derby.internal.lock.FileFolderLock;
 
 /** A process that switches encryption on, or off where it is on, and says when it begins and when it is done. */
 final class Encrypting {
+
+    /** There are none. */
+    static final Database.Resealing NO_FILES = (before, after) -> {
+        // nothing to do
+    };
 
     private Encrypting() {
     }
@@ -25,9 +31,9 @@ final class Encrypting {
         keys.unlock(folder, password);
         out.println("begin");
         if (on) {
-            database.decrypt();
+            database.decrypt(NO_FILES);
         } else {
-            database.encrypt(password);
+            database.encrypt(password, NO_FILES);
         }
         out.println("done");
     }

@@ -108,7 +108,7 @@ class EncryptionTest {
     @Test
     void nobodyReadsTheFilesWithoutThePassword() throws SQLException, IOException {
         assertFalse(holding(data, NAME).isEmpty());
-        database.encrypt(PASSWORD);
+        database.encrypt(PASSWORD, Encrypting.NO_FILES);
         run("INSERT INTO T VALUES (2, '" + NAME + "')");
         assertEquals(List.of(NAME, NAME), names());
         database.backup(folder.resolve("backup"), copy -> Map.of());
@@ -126,7 +126,7 @@ class EncryptionTest {
         assertTrue(keys.unlock(data, PASSWORD));
         assertEquals(List.of(NAME, NAME), names());
 
-        database.decrypt();
+        database.decrypt(Encrypting.NO_FILES);
         assertFalse(keys.on());
         startAnew();
         assertEquals(List.of(NAME, NAME), names());
@@ -135,11 +135,11 @@ class EncryptionTest {
 
     @Test
     void aBackupOpensWithThePasswordOfItsTime() throws SQLException {
-        database.encrypt(PASSWORD);
+        database.encrypt(PASSWORD, Encrypting.NO_FILES);
         Path backup = folder.resolve("backup");
         database.backup(backup, copy -> Map.of());
         assertTrue(Vault.protects(backup));
-        database.decrypt();
+        database.decrypt(Encrypting.NO_FILES);
         Keyring keys = startAnew();
         assertThrows(StoreUnavailableException.class, () -> database.restore(backup));
         assertEquals(List.of(NAME), names());
@@ -152,7 +152,7 @@ class EncryptionTest {
 
     @Test
     void anotherPasswordCountsForBackupsOfTheSameKeyThatArePutBack() throws SQLException {
-        database.encrypt(PASSWORD);
+        database.encrypt(PASSWORD, Encrypting.NO_FILES);
         Path backup = folder.resolve("backup");
         database.backup(backup, copy -> Map.of());
         Keyring keys = startAnew();
@@ -190,7 +190,7 @@ class EncryptionTest {
 
     @Test
     void goesOnWithASwitchThatWasKilledBetweenTheNames() throws IOException, SQLException {
-        database.encrypt(PASSWORD);
+        database.encrypt(PASSWORD, Encrypting.NO_FILES);
         database.close();
         Files.move(data.resolve("database"), data.resolve("database.restored"));
         Files.createDirectories(data.resolve("database.switched"));
@@ -210,7 +210,7 @@ class EncryptionTest {
         keys.write(file, bytes);
         assertArrayEquals(bytes, Files.readAllBytes(file));
         keys = startAnew();
-        database.encrypt(PASSWORD);
+        database.encrypt(PASSWORD, Encrypting.NO_FILES);
         assertArrayEquals(bytes, keys.read(file));
         assertEquals(List.of(), holding(data.resolve(Vault.KEPT), NAME));
         assertArrayEquals(bytes, keys.read(file));
@@ -223,7 +223,7 @@ class EncryptionTest {
 
     @Test
     void aDamagedKeyIsNoWrongPassword() throws IOException {
-        database.encrypt(PASSWORD);
+        database.encrypt(PASSWORD, Encrypting.NO_FILES);
         Path key = data.resolve("database").resolve(Vault.KEY_FILE);
         Files.writeString(key, Files.readString(key).substring(0, 60));
         Keyring keys = startAnew();

@@ -31,6 +31,8 @@ import org.liaison.store.derby.internal.problem.Refusals;
 record BackupCopies(Keyring keys) {
 
     static final String DATABASE = "database";
+    /** The folder in that of the database for files that go with it. */
+    static final String ANNEX = "annex";
     /** Room for the log that grows while the copy is made, and for what opening it writes. */
     private static final long SPARE = 32L << 20;
 
@@ -58,6 +60,10 @@ record BackupCopies(Keyring keys) {
         try (Connection connection = source.getConnection()) {
             if (!new FrozenCopy(connection, database).to(unfinished.resolve(DATABASE))) {
                 pageByPage(connection, database, unfinished);
+            }
+            // nobody changes these meanwhile, so they need not hold anybody up
+            if (Files.isDirectory(database.resolve(ANNEX))) {
+                Trees.copy(database.resolve(ANNEX), unfinished.resolve(DATABASE).resolve(ANNEX));
             }
         }
         long millis = (System.nanoTime() - began) / 1_000_000;

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.time.Clock;
 
 import javax.sql.DataSource;
@@ -76,13 +77,18 @@ public final class DerbyComponent implements Database {
     }
 
     @Override
-    public void encrypt(char[] password) {
-        database.encrypt(password);
+    public void encrypt(char[] password, Resealing annexed) {
+        database.encrypt(password, annexed);
     }
 
     @Override
-    public void decrypt() {
-        database.decrypt();
+    public void decrypt(Resealing annexed) {
+        database.decrypt(annexed);
+    }
+
+    @Override
+    public Optional<Annex> annex() {
+        return database.annex();
     }
 
     /** Ends Derby itself too, so that none of its threads keeps the program alive. */

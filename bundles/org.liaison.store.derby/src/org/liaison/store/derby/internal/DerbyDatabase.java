@@ -73,11 +73,21 @@ public final class DerbyDatabase implements Database {
                 held.close();
                 throw locked;
             } catch (SQLException | IOException failure) {
+                stopHalf(failure);
                 held.close();
                 throw Refusals.notOpened(folder, failure);
             }
         }
         return open.orElseThrow().dataSource();
+    }
+
+    /** What could not be opened whole must not stand in the way of the next attempt. */
+    private void stopHalf(Exception failure) {
+        try {
+            instance().stop();
+        } catch (SQLException stays) {
+            failure.addSuppressed(stays);
+        }
     }
 
     private FolderLock.Held take() {
@@ -175,19 +185,32 @@ public final class DerbyDatabase implements Database {
     }
 
     @Override
-    public void encrypt(char[] password) {
+    public void encrypt(char[] password, Resealing annexed) {
         switchTo(copy -> {
+            Annex before = annex(copy);
             keys.make(copy, password);
             new DerbyInstance(copy.toString()).encrypt(keys.ofDatabase(copy).orElseThrow());
+            annexed.reseal(before, keys.ofAnnex(copy));
         });
     }
 
     @Override
-    public void decrypt() {
+    public void decrypt(Resealing annexed) {
         switchTo(copy -> {
+            Annex before = annex(copy);
             new DerbyInstance(copy.toString(), keys.ofDatabase(copy)).decrypt();
             Files.delete(copy.resolve(Vault.KEY_FILE));
+            annexed.reseal(before, Optional.empty());
         });
+    }
+
+    @Override
+    public Optional<Annex> annex() {
+        return Optional.of(annex(path(NAME)));
+    }
+
+    private Annex annex(Path database) {
+        return new Annex(database.resolve(BackupCopies.ANNEX), keys.ofAnnex(database));
     }
 
     /**

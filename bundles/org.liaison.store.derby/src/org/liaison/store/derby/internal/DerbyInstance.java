@@ -2,6 +2,7 @@
 package org.liaison.store.derby.internal;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,6 +27,8 @@ record DerbyInstance(String name, Optional<String> key) {
 
     /** What Derby throws when a shutdown succeeded. */
     private static final String STOPPED = "08006";
+    /** What it throws when all of it ended. */
+    private static final String ENDED = "XJ015";
     /** What it throws when the database is not open: over a damaged page Derby closes it by itself. */
     private static final String NOT_OPEN = "XJ004";
     /** Bigger than Derby's own choice for most tables, smaller for those with long texts, so that the page cache's size is known. */
@@ -98,7 +101,22 @@ record DerbyInstance(String name, Optional<String> key) {
             throw new IllegalStateException("Still open: " + never);
         } catch (SQLException expected) {
             if (!STOPPED.equals(expected.getSQLState()) && !NOT_OPEN.equals(expected.getSQLState())) {
-                throw expected;
+                endAll(expected);
+            }
+        }
+    }
+
+    /**
+     * Ends Derby with all its databases: over a failure to write it may have closed one by half, which then can neither be used nor
+     * stopped nor opened again. It begins anew when it is next asked for something.
+     */
+    private static void endAll(SQLException cause) throws SQLException {
+        try {
+            DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=false").close();
+        } catch (SQLException ended) {
+            if (!ENDED.equals(ended.getSQLState())) {
+                cause.addSuppressed(ended);
+                throw cause;
             }
         }
     }

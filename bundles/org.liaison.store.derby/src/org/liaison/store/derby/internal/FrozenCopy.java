@@ -24,8 +24,8 @@ record FrozenCopy(Connection connection, Path database) {
 
     private static final long MOST_NANOS = 250_000_000;
     private static final long CHUNK = 4L << 20;
-    /** What only the process that has the database open needs. */
-    private static final List<String> LEFT_OUT = List.of("db.lck", "dbex.lck", "tmp");
+    /** What only the process that has the database open needs, and what is copied without holding anybody up. */
+    private static final List<String> LEFT_OUT = List.of("db.lck", "dbex.lck", "tmp", BackupCopies.ANNEX);
 
     /** Copies it; false, with nothing left, if there was not time enough. */
     boolean to(Path target) throws SQLException, IOException {

@@ -31,6 +31,7 @@ import org.liaison.store.Store;
 class FaultTest {
 
     private static final int STEP = Integer.getInteger("liaison.faults", 14);
+    private static final int STEP_WITH_ROOM = STEP == 14 ? 29 : STEP;
     private static final String SOUND = "directory";
 
     @TempDir
@@ -41,7 +42,7 @@ class FaultTest {
     @BeforeEach
     void learn() throws IOException {
         template = Files.createDirectory(folder.resolve("template"));
-        with(template, store -> store.change(Intent.typed("Begin"),
+        with(template, store -> store.change(Intent.typed(FaultyWork.BEGIN),
                 change -> IntStream.range(0, FaultyWork.RECORDS).forEach(i -> {
                     Relation relation = new Relation();
                     relation.setName("R" + i);
@@ -79,12 +80,37 @@ class FaultTest {
         assertTrue(named > 0, "the cause was never named");
     }
 
+    /** The program that was refused goes on by itself: nobody has to start it again. */
+    @Test
+    void theSameProgramGoesOnWhenRoomIsBack() throws IOException, InterruptedException {
+        int refused = 0;
+        for (int operation = 1;; operation += STEP_WITH_ROOM) {
+            Path place = copied("room-" + operation);
+            String[] said = work(place, operation, true, "again");
+            if (said[2].isEmpty()) {
+                break;
+            }
+            refused++;
+            String what = "operation " + operation + ", " + String.join(";", said);
+            assertEquals(states.size() - 1, Integer.parseInt(said[0]), what);
+            with(place, store -> {
+                assertEquals(List.of(), store.check(), what);
+                assertEquals(states.getLast(), state(place), what);
+            });
+        }
+        assertTrue(refused > 0);
+    }
+
     /** Change sets that were stored, operations that there were, and words. */
-    private String[] work(Path place, int operation, boolean full) throws IOException, InterruptedException {
+    private static String[] work(Path place, int operation, boolean full, String... more)
+            throws IOException, InterruptedException {
         Path said = place.resolve("said.txt");
-        assertEquals(0, ChildJava.start(FaultyWork.class, said, place.toString(), Integer.toString(operation),
-                Boolean.toString(full)).waitFor(), "operation " + operation);
-        return Files.readString(said).split(";", 3);
+        List<String> arguments = new ArrayList<>(
+                List.of(place.toString(), Integer.toString(operation), Boolean.toString(full)));
+        arguments.addAll(List.of(more));
+        assertEquals(0, ChildJava.start(FaultyWork.class, said, arguments.toArray(String[]::new)).waitFor(),
+                "operation " + operation);
+        return Files.readString(said).strip().split(";", 3);
     }
 
     private static Map<String, String> state(Path place) {

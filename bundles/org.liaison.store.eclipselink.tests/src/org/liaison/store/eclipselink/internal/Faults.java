@@ -23,6 +23,12 @@ final class Faults {
         first = operation;
     }
 
+    /** From now on nothing fails. */
+    void disarm() {
+        first = NEVER;
+        lasting = false;
+    }
+
     /** How many there were. */
     long operations() {
         return operations.get();

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.store.eclipselink.internal;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -18,6 +25,7 @@ import org.liaison.store.Database;
 public final class MemoryDatabase implements Database {
 
     private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
+    private final AtomicReference<Annex> annex = new AtomicReference<>();
 
     MemoryDatabase() {
         this("create=true");
@@ -51,6 +59,19 @@ public final class MemoryDatabase implements Database {
     }
 
     @Override
+    public Optional<Annex> annex() {
+        return Optional.of(annex.updateAndGet(known -> known == null ? newAnnex() : known));
+    }
+
+    private static Annex newAnnex() {
+        try {
+            return new Annex(Files.createTempDirectory("annex"), Optional.empty());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
     public DataSource open() {
         return dataSource;
     }
@@ -61,6 +82,7 @@ public final class MemoryDatabase implements Database {
     }
 
     void drop() {
+        deleteAnnex();
         EmbeddedDataSource dropping = new EmbeddedDataSource();
         dropping.setDatabaseName(dataSource.getDatabaseName());
         dropping.setConnectionAttributes("drop=true");
@@ -70,6 +92,17 @@ public final class MemoryDatabase implements Database {
             // dropped, or never made
             if (!"08006".equals(dropped.getSQLState()) && !"XJ004".equals(dropped.getSQLState())) {
                 throw new IllegalStateException(dropped);
+            }
+        }
+    }
+
+    private void deleteAnnex() {
+        Annex made = annex.get();
+        if (made != null) {
+            try (Stream<Path> files = Files.walk(made.folder())) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
     }

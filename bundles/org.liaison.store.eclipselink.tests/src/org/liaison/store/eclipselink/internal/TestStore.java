@@ -2,6 +2,7 @@
 package org.liaison.store.eclipselink.internal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import org.liaison.model.crm.Relation;
 import org.liaison.store.Change;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
+import org.liaison.store.Progress;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
 
@@ -65,6 +67,12 @@ final class TestStore implements BeforeEachCallback, AfterEachCallback {
 
     Store get() {
         return store;
+    }
+
+    /** Archives all but the newest change sets. */
+    void archiveAllBut(int newest) {
+        List<ChangeSet> sets = store.log().newest(newest, Long.MAX_VALUE);
+        store.archive().archive(newest == 0 ? Instant.parse("9999-12-31T00:00:00Z") : sets.getLast().at(), Progress.NONE);
     }
 
     ChangeSet change(String title, Consumer<Change> work) {

@@ -50,7 +50,7 @@ record Boot(StoreSetup setup, Writer writer) {
             Schema schema = new Schema(dataSource, setup.clock());
             schema.update(Stream.concat(Stream.of(new LogModel()), setup.models().stream()).toList());
             schema.ensureLineage();
-            Engine engine = Engine.start(dataSource, setup.types(), vocabularies());
+            Engine engine = Engine.start(dataSource, setup.database().annex(), setup.types(), vocabularies());
             ship(engine);
             return engine;
         } catch (SQLException | PersistenceException | EclipseLinkException failure) {

@@ -15,12 +15,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.osgi.service.component.annotations.Activate;
@@ -42,6 +40,7 @@ import org.liaison.store.Database;
 import org.liaison.store.Encryption;
 import org.liaison.store.Erasure;
 import org.liaison.store.Intent;
+import org.liaison.store.LogArchive;
 import org.liaison.store.PastThing;
 import org.liaison.store.Progress;
 import org.liaison.store.Reader;
@@ -56,11 +55,11 @@ import org.liaison.store.UndoPlan.PlannedRecord;
 import org.liaison.store.UndoScope;
 import org.liaison.store.Undoing;
 import org.liaison.store.Workplace;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.bin.Bin;
 import org.liaison.store.eclipselink.internal.check.Inventory;
 import org.liaison.store.eclipselink.internal.check.SelfCheck;
 import org.liaison.store.eclipselink.internal.content.StoredContents;
-import org.liaison.store.eclipselink.internal.erase.Eraser;
 import org.liaison.store.eclipselink.internal.log.StoredLog;
 import org.liaison.store.eclipselink.internal.past.Past;
 import org.liaison.store.eclipselink.internal.past.PastReader;
@@ -97,10 +96,13 @@ public final class EclipseLinkStore
     private final StoreSetup setup;
     private final Writer writer;
     private final StoredUndo undo;
+    private final StoredArchive archive;
+    private final StoredErasure erasure;
+    /** Held by whoever needs the files beside the tables to stay as they are; taken before anything else. */
+    private final Lock files = new ReentrantLock();
     private final News news = new News();
     private final ChangeLog log = new StoredLog(this::engine);
-    private final AtomicReference<CompletableFuture<Engine>> engine = new AtomicReference<>();
-    private final AtomicBoolean begun = new AtomicBoolean();
+    private final StoreLife life;
 
     /**
      * Made by the service runtime.
@@ -124,42 +126,18 @@ public final class EclipseLinkStore
         this.setup = setup;
         this.writer = new Writer(setup.clock(), setup.workplace().author(), news::tell);
         this.undo = new StoredUndo(this::engine, writer);
-        engine.set(new CompletableFuture<>());
-        setup.workplace().settled().thenRun(this::begin);
-    }
-
-    private void begin() {
-        if (!begun.getAndSet(true)) {
-            CompletableFuture<Engine> starting = engine.get();
-            Thread.ofPlatform().daemon().name("Liaison store start").start(() -> start(starting));
-        }
-    }
-
-    private void start(CompletableFuture<Engine> starting) {
-        try {
-            starting.complete(new Boot(setup, writer).start());
-        } catch (StoreUnavailableException unavailable) {
-            starting.completeExceptionally(unavailable);
-        } catch (RuntimeException | LinkageError failure) {
-            starting.completeExceptionally(Problems.unavailable("failed", failure, String.valueOf(failure)));
-        }
+        this.archive = new StoredArchive(this::engine, writer, setup.database(), files);
+        this.erasure = new StoredErasure(this::engine, writer, archive, files);
+        this.life = new StoreLife(setup, writer, files);
     }
 
     private Engine engine() {
-        begin();
-        try {
-            return engine.get().join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof StoreUnavailableException unavailable) {
-                throw new StoreUnavailableException(unavailable.problem(), unavailable, unavailable.damaged());
-            }
-            throw failure;
-        }
+        return life.engine();
     }
 
     @Override
     public CompletionStage<Void> ready() {
-        return engine.get().<Void>thenApply(started -> null).minimalCompletionStage();
+        return life.ready();
     }
 
     @Override
@@ -222,12 +200,12 @@ public final class EclipseLinkStore
     @Override
     public List<PastThing> at(RecordKey record, long changeSet) {
         Engine current = engine();
-        return current.query(connection -> new Past(current.shapes(), connection).at(record, changeSet));
+        return current.query(connection -> new Past(current.shapes(), connection, current.archives()).at(record, changeSet));
     }
 
     @Override
     public Reader past(long changeSet, Progress progress) {
-        return PastReader.open(engine().committed(), changeSet, progress);
+        return PastReader.open(engine().committed(), engine().archives(), changeSet, progress);
     }
 
     @Override
@@ -263,37 +241,34 @@ public final class EclipseLinkStore
     @Override
     public long count(Wanted wanted) {
         Engine current = engine();
-        return current.query(connection -> new Bin(connection, current.last()).count(wanted));
+        return current.query(connection -> new Bin(connection, current.archives(), current.last()).count(wanted));
     }
 
     @Override
     public List<Deleted> page(Wanted wanted, Optional<Deleted> after, int limit) {
         Engine current = engine();
-        return current.query(connection -> new Bin(connection, current.last()).page(wanted, after, limit));
+        return current.query(connection -> new Bin(connection, current.archives(), current.last()).page(wanted, after, limit));
     }
 
     @Override
     public List<RecordKey> before(Instant moment) {
         Engine current = engine();
-        return current.query(connection -> new Bin(connection, current.last()).before(moment));
+        return current.query(connection -> new Bin(connection, current.archives(), current.last()).before(moment));
     }
 
     @Override
     public Erased preview(Collection<RecordKey> records, Progress progress) {
-        Engine current = engine();
-        return current.query(connection -> new Eraser(current.shapes(), connection, false).erase(records, "", progress));
+        return erasure.preview(records, progress);
     }
 
     @Override
     public Erased erase(Collection<RecordKey> records, String title, String instead, Progress progress) {
-        Engine current = engine();
-        AtomicReference<Erased> erased = new AtomicReference<>();
-        writer.rows(current, new Intent(title, Intent.Origin.ERASURE, ""), transaction -> {
-            erased.set(new Eraser(current.shapes(), transaction.connection(), true).erase(records, instead, progress));
-            transaction.journal().silently(erased.get().things());
-            return OptionalLong.empty();
-        });
-        return erased.get();
+        return erasure.erase(records, title, instead, progress);
+    }
+
+    @Override
+    public LogArchive archive() {
+        return archive;
     }
 
     @Override
@@ -311,7 +286,7 @@ public final class EclipseLinkStore
         Engine current = engine();
         List<Problem> findings = new ArrayList<>();
         try {
-            current.query(connection -> findings.addAll(new SelfCheck(current.shapes(), connection).run()));
+            current.query(connection -> findings.addAll(new SelfCheck(current.shapes(), connection, current.archives()).run()));
         } catch (StoreUnavailableException closed) {
             // over a damaged page the database closes itself, which is noticed when the connection is given back
             if (findings.isEmpty()) {
@@ -355,9 +330,14 @@ public final class EclipseLinkStore
 
     @Override
     public Backup backup(Path folder) {
-        Inventory inventory = new Inventory(engine().shapes());
-        Instant now = setup.clock().instant();
-        return Inventory.backup(setup.database().backup(folder, copy -> Inventory.words(inventory.of(copy, now))));
+        files.lock();
+        try {
+            Inventory inventory = new Inventory(engine().shapes());
+            Instant now = setup.clock().instant();
+            return Inventory.backup(setup.database().backup(folder, copy -> Inventory.words(inventory.of(copy, now))));
+        } finally {
+            files.unlock();
+        }
     }
 
     @Override
@@ -380,7 +360,7 @@ public final class EclipseLinkStore
     @Override
     public Path restore(Path folder) {
         AtomicReference<Path> aside = new AtomicReference<>();
-        swap(() -> {
+        life.swap(() -> {
             aside.set(setup.database().restore(folder));
             new Schema(setup.database().open(), setup.clock()).newLineage();
         });
@@ -389,12 +369,12 @@ public final class EclipseLinkStore
 
     @Override
     public void encrypt(char[] password) {
-        swap(() -> setup.database().encrypt(password));
+        life.swap(() -> setup.database().encrypt(password, Archives::reseal));
     }
 
     @Override
     public void decrypt() {
-        swap(setup.database()::decrypt);
+        life.swap(() -> setup.database().decrypt(Archives::reseal));
     }
 
     @Override
@@ -403,51 +383,11 @@ public final class EclipseLinkStore
         writer.alone(() -> current.alone(() -> setup.database().clearRemains(progress)));
     }
 
-    /** Puts another database in the place of the one that is open, or could not be opened. */
-    private void swap(Exchange exchange) {
-        writer.alone(() -> swapAlone(exchange));
-    }
-
-    private void swapAlone(Exchange exchange) {
-        begin();
-        CompletableFuture<Engine> before = engine.get();
-        if (!before.handle((started, failure) -> failure != null).join()) {
-            before.join().close();
-        }
-        CompletableFuture<Engine> after = new CompletableFuture<>();
-        engine.set(after);
-        try {
-            setup.database().close();
-            exchange.run();
-        } catch (SQLException failure) {
-            throw Problems.failed(failure);
-        } finally {
-            start(after);
-        }
-    }
-
-    /** What is done while the database is closed. */
-    @FunctionalInterface
-    private interface Exchange {
-        void run() throws SQLException;
-    }
-
     /** Waits for a running change set, then closes the database. */
     @Override
     @Deactivate
     public void close() {
-        StoreUnavailableException closed = Problems.unavailable("closed", null);
-        if (!begun.getAndSet(true)) {
-            engine.get().completeExceptionally(closed);
-        }
-        engine.get().handle((started, failure) -> failure).join();
-        writer.alone(() -> {
-            CompletableFuture<Engine> last = engine.getAndSet(CompletableFuture.failedFuture(closed));
-            if (!last.isCompletedExceptionally()) {
-                last.join().close();
-            }
-            setup.database().close();
-        });
+        life.close();
         news.close();
     }
 }

@@ -45,7 +45,8 @@ final class StoredUndo implements Undoing {
         Origin origin = asked.intent().origin() == Origin.UNDO ? Origin.REDO : Origin.UNDO;
         return writer.rows(current, new Intent(title, origin, ""), transaction -> {
             ChangeSet fresh = new ChangeSets(transaction.connection()).find(changeSet).orElseThrow();
-            Undo undo = new Undo(current.shapes(), current.subjects(), transaction.journal(), transaction.connection(), progress);
+            Undo undo = new Undo(current.shapes(), current.subjects(), transaction.journal(), transaction.connection(),
+                    current.archives(), progress);
             return OptionalLong.of(undo.takeBack(fresh).id());
         }).orElseThrow(() -> Problems.impossible(asked, "conflict.differs"));
     }
@@ -58,7 +59,7 @@ final class StoredUndo implements Undoing {
     private Planner planner(Engine current) {
         return known.updateAndGet(before -> before != null && before.shapes() == current.shapes()
                 ? before
-                : new Known(current.shapes(), new Planner(current.shapes()))).planner();
+                : new Known(current.shapes(), new Planner(current.shapes(), current.archives()))).planner();
     }
 
     @Override

@@ -137,6 +137,16 @@ public final class Keyring implements Vault {
     }
 
     /**
+     * The key of files that go with a database.
+     *
+     * @param database the database's own folder
+     * @return empty if it is not encrypted
+     */
+    public Optional<SecretKey> ofAnnex(Path database) {
+        return derived(database.resolve(KEY_FILE), "annex").map(bytes -> new SecretKeySpec(bytes, "AES"));
+    }
+
+    /**
      * Puts a new key into the folder of a database.
      *
      * @param database the folder

@@ -18,6 +18,7 @@ import org.liaison.store.ChangeSet;
 import org.liaison.store.RecordKey;
 import org.liaison.store.RecycleBin.Deleted;
 import org.liaison.store.RecycleBin.Wanted;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.delta.Operation.Removed;
 import org.liaison.store.eclipselink.internal.log.BinRows;
 import org.liaison.store.eclipselink.internal.log.BinRows.Entry;
@@ -30,9 +31,10 @@ import org.liaison.store.eclipselink.internal.rows.Subject;
  * Reads the recycle bin.
  *
  * @param connection the connection to use
+ * @param archives the part of the log that is in archives
  * @param last the last change set that counts
  */
-public record Bin(Connection connection, long last) {
+public record Bin(Connection connection, Archives archives, long last) {
 
     private static final int TOGETHER = 200;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -107,7 +109,7 @@ public record Bin(Connection connection, long last) {
         for (Map.Entry<Long, List<Subject>> each : bySet.entrySet()) {
             Optional<ChangeSet> set = new ChangeSets(connection).find(each.getKey());
             Map<Subject, Found> found = new HashMap<>();
-            for (LogEntry entry : new LogRows(connection).of(each.getKey(), each.getValue())) {
+            for (LogEntry entry : new LogRows(connection, archives).of(each.getKey(), each.getValue())) {
                 found.computeIfAbsent(entry.subject(), ignored -> new Found()).add(entry);
             }
             for (Subject record : each.getValue()) {

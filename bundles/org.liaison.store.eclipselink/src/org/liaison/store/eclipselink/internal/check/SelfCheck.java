@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.content.StoredContents;
 import org.liaison.store.eclipselink.internal.delta.DeltaText;
 import org.liaison.store.eclipselink.internal.problem.Problems;
@@ -22,8 +23,9 @@ import org.liaison.values.Problem;
  *
  * @param shapes all shapes
  * @param connection the connection to use
+ * @param archives the part of the log that is in archives
  */
-public record SelfCheck(Shapes shapes, Connection connection) {
+public record SelfCheck(Shapes shapes, Connection connection, Archives archives) {
 
     /**
      * Checks tables, references, log and the contents of files.
@@ -41,6 +43,10 @@ public record SelfCheck(Shapes shapes, Connection connection) {
         }
         references(findings);
         log(findings);
+        findings.addAll(archives.check(entry -> {
+            entry(entry.changeSet(), entry.delta(), findings);
+            return true;
+        }));
         findings.addAll(new StoredContents(connection).damaged());
         return findings;
     }

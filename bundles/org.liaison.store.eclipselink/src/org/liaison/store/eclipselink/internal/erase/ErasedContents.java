@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.liaison.store.Progress;
+import org.liaison.store.eclipselink.internal.archive.ArchiveEdits;
 
 /** Deletes contents of files that nothing refers to any more: neither a row nor what the log still knows. */
 final class ErasedContents {
@@ -22,12 +23,14 @@ final class ErasedContents {
 
     private final Connection connection;
     private final boolean writes;
+    private final ArchiveEdits archives;
     private long count;
     private long bytes;
 
-    ErasedContents(Connection connection, boolean writes) {
+    ErasedContents(Connection connection, boolean writes, ArchiveEdits archives) {
         this.connection = connection;
         this.writes = writes;
+        this.archives = archives;
     }
 
     long count() {
@@ -89,14 +92,21 @@ final class ErasedContents {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT DELTA FROM RECORD_CHANGE")) {
             while (result.next() && !free.isEmpty()) {
-                String delta = result.getString(1);
-                if (delta.length() > KEY) {
-                    free.removeIf(delta::contains);
-                }
-                if (++read % REPORT == 0 && progress.cancelled()) {
-                    throw new CancellationException();
-                }
+                look(result.getString(1), free, ++read, progress);
             }
+        }
+        archives.archived().scan(Long.MIN_VALUE, Long.MAX_VALUE, entry -> {
+            look(archives.delta(entry), free, entry.at().seq() + 1L, progress);
+            return !free.isEmpty();
+        });
+    }
+
+    private static void look(String delta, Set<String> free, long read, Progress progress) {
+        if (delta.length() > KEY) {
+            free.removeIf(delta::contains);
+        }
+        if (read % REPORT == 0 && progress.cancelled()) {
+            throw new CancellationException();
         }
     }
 

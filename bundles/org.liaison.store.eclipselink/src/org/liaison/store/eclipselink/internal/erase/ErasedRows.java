@@ -6,11 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.liaison.store.eclipselink.internal.archive.ArchiveEdits;
+import org.liaison.store.eclipselink.internal.archive.ArchivedEntry;
+import org.liaison.store.eclipselink.internal.archive.ArchivedEntry.Place;
 import org.liaison.store.eclipselink.internal.delta.DeltaText;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.delta.Operation.Created;
@@ -30,12 +34,14 @@ final class ErasedRows {
     private final Connection connection;
     private final Shapes shapes;
     private final boolean writes;
+    private final ArchiveEdits archives;
     private long entries;
 
-    ErasedRows(Connection connection, Shapes shapes, boolean writes) {
+    ErasedRows(Connection connection, Shapes shapes, boolean writes, ArchiveEdits archives) {
         this.connection = connection;
         this.shapes = shapes;
         this.writes = writes;
+        this.archives = archives;
     }
 
     long entries() {
@@ -45,7 +51,7 @@ final class ErasedRows {
     /** Empties all entries of some records. */
     void empty(List<Subject> some, Findings findings) throws SQLException {
         Set<Subject> wanted = Set.copyOf(some);
-        for (Stored stored : read(some.stream().map(Subject::id).toList())) {
+        for (Stored stored : read(some)) {
             if (wanted.contains(stored.subject()) && !stored.operations().isEmpty()) {
                 stored.operations().forEach(operation -> findings.add(stored.changeSet(), stored.subject(), operation));
                 write(stored, List.of());
@@ -55,9 +61,10 @@ final class ErasedRows {
 
     /** Takes out of other records' entries what they tell of erased things. */
     void strip(Findings findings, Set<Subject> erased) throws SQLException {
-        List<Stored> others = new ArrayList<>(read(findings.formerWholes().stream().map(Subject::id).toList()));
+        List<Stored> others = new ArrayList<>(read(findings.formerWholes()));
         for (Long changeSet : findings.removals()) {
             others.addAll(list("CHANGE_SET = ?", List.of(changeSet)));
+            archives.archived().of(changeSet, 0, entry -> others.add(stored(entry)));
         }
         for (Stored stored : others) {
             List<Operation> left = new ArrayList<>();
@@ -91,12 +98,17 @@ final class ErasedRows {
                 .filter(ReferenceAttribute.class::isInstance).isPresent() && things.contains(Long.valueOf(value));
     }
 
-    private List<Stored> read(List<Long> subjects) throws SQLException {
+    private List<Stored> read(Collection<Subject> subjects) throws SQLException {
         List<Stored> read = new ArrayList<>();
-        for (List<Long> ids : InList.of(subjects)) {
+        for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).toList())) {
             read.addAll(list("SUBJECT_ID" + InList.sql(ids.size()), ids));
         }
+        archives.archived().of(subjects, Long.MIN_VALUE, Long.MAX_VALUE, entry -> read.add(stored(entry)));
         return read;
+    }
+
+    private static Stored stored(ArchivedEntry entry) {
+        return new Stored(entry.at(), entry.subject(), entry.operations());
     }
 
     private List<Stored> list(String condition, List<Long> parameters) throws SQLException {
@@ -107,7 +119,7 @@ final class ErasedRows {
             }
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    list.add(new Stored(result.getLong(1), result.getInt(2), result.getInt(3),
+                    list.add(new Stored(new Place(result.getLong(1), result.getInt(2), result.getInt(3)),
                             new Subject(result.getString(4), result.getLong(5)), DeltaText.read(result.getString(6))));
                 }
             }
@@ -117,18 +129,24 @@ final class ErasedRows {
 
     private void write(Stored stored, List<Operation> left) throws SQLException {
         entries++;
-        if (writes) {
+        if (writes && stored.changeSet() <= archives.archived().upTo()) {
+            archives.put(stored.at(), DeltaText.write(left));
+        } else if (writes) {
             try (PreparedStatement statement = connection.prepareStatement("UPDATE RECORD_CHANGE SET DELTA = ?, PLACE = NULL"
                     + " WHERE CHANGE_SET = ? AND BATCH = ? AND SEQ = ?")) {
                 statement.setString(1, DeltaText.write(left));
                 statement.setLong(2, stored.changeSet());
-                statement.setInt(3, stored.batch());
-                statement.setInt(4, stored.seq());
+                statement.setInt(3, stored.at().batch());
+                statement.setInt(4, stored.at().seq());
                 statement.executeUpdate();
             }
         }
     }
 
-    private record Stored(long changeSet, int batch, int seq, Subject subject, List<Operation> operations) {
+    private record Stored(Place at, Subject subject, List<Operation> operations) {
+
+        long changeSet() {
+            return at.changeSet();
+        }
     }
 }

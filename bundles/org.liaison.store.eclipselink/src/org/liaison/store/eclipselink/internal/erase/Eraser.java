@@ -15,6 +15,9 @@ import org.liaison.store.Erasure.Erased;
 import org.liaison.store.Progress;
 import org.liaison.store.RecordKey;
 import org.liaison.store.eclipselink.internal.delta.Operation.Removed;
+import org.liaison.store.eclipselink.internal.archive.ArchiveEdits;
+import org.liaison.store.eclipselink.internal.archive.ArchiveTable;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.log.BinRows;
 import org.liaison.store.eclipselink.internal.log.LogEntry;
 import org.liaison.store.eclipselink.internal.log.LogRows;
@@ -29,9 +32,10 @@ import org.liaison.store.eclipselink.internal.rows.Subject;
  *
  * @param shapes all shapes
  * @param connection reads, and writes if it is to
+ * @param archives the part of the log that is in archives
  * @param writes whether it is to write
  */
-public record Eraser(Shapes shapes, Connection connection, boolean writes) {
+public record Eraser(Shapes shapes, Connection connection, Archives archives, boolean writes) {
 
     private static final int TOGETHER = 200;
 
@@ -50,7 +54,8 @@ public record Eraser(Shapes shapes, Connection connection, boolean writes) {
         refuseThere(wanted);
         List<Subject> all = List.copyOf(withWhatWentAlong(wanted, progress));
         Findings findings = new Findings(shapes);
-        ErasedRows rows = new ErasedRows(connection, shapes, writes);
+        ArchiveEdits edits = new ArchiveEdits(archives);
+        ErasedRows rows = new ErasedRows(connection, shapes, writes, edits);
         for (int from = 0; from < all.size(); from += TOGETHER) {
             if (progress.cancelled()) {
                 throw new CancellationException();
@@ -64,8 +69,11 @@ public record Eraser(Shapes shapes, Connection connection, boolean writes) {
         }
         rows.strip(findings, new HashSet<>(all));
         long titles = new ErasedTitles(connection, writes).replace(findings, instead);
-        ErasedContents contents = new ErasedContents(connection, writes);
+        ErasedContents contents = new ErasedContents(connection, writes, edits);
         contents.drop(findings.contentKeys(), progress);
+        for (ArchiveTable.Row row : edits.write()) {
+            new ArchiveTable(connection).replace(row);
+        }
         return new Erased(all.size(), findings.things().size(), rows.entries(), titles, contents.count(), contents.bytes());
     }
 
@@ -85,7 +93,7 @@ public record Eraser(Shapes shapes, Connection connection, boolean writes) {
     /** Records of their own that went along with others, such as the contacts of a company; none that is back. */
     private Set<Subject> withWhatWentAlong(Set<Subject> wanted, Progress progress) throws SQLException {
         Set<Subject> all = new LinkedHashSet<>(wanted);
-        LogRows log = new LogRows(connection);
+        LogRows log = new LogRows(connection, archives);
         for (BinRows.Entry deleted : new BinRows(connection).find(wanted.stream().map(Subject::id).toList())) {
             if (progress.cancelled()) {
                 throw new CancellationException();

@@ -9,15 +9,17 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
-import org.liaison.store.LogFilter;
+import org.liaison.store.eclipselink.internal.rows.InList;
 
 /**
  * The table of change sets.
@@ -163,48 +165,31 @@ public record ChangeSets(Connection connection) {
     }
 
     /**
-     * The newest of some change sets.
+     * Several change sets.
      *
-     * @param filter which
-     * @param limit how many at most
-     * @param before only those with a smaller id
-     * @return the newest first
+     * @param ids their ids
+     * @return those there are, by id
      * @throws SQLException if the database fails
      */
-    public List<ChangeSet> newest(LogFilter filter, int limit, long before) throws SQLException {
-        StringBuilder condition = new StringBuilder("C.ID < ?");
-        List<Object> values = new ArrayList<>(List.of(before));
-        BiConsumer<String, Object> also = (sql, value) -> {
-            condition.append(" AND ").append(sql);
-            values.add(value);
-        };
-        if (!filter.author().isEmpty()) {
-            also.accept("C.AUTHOR = ?", filter.author());
+    public Map<Long, ChangeSet> findAll(Collection<Long> ids) throws SQLException {
+        Map<Long, ChangeSet> found = new HashMap<>();
+        for (List<Long> some : InList.of(ids)) {
+            list("C.ID" + InList.sql(some.size()), some.stream().mapToLong(Long::longValue).toArray())
+                    .forEach(set -> found.put(set.id(), set));
         }
-        filter.origin().ifPresentOrElse(origin -> also.accept("C.ORIGIN = ?", origin.name()),
-                () -> also.accept("C.ORIGIN <> ?", Origin.SYSTEM.name()));
-        filter.from().ifPresent(from -> also.accept("C.AT_MILLIS >= ?", from.toEpochMilli()));
-        filter.until().ifPresent(until -> also.accept("C.AT_MILLIS < ?", until.toEpochMilli()));
-        if (!filter.entity().isEmpty()) {
-            also.accept("EXISTS (SELECT 1 FROM RECORD_CHANGE R WHERE R.CHANGE_SET = C.ID AND R.SUBJECT = ?)", filter.entity());
-        }
-        filter.record().ifPresent(record -> {
-            also.accept("C.ID IN (SELECT R.CHANGE_SET FROM RECORD_CHANGE R WHERE R.SUBJECT_ID = ?", record.id());
-            also.accept("R.SUBJECT = ?)", record.entity());
-        });
-        String sql = SELECT + condition + " ORDER BY C.ID DESC FETCH FIRST " + limit + " ROWS ONLY";
-        List<ChangeSet> sets = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    sets.add(read(result));
-                }
-            }
-        }
-        return sets;
+        return found;
+    }
+
+    /**
+     * How many change sets there are between two.
+     *
+     * @param after only later ones count
+     * @param upTo the last one that counts
+     * @return their number
+     * @throws SQLException if the database fails
+     */
+    public long count(long after, long upTo) throws SQLException {
+        return first("SELECT COUNT(*) FROM CHANGE_SET WHERE ID > ? AND ID <= ?", after, upTo).orElse(0);
     }
 
     /**

@@ -2,15 +2,14 @@
 package org.liaison.store.eclipselink.internal.log;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,21 +17,40 @@ import java.util.function.Consumer;
 import org.liaison.store.ChangeLog.Touched;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.RecordChange;
-import org.liaison.store.eclipselink.internal.delta.DeltaText;
+import org.liaison.store.eclipselink.internal.archive.Archived;
+import org.liaison.store.eclipselink.internal.archive.ArchivedEntry;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.delta.Operation;
-import org.liaison.store.eclipselink.internal.rows.InList;
 import org.liaison.store.eclipselink.internal.rows.Subject;
 
-/**
- * Reads the rows of the log.
- *
- * @param connection the connection to use
- */
-public record LogRows(Connection connection) {
+/** Reads the entries of the log, wherever they are: the older ones in archives, the rest in a table. */
+public final class LogRows {
 
-    private static final int FETCH = 200;
-    /** Without being told, Derby may read all that a large change set did for a few of its records. */
-    private static final String OF_RECORDS = " FROM RECORD_CHANGE --DERBY-PROPERTIES index=RECORD_CHANGE_HISTORY\n WHERE SUBJECT_ID";
+    private static final int TOGETHER = 200;
+
+    private final Connection connection;
+    private final LogTable table;
+    private final Archived archived;
+
+    /**
+     * The log.
+     *
+     * @param connection the connection to use
+     * @param archives the part of it that is in archives
+     */
+    public LogRows(Connection connection, Archives archives) {
+        this.connection = connection;
+        this.table = new LogTable(connection);
+        this.archived = archives.now();
+    }
+
+    private static LogEntry entry(ArchivedEntry entry) {
+        return new LogEntry(entry.subject(), entry.place(), entry.operations());
+    }
+
+    private boolean isArchived(long changeSet) {
+        return changeSet <= archived.upTo();
+    }
 
     /**
      * What a change set did, a batch at a time.
@@ -59,44 +77,29 @@ public record LogRows(Connection connection) {
     }
 
     private List<LogEntry> batch(long changeSet, int batch, boolean echo) throws SQLException {
-        List<LogEntry> entries = new ArrayList<>();
-        try (PreparedStatement statement = connection
-                .prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA FROM RECORD_CHANGE"
-                        + " WHERE CHANGE_SET = ? AND BATCH = ? AND ECHO = ? ORDER BY SEQ")) {
-            statement.setLong(1, changeSet);
-            statement.setInt(2, batch);
-            statement.setBoolean(3, echo);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    entries.add(entry(result, 1));
-                }
-            }
+        if (!isArchived(changeSet)) {
+            return table.batch(changeSet, batch, echo);
         }
+        List<LogEntry> entries = new ArrayList<>();
+        archived.of(changeSet, batch, entry -> {
+            if (entry.at().batch() == batch && entry.echo() == echo) {
+                entries.add(entry(entry));
+            }
+            return entry.at().batch() == batch;
+        });
         return entries;
     }
 
     /**
-     * What a change set did to one record.
+     * What an unfinished change set did to one record.
      *
-     * @param changeSet the change set, which may be unfinished
+     * @param changeSet the change set
      * @param subject the record
      * @return the single operations
      * @throws SQLException if the database fails
      */
     public List<Operation> own(long changeSet, Subject subject) throws SQLException {
-        List<Operation> operations = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT DELTA FROM RECORD_CHANGE WHERE SUBJECT_ID = ?"
-                + " AND SUBJECT = ? AND CHANGE_SET = ? AND ECHO = FALSE")) {
-            statement.setLong(1, subject.id());
-            statement.setString(2, subject.entity());
-            statement.setLong(3, changeSet);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    operations.addAll(DeltaText.read(result.getString(1)));
-                }
-            }
-        }
-        return operations;
+        return table.own(changeSet, subject);
     }
 
     /**
@@ -107,15 +110,15 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public void each(long changeSet, Consumer<LogEntry> entry) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA"
-                + " FROM RECORD_CHANGE WHERE CHANGE_SET = ? AND ECHO = FALSE ORDER BY BATCH, SEQ")) {
-            statement.setLong(1, changeSet);
-            statement.setFetchSize(FETCH);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    entry.accept(entry(result, 1));
+        if (isArchived(changeSet)) {
+            archived.of(changeSet, 0, each -> {
+                if (!each.echo()) {
+                    entry.accept(entry(each));
                 }
-            }
+                return true;
+            });
+        } else {
+            table.each(changeSet, entry);
         }
     }
 
@@ -128,23 +131,20 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public List<LogEntry> of(long changeSet, Collection<Subject> subjects) throws SQLException {
-        Set<Subject> wanted = Set.copyOf(subjects);
-        Map<Place, LogEntry> entries = new TreeMap<>();
-        for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, BATCH, SEQ"
-                    + OF_RECORDS + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
-                bind(statement, ids, changeSet);
-                try (ResultSet result = statement.executeQuery()) {
-                    while (result.next()) {
-                        LogEntry entry = entry(result, 1);
-                        if (wanted.contains(entry.subject())) {
-                            entries.put(new Place(result.getInt(5), result.getInt(6)), entry);
-                        }
-                    }
-                }
+        return isArchived(changeSet)
+                ? own(changeSet, subjects).stream().map(LogRows::entry).toList()
+                : table.of(changeSet, subjects);
+    }
+
+    private List<ArchivedEntry> own(long changeSet, Collection<Subject> subjects) {
+        List<ArchivedEntry> own = new ArrayList<>();
+        archived.of(Set.copyOf(subjects), changeSet - 1, changeSet, entry -> {
+            if (!entry.echo()) {
+                own.add(entry);
             }
-        }
-        return List.copyOf(entries.values());
+        });
+        own.sort(Comparator.comparing(ArchivedEntry::at));
+        return own;
     }
 
     /**
@@ -156,21 +156,11 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public Set<Integer> batchesOf(long changeSet, Collection<Subject> subjects) throws SQLException {
-        Set<Subject> wanted = Set.copyOf(subjects);
-        Set<Integer> batches = new TreeSet<>();
-        for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, BATCH" + OF_RECORDS
-                    + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
-                bind(statement, ids, changeSet);
-                try (ResultSet result = statement.executeQuery()) {
-                    while (result.next()) {
-                        if (wanted.contains(new Subject(result.getString(1), result.getLong(2)))) {
-                            batches.add(result.getInt(3));
-                        }
-                    }
-                }
-            }
+        if (!isArchived(changeSet)) {
+            return table.batchesOf(changeSet, subjects);
         }
+        Set<Integer> batches = new TreeSet<>();
+        own(changeSet, subjects).forEach(entry -> batches.add(entry.at().batch()));
         return batches;
     }
 
@@ -183,21 +173,9 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public void since(long changeSet, Collection<Subject> subjects, Consumer<Later> later) throws SQLException {
-        Set<Subject> wanted = Set.copyOf(subjects);
-        for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, CHANGE_SET"
-                    + OF_RECORDS + InList.sql(ids.size()) + " AND CHANGE_SET > ?")) {
-                bind(statement, ids, changeSet);
-                try (ResultSet result = statement.executeQuery()) {
-                    while (result.next()) {
-                        LogEntry entry = entry(result, 1);
-                        if (wanted.contains(entry.subject())) {
-                            later.accept(new Later(result.getLong(5), entry));
-                        }
-                    }
-                }
-            }
-        }
+        archived.of(Set.copyOf(subjects), changeSet, Long.MAX_VALUE,
+                entry -> later.accept(new Later(entry.changeSet(), entry(entry))));
+        table.since(Math.max(changeSet, archived.upTo()), subjects, later);
     }
 
     /**
@@ -209,33 +187,11 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public List<Stored> since(Subject record, long changeSet) throws SQLException {
-        List<Stored> since = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT CHANGE_SET, BATCH, SEQ, ECHO, DELTA"
-                + " FROM RECORD_CHANGE WHERE SUBJECT_ID = ? AND SUBJECT = ? AND CHANGE_SET > ?")) {
-            statement.setLong(1, record.id());
-            statement.setString(2, record.entity());
-            statement.setLong(3, changeSet);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    since.add(new Stored(result.getLong(1), result.getInt(2), result.getInt(3), result.getBoolean(4),
-                            DeltaText.read(result.getString(5))));
-                }
-            }
-        }
+        List<Stored> since = new ArrayList<>(table.since(record, Math.max(changeSet, archived.upTo())));
+        archived.of(Set.of(record), changeSet, Long.MAX_VALUE,
+                entry -> since.add(new Stored(entry.changeSet(), entry.at().batch(),
+                        entry.at().seq(), entry.echo(), entry.operations())));
         return since;
-    }
-
-    private static LogEntry entry(ResultSet result, int first) throws SQLException {
-        return new LogEntry(new Subject(result.getString(first), result.getLong(first + 1)), result.getString(first + 2),
-                DeltaText.read(result.getString(first + 3)));
-    }
-
-    private static void bind(PreparedStatement statement, List<Long> ids, long changeSet) throws SQLException {
-        int index = 1;
-        for (Long id : ids) {
-            statement.setLong(index++, id);
-        }
-        statement.setLong(index, changeSet);
     }
 
     /**
@@ -246,13 +202,18 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public void details(ChangeSet set, Consumer<RecordChange> change) throws SQLException {
-        int batches = new ChangeSets(connection).batches(set.id());
-        for (int batch = 0; batch < batches; batch++) {
-            for (LogEntry entry : batch(set.id(), batch)) {
-                change.accept(new RecordChange(set, entry.place() == null ? "" : entry.place(),
-                        LogEntry.changes(entry.operations())));
+        if (isArchived(set.id())) {
+            each(set.id(), entry -> change.accept(detail(set, entry)));
+        } else {
+            int batches = new ChangeSets(connection).batches(set.id());
+            for (int batch = 0; batch < batches; batch++) {
+                batch(set.id(), batch).forEach(entry -> change.accept(detail(set, entry)));
             }
         }
+    }
+
+    private static RecordChange detail(ChangeSet set, LogEntry entry) {
+        return new RecordChange(set, entry.place() == null ? "" : entry.place(), LogEntry.changes(entry.operations()));
     }
 
     /**
@@ -266,25 +227,30 @@ public record LogRows(Connection connection) {
      */
     public List<RecordChange> history(Subject subject, int limit, long upTo) throws SQLException {
         List<RecordChange> history = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT " + ChangeSets.COLUMNS + ", R.PLACE, R.DELTA"
-                + " FROM RECORD_CHANGE R JOIN CHANGE_SET C ON C.ID = R.CHANGE_SET WHERE R.SUBJECT_ID = ? AND R.SUBJECT = ?"
-                + " AND R.CHANGE_SET <= ? ORDER BY R.CHANGE_SET DESC, R.BATCH, R.SEQ")) {
-            statement.setLong(1, subject.id());
-            statement.setString(2, subject.entity());
-            statement.setLong(3, upTo);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next() && gather(history, result, limit)) {
-                    // gathered
+        boolean[] more = { true };
+        table.history(subject, archived.upTo(), upTo, (set, place, operations) -> {
+            more[0] = gather(history, set, place, operations, limit);
+            return more[0];
+        });
+        if (more[0] && history.size() <= limit && !archived.files().isEmpty()) {
+            List<ArchivedEntry> old = archived.newest(subject, limit - history.size());
+            Map<Long, ChangeSet> sets = new ChangeSets(connection)
+                    .findAll(old.stream().map(ArchivedEntry::changeSet).distinct().toList());
+            for (ArchivedEntry entry : old) {
+                more[0] &= entry.changeSet() > upTo || gather(history, sets.get(entry.changeSet()), entry.place(),
+                        entry.operations(), limit);
+                if (!more[0]) {
+                    break;
                 }
             }
         }
         return history;
     }
 
-    private static boolean gather(List<RecordChange> history, ResultSet result, int limit) throws SQLException {
-        ChangeSet set = ChangeSets.read(result);
-        String place = result.getString(10) == null ? "" : result.getString(10);
-        List<RecordChange.EntityChange> changes = LogEntry.changes(DeltaText.read(result.getString(11)));
+    private static boolean gather(List<RecordChange> history, ChangeSet set, String where, List<Operation> operations,
+            int limit) {
+        String place = where == null ? "" : where;
+        List<RecordChange.EntityChange> changes = LogEntry.changes(operations);
         RecordChange newest = history.isEmpty() ? null : history.getLast();
         if (newest != null && newest.changeSet().id() == set.id() && newest.place().equals(place)) {
             List<RecordChange.EntityChange> all = new ArrayList<>(newest.changes());
@@ -307,17 +273,11 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public void touched(long after, long upTo, Consumer<Touched> touched) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT CHANGE_SET, SUBJECT, SUBJECT_ID FROM RECORD_CHANGE"
-                + " WHERE CHANGE_SET > ? AND CHANGE_SET <= ? ORDER BY CHANGE_SET, BATCH, SEQ")) {
-            statement.setLong(1, after);
-            statement.setLong(2, upTo);
-            statement.setFetchSize(FETCH);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    touched.accept(new Touched(result.getLong(1), result.getString(2), result.getLong(3)));
-                }
-            }
-        }
+        archived.scan(after, upTo, entry -> {
+            touched.accept(new Touched(entry.changeSet(), entry.subject().entity(), entry.subject().id()));
+            return true;
+        });
+        table.touched(Math.max(after, archived.upTo()), upTo, touched);
     }
 
     /**
@@ -328,16 +288,13 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public void after(long changeSet, Consumer<Later> later) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, CHANGE_SET"
-                + " FROM RECORD_CHANGE WHERE CHANGE_SET > ? AND ECHO = FALSE ORDER BY CHANGE_SET, BATCH, SEQ")) {
-            statement.setLong(1, changeSet);
-            statement.setFetchSize(FETCH);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    later.accept(new Later(result.getLong(5), entry(result, 1)));
-                }
+        archived.scan(changeSet, Long.MAX_VALUE, entry -> {
+            if (!entry.echo()) {
+                later.accept(new Later(entry.changeSet(), entry(entry)));
             }
-        }
+            return true;
+        });
+        table.after(Math.max(changeSet, archived.upTo()), later);
     }
 
     /**
@@ -348,27 +305,21 @@ public record LogRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public void later(long changeSet, BiConsumer<LogEntry, Later> pair) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT N.SUBJECT, N.SUBJECT_ID, N.PLACE, N.DELTA,"
-                + " L.CHANGE_SET, L.PLACE, L.DELTA FROM RECORD_CHANGE N JOIN RECORD_CHANGE L ON L.SUBJECT_ID = N.SUBJECT_ID"
-                + " AND L.SUBJECT = N.SUBJECT WHERE N.CHANGE_SET = ? AND N.ECHO = FALSE AND L.CHANGE_SET > ?")) {
-            statement.setLong(1, changeSet);
-            statement.setLong(2, changeSet);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    Subject subject = new Subject(result.getString(1), result.getLong(2));
-                    LogEntry own = new LogEntry(subject, result.getString(3), DeltaText.read(result.getString(4)));
-                    LogEntry other = new LogEntry(subject, result.getString(6), DeltaText.read(result.getString(7)));
-                    pair.accept(own, new Later(result.getLong(5), other));
-                }
-            }
+        if (!isArchived(changeSet)) {
+            table.later(changeSet, pair);
+            return;
         }
-    }
-
-    /** Where in its change set an entry stands. */
-    private record Place(int batch, int seq) implements Comparable<Place> {
-        @Override
-        public int compareTo(Place other) {
-            return batch != other.batch ? Integer.compare(batch, other.batch) : Integer.compare(seq, other.seq);
+        Map<Subject, List<LogEntry>> own = new HashMap<>();
+        archived.of(changeSet, 0, entry -> {
+            if (!entry.echo()) {
+                own.computeIfAbsent(entry.subject(), ignored -> new ArrayList<>(1)).add(entry(entry));
+            }
+            return true;
+        });
+        List<Subject> subjects = new ArrayList<>(own.keySet());
+        for (int from = 0; from < subjects.size(); from += TOGETHER) {
+            since(changeSet, subjects.subList(from, Math.min(subjects.size(), from + TOGETHER)),
+                    later -> own.get(later.entry().subject()).forEach(entry -> pair.accept(entry, later)));
         }
     }
 

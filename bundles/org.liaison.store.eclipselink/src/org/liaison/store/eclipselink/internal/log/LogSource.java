@@ -4,6 +4,7 @@ package org.liaison.store.eclipselink.internal.log;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import org.liaison.store.eclipselink.internal.archive.Archives;
 /** The open database, as far as the log needs it. */
 public interface LogSource {
 
@@ -20,6 +21,13 @@ public interface LogSource {
      * @return never null
      */
     String lineage();
+
+    /**
+     * The part of the log that is in archives.
+     *
+     * @return never null
+     */
+    Archives archives();
 
     /**
      * Reads rows on a connection that never waits.

@@ -55,7 +55,9 @@ public final class StoredLog implements ChangeLog {
     public List<ChangeSet> newest(LogFilter filter, int limit, long before) {
         LogSource from = source.get();
         long end = Math.min(before, from.last() + 1);
-        return limit == 0 ? List.of() : from.query(connection -> new ChangeSets(connection).newest(filter, limit, end));
+        return limit == 0
+                ? List.of()
+                : from.query(connection -> new FilteredSets(connection, from.archives().now()).newest(filter, limit, end));
     }
 
     @Override
@@ -80,7 +82,7 @@ public final class StoredLog implements ChangeLog {
     public List<RecordChange> history(Class<? extends DomainEntity> type, long id, int limit) {
         LogSource from = source.get();
         Subject subject = new Subject(type.getSimpleName(), id);
-        return from.query(connection -> new LogRows(connection).history(subject, limit, from.last()));
+        return from.query(connection -> new LogRows(connection, from.archives()).history(subject, limit, from.last()));
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class StoredLog implements ChangeLog {
         Optional<ChangeSet> set = find(changeSet);
         from.query(connection -> {
             if (set.isPresent()) {
-                new LogRows(connection).details(set.get(), change);
+                new LogRows(connection, from.archives()).details(set.get(), change);
             }
             return set;
         });
@@ -99,7 +101,7 @@ public final class StoredLog implements ChangeLog {
     public void touchedSince(long changeSet, Consumer<Touched> touched) {
         LogSource from = source.get();
         from.query(connection -> {
-            new LogRows(connection).touched(changeSet, from.last(), touched);
+            new LogRows(connection, from.archives()).touched(changeSet, from.last(), touched);
             return changeSet;
         });
     }

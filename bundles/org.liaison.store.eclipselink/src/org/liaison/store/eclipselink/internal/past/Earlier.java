@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.liaison.store.Progress;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.log.LogRows;
 import org.liaison.store.eclipselink.internal.rows.Row;
@@ -29,16 +30,18 @@ final class Earlier {
     /** Who had which value, of those attributes that were asked for. */
     private final Map<String, Map<String, Set<Long>>> holders = new HashMap<>();
     private final Map<String, NavigableSet<Long>> gone = new HashMap<>();
+    private final Archives archives;
     private long reached;
 
-    Earlier(long changeSet) {
+    Earlier(long changeSet, Archives archives) {
         this.reached = changeSet;
+        this.archives = archives;
     }
 
     /** Reads what was stored since the last time. */
     synchronized void follow(Connection connection, Progress progress) throws SQLException {
         long[] read = { 0 };
-        new LogRows(connection).after(reached, later -> {
+        new LogRows(connection, archives).after(reached, later -> {
             reached = later.changeSet();
             later.entry().operations().forEach(this::add);
             read[0]++;

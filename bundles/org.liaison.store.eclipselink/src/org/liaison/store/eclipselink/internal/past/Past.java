@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.liaison.store.PastThing;
 import org.liaison.store.RecordKey;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.delta.Operation.Created;
 import org.liaison.store.eclipselink.internal.delta.Operation.Removed;
@@ -37,8 +38,9 @@ import org.liaison.store.eclipselink.internal.rows.SubjectRules;
  *
  * @param shapes all shapes
  * @param connection the connection to use
+ * @param archives the part of the log that is in archives
  */
-public record Past(Shapes shapes, Connection connection) {
+public record Past(Shapes shapes, Connection connection, Archives archives) {
 
     /**
      * A record and its parts after a change set.
@@ -83,7 +85,7 @@ public record Past(Shapes shapes, Connection connection) {
 
     /** What was done to it and its parts since, the last first; of parts that were moved away, what was done to them there, too. */
     private List<Stored> since(Subject record, long changeSet, Map<Long, Row> state) throws SQLException {
-        LogRows log = new LogRows(connection);
+        LogRows log = new LogRows(connection, archives);
         List<Stored> all = new ArrayList<>();
         Set<Subject> known = new HashSet<>(Set.of(record));
         Set<Long> moved = new HashSet<>();

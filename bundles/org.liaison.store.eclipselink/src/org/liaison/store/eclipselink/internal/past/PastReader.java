@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.store.Progress;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.read.EntityReader;
 import org.liaison.store.eclipselink.internal.read.Making;
 import org.liaison.store.eclipselink.internal.read.Source;
@@ -45,12 +46,13 @@ public final class PastReader implements Source {
      * Reads the log.
      *
      * @param now reads what is stored for good
+     * @param archives the part of the log that is in archives
      * @param changeSet the last change set that counts
      * @param progress is told how many entries were read
      * @return reads things as they were then
      */
-    public static PastReader open(EntityReader now, long changeSet, Progress progress) {
-        Earlier earlier = new Earlier(changeSet);
+    public static PastReader open(EntityReader now, Archives archives, long changeSet, Progress progress) {
+        Earlier earlier = new Earlier(changeSet, archives);
         now.access().read(connection -> {
             earlier.follow(connection, progress);
             return earlier;

@@ -38,7 +38,8 @@ final class Culprits {
     private Culprits() {
     }
 
-    static Culprits of(Connection connection, Shapes shapes, long changeSet, Collection<Verdict> verdicts) throws SQLException {
+    static Culprits of(LogRows log, Connection connection, Shapes shapes, long changeSet, Collection<Verdict> verdicts)
+            throws SQLException {
         Culprits culprits = new Culprits();
         Set<Subject> subjects = new HashSet<>();
         for (Verdict verdict : verdicts) {
@@ -54,7 +55,7 @@ final class Culprits {
         }
         if (!subjects.isEmpty()) {
             Set<Long> live = LiveChanges.after(connection, changeSet);
-            new LogRows(connection).since(changeSet, subjects, entry -> {
+            log.since(changeSet, subjects, entry -> {
                 if (live.contains(entry.changeSet())) {
                     entry.entry().operations().forEach(operation -> culprits.later
                             .computeIfAbsent(operation.id(), ignored -> new ArrayList<>())

@@ -18,6 +18,7 @@ import org.liaison.store.ChangeSet;
 import org.liaison.store.Progress;
 import org.liaison.store.RecordKey;
 import org.liaison.store.UndoScope;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.delta.Operation.Created;
 import org.liaison.store.eclipselink.internal.delta.Operation.Removed;
@@ -40,6 +41,7 @@ final class Doings {
 
     private final ChangeSet set;
     private final Shapes shapes;
+    private final Archives archives;
     private final Set<Subject> subjects = new LinkedHashSet<>();
     private final Map<Shape, Set<Long>> created = new HashMap<>();
     private final Set<Long> createdIds = new HashSet<>();
@@ -48,15 +50,16 @@ final class Doings {
     private UnaryOperator<LogEntry> part = entry -> entry;
     private long read;
 
-    private Doings(ChangeSet set, Shapes shapes) {
+    private Doings(ChangeSet set, Shapes shapes, Archives archives) {
         this.set = set;
         this.shapes = shapes;
+        this.archives = archives;
     }
 
-    static Doings of(ChangeSet set, UndoScope scope, Shapes shapes, Connection connection, Progress progress)
+    static Doings of(ChangeSet set, UndoScope scope, Shapes shapes, Archives archives, Connection connection, Progress progress)
             throws SQLException {
-        Doings doings = new Doings(set, shapes);
-        LogRows log = new LogRows(connection);
+        Doings doings = new Doings(set, shapes, archives);
+        LogRows log = doings.log(connection);
         switch (scope) {
             case UndoScope.Everything everything -> log.each(set.id(), entry -> doings.note(entry, progress));
             case UndoScope.Records(Set<RecordKey> records) -> doings.noteRecords(log, records, progress);
@@ -116,6 +119,11 @@ final class Doings {
         return holder + ":" + field;
     }
 
+    /** The log, wherever its entries are. */
+    LogRows log(Connection connection) {
+        return new LogRows(connection, archives);
+    }
+
     ChangeSet set() {
         return set;
     }
@@ -150,7 +158,7 @@ final class Doings {
     /** What it did to the things of some records, all in all. */
     Collection<Net> nets(Connection connection, Collection<Subject> some) throws SQLException {
         Nets nets = new Nets();
-        new LogRows(connection).of(set.id(), some).forEach(entry -> nets.add(part.apply(entry)));
+        log(connection).of(set.id(), some).forEach(entry -> nets.add(part.apply(entry)));
         return nets.all();
     }
 }

@@ -23,6 +23,7 @@ import org.liaison.store.UndoPlan.Counts;
 import org.liaison.store.UndoPlan.PlannedRecord;
 import org.liaison.store.UndoPlan.State;
 import org.liaison.store.UndoScope;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.rows.Shapes;
@@ -33,15 +34,18 @@ import org.liaison.store.eclipselink.internal.session.Transaction;
 public final class Planner {
 
     private final Shapes shapes;
+    private final Archives archives;
     private final AtomicReference<Made> last = new AtomicReference<>();
 
     /**
      * A planner.
      *
      * @param shapes all shapes
+     * @param archives the part of the log that is in archives
      */
-    public Planner(Shapes shapes) {
+    public Planner(Shapes shapes, Archives archives) {
         this.shapes = shapes;
+        this.archives = archives;
     }
 
     /**
@@ -71,7 +75,7 @@ public final class Planner {
     }
 
     private Survey survey(Connection connection, ChangeSet set, UndoScope scope, Progress progress) throws SQLException {
-        Survey survey = new Survey(Doings.of(set, scope, shapes, connection, progress), shapes);
+        Survey survey = new Survey(Doings.of(set, scope, shapes, archives, connection, progress), shapes);
         survey.run(connection, progress);
         return survey;
     }
@@ -94,7 +98,7 @@ public final class Planner {
         records.forEach(key -> byRecord.put(new Subject(key.entity(), key.id()), new ArrayList<>()));
         List<Verdict> all = survey.look(connection, byRecord.keySet());
         all.forEach(verdict -> byRecord.computeIfAbsent(verdict.net().subject(), ignored -> new ArrayList<>()).add(verdict));
-        Culprits culprits = Culprits.of(connection, shapes, plan.changeSet().id(), all);
+        Culprits culprits = Culprits.of(survey.doings().log(connection), connection, shapes, plan.changeSet().id(), all);
         List<PlannedRecord> looked = new ArrayList<>();
         byRecord.forEach((subject, verdicts) -> {
             if (!verdicts.isEmpty()) {

@@ -91,7 +91,7 @@ final class Survey {
         if (live.isEmpty()) {
             return;
         }
-        LogRows log = new LogRows(connection);
+        LogRows log = doings.log(connection);
         for (List<Subject> some : windows(doings.subjects())) {
             check(progress);
             log.since(doings.set().id(), some, later -> {

@@ -23,6 +23,8 @@ public final class Problems {
 
     private static final Texts TEXTS = new Texts(Problems.class);
     private static final int CAUSES = 20;
+    /** Derby closes a database over failures of this severity and of greater ones. */
+    private static final int DATABASE_SEVERITY = 45_000;
 
     private Problems() {
     }
@@ -103,6 +105,9 @@ public final class Problems {
      * @return to be thrown
      */
     public static StoreException failed(Throwable failure) {
+        if (mentions(failure, "No space left") || mentions(failure, "not enough space")) {
+            return unavailable("diskFull", failure);
+        }
         Throwable cause = failure;
         for (int i = 0; i < CAUSES && cause != null; i++, cause = cause.getCause()) {
             if (cause instanceof StoreException known) {
@@ -131,11 +136,35 @@ public final class Problems {
         return false;
     }
 
+    /**
+     * Whether the database has closed itself since it could not write, which Derby calls a failure of the severity of a database or more;
+     * whether it opened for reading alone, as it does when it cannot write at the start; or whether it is half closed, which Derby shows
+     * by exceptions of Java.
+     * One whose files are damaged is left alone, since opening it again would mend nothing.
+     *
+     * @param failure what was thrown, with its causes
+     * @return true if it has to be opened again
+     */
+    public static boolean hasFallen(Throwable failure) {
+        if (Damage.in(failure)) {
+            return false;
+        }
+        Throwable cause = failure;
+        for (int i = 0; i < CAUSES && cause != null; i++, cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && (sql.getErrorCode() >= DATABASE_SEVERITY || hasNoDatabase(sql))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNoDatabase(SQLException sql) {
+        return List.of("08003", "08006", "XJ001", "25502", "25503", "XJ004", "XJ040", "40XD2")
+                .contains(String.valueOf(sql.getSQLState()));
+    }
+
     private static StoreException sql(SQLException sql, Throwable failure) {
         String state = String.valueOf(sql.getSQLState());
-        if (mentions(sql, "No space left") || mentions(sql, "not enough space")) {
-            return unavailable("diskFull", failure);
-        }
         if (Damage.in(sql)) {
             return new StoreUnavailableException(problem("damaged", String.valueOf(sql.getMessage())), failure, true);
         }
@@ -145,11 +174,13 @@ public final class Problems {
         if (state.startsWith("22")) {
             return new RuleBrokenException(problem("rule.value", String.valueOf(sql.getMessage())), failure);
         }
-        return switch (state) {
-            case "25502", "25503" -> unavailable("readOnly", failure);
-            case "08003", "08006", "XJ015", "XJ004", "40XD2" -> unavailable("closed", failure);
-            default -> unavailable("failed", failure, String.valueOf(sql.getMessage()));
-        };
+        if ("25502".equals(state) || "25503".equals(state)) {
+            return unavailable("readOnly", failure);
+        }
+        if (hasFallen(sql) || "XJ015".equals(state)) {
+            return unavailable("fallen", failure, String.valueOf(sql.getMessage()));
+        }
+        return unavailable("failed", failure, String.valueOf(sql.getMessage()));
     }
 
     private static boolean mentions(Throwable failure, String words) {

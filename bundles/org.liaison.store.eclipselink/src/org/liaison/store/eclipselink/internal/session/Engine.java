@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -17,6 +18,9 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
+import org.liaison.store.Database.Annex;
+import org.liaison.store.eclipselink.internal.archive.ArchiveTable;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.jpa.Sessions;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.log.LogSource;
@@ -42,13 +46,16 @@ public final class Engine implements LogSource, AutoCloseable {
     private final Vocabularies vocabularies;
     private final Connections free;
     private final Connections waiting;
+    private final Archives archives;
     private final Gate gate = new Gate();
     private final AtomicLong last;
     private final String lineage;
+    private volatile boolean fallen;
 
-    private Engine(DataSource dataSource, EntityManagerFactory factory, List<EntityType<?>> types,
+    private Engine(DataSource dataSource, Optional<Annex> annex, EntityManagerFactory factory, List<EntityType<?>> types,
             List<Class<? extends DomainEntity>> cached) throws SQLException {
         this.factory = factory;
+        this.archives = new Archives(annex);
         this.free = new Connections(dataSource, Connection.TRANSACTION_READ_UNCOMMITTED);
         this.waiting = new Connections(dataSource, Connection.TRANSACTION_READ_COMMITTED);
         ServerSession session = factory.unwrap(ServerSession.class);
@@ -58,6 +65,7 @@ public final class Engine implements LogSource, AutoCloseable {
         try (Connection connection = dataSource.getConnection()) {
             this.last = new AtomicLong(new ChangeSets(connection).last());
             this.lineage = lineage(connection);
+            archives.use(new ArchiveTable(connection).list());
         }
         vocabularies.load();
     }
@@ -66,14 +74,16 @@ public final class Engine implements LogSource, AutoCloseable {
      * Starts EclipseLink.
      *
      * @param dataSource the database, whose tables are up to date
+     * @param annex where archives are; empty for a database without files
      * @param types all entities
      * @param cached those that are kept in memory whole
      * @return to be closed when done
      * @throws SQLException if the database fails
      */
-    public static Engine start(DataSource dataSource, List<EntityType<?>> types, List<Class<? extends DomainEntity>> cached)
+    public static Engine start(DataSource dataSource, Optional<Annex> annex, List<EntityType<?>> types,
+            List<Class<? extends DomainEntity>> cached)
             throws SQLException {
-        return new Engine(dataSource, Sessions.start(dataSource, types, cached), types, cached);
+        return new Engine(dataSource, annex, Sessions.start(dataSource, types, cached), types, cached);
     }
 
     private static String lineage(Connection connection) throws SQLException {
@@ -125,6 +135,11 @@ public final class Engine implements LogSource, AutoCloseable {
     }
 
     @Override
+    public Archives archives() {
+        return archives;
+    }
+
+    @Override
     public String lineage() {
         return lineage;
     }
@@ -162,6 +177,7 @@ public final class Engine implements LogSource, AutoCloseable {
         try {
             return free.lend(reading);
         } catch (SQLException failure) {
+            note(failure);
             throw Problems.failed(failure);
         } finally {
             gate.leave();
@@ -176,12 +192,33 @@ public final class Engine implements LogSource, AutoCloseable {
             } catch (SQLException failure) {
                 // of a reader and a writer that wait for each other the database sends the reader away
                 if (attempt == ATTEMPTS || !Problems.isDeadlock(failure)) {
+                    note(failure);
                     throw Problems.failed(failure);
                 }
             } finally {
                 gate.leave();
             }
         }
+    }
+
+    /**
+     * Looks whether the database has closed itself over a failure.
+     *
+     * @param failure what was thrown
+     */
+    public void note(Throwable failure) {
+        if (Problems.hasFallen(failure)) {
+            fallen = true;
+        }
+    }
+
+    /**
+     * Whether the database has closed itself, and has to be opened again.
+     *
+     * @return true if a failure said so
+     */
+    public boolean hasFallen() {
+        return fallen;
     }
 
     @Override
@@ -213,6 +250,7 @@ public final class Engine implements LogSource, AutoCloseable {
         gate.shut(CLOSING);
         free.close();
         waiting.close();
+        archives.close();
         factory.close();
     }
 }

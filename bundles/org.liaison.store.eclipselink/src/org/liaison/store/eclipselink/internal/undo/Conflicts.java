@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.RecordChange;
 import org.liaison.store.UndoConflictException;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
@@ -40,14 +41,17 @@ final class Conflicts {
     private final Shapes shapes;
     private final SubjectRules subjects;
     private final Connection connection;
+    private final Archives archives;
     private final Set<Long> live;
 
-    Conflicts(ChangeSet wanted, long link, Shapes shapes, SubjectRules subjects, Connection connection) throws SQLException {
+    Conflicts(ChangeSet wanted, long link, Shapes shapes, SubjectRules subjects, Connection connection, Archives archives)
+            throws SQLException {
         this.wanted = wanted;
         this.link = link;
         this.shapes = shapes;
         this.subjects = subjects;
         this.connection = connection;
+        this.archives = archives;
         this.live = LiveChanges.after(connection, link);
     }
 
@@ -57,7 +61,7 @@ final class Conflicts {
             return;
         }
         TreeSet<Long> blocking = new TreeSet<>(Collections.reverseOrder());
-        new LogRows(connection).later(link, (own, later) -> {
+        new LogRows(connection, archives).later(link, (own, later) -> {
             if (live.contains(later.changeSet()) && touches(own, later.entry())) {
                 blocking.add(later.changeSet());
             }
@@ -120,7 +124,7 @@ final class Conflicts {
     }
 
     private UndoConflictException blockedBy(Subject subject) throws SQLException {
-        List<RecordChange> history = new LogRows(connection).history(subject, LOOKED_THROUGH, Long.MAX_VALUE);
+        List<RecordChange> history = new LogRows(connection, archives).history(subject, LOOKED_THROUGH, Long.MAX_VALUE);
         Optional<ChangeSet> culprit = history.stream().map(RecordChange::changeSet).filter(set -> live.contains(set.id()))
                 .findFirst();
         return culprit.map(set -> Problems.conflict(wanted, List.of(set))).orElseGet(this::differs);

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Progress;
+import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.delta.Operation.Created;
 import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
@@ -28,9 +29,11 @@ import org.liaison.store.eclipselink.internal.rows.SubjectRules;
  * @param subjects tells whose history tells of a row
  * @param journal takes what is done
  * @param connection the transaction's connection
+ * @param archives the part of the log that is in archives
  * @param progress is told how far it is
  */
-public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connection connection, Progress progress) {
+public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connection connection, Archives archives,
+        Progress progress) {
 
     /**
      * Takes a change set back.
@@ -46,7 +49,7 @@ public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connec
         }
         UndoStack stack = new UndoStack(sets, asked.id());
         ChangeSet wanted = stack.last(asked);
-        Conflicts conflicts = new Conflicts(asked, wanted.id(), shapes, subjects, connection);
+        Conflicts conflicts = new Conflicts(asked, wanted.id(), shapes, subjects, connection, archives);
         conflicts.checkLater();
         if (!wanted.intent().origin().bringsBack()) {
             journal.spare(id -> true);
@@ -64,7 +67,7 @@ public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connec
     }
 
     private void takeBack(long changeSet, int batch, Conflicts conflicts) throws SQLException {
-        LogRows log = new LogRows(connection);
+        LogRows log = new LogRows(connection, archives);
         List<LogEntry> entries = log.batch(changeSet, batch);
         conflicts.checkKinds(entries);
         Inverse inverse = Inverse.of(shapes, new Rows(connection), entries, conflicts::differs);

@@ -69,7 +69,7 @@ final class Staleness {
     private int ownUpdates(DomainEntity stored) {
         try {
             long own = transaction.journal().changeSet();
-            return (int) new LogRows(transaction.connection()).own(own, Subject.of(stored)).stream()
+            return (int) new LogRows(transaction.connection(), engine.archives()).own(own, Subject.of(stored)).stream()
                     .filter(Updated.class::isInstance)
                     .filter(operation -> operation.entity().equals(name(stored)) && operation.id() == stored.getId()).count();
         } catch (SQLException failure) {
@@ -80,7 +80,7 @@ final class Staleness {
     private Optional<ChangeSet> meanwhile(DomainEntity seen) {
         Subject subject = Subject.of(seen);
         List<RecordChange> history = engine
-                .query(connection -> new LogRows(connection).history(subject, LOOKED_THROUGH, engine.last()));
+                .query(connection -> new LogRows(connection, engine.archives()).history(subject, LOOKED_THROUGH, engine.last()));
         return history.stream().filter(change -> change.changes().stream().anyMatch(each -> concerns(each, seen)))
                 .map(RecordChange::changeSet).findFirst();
     }

@@ -18,6 +18,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.store.Change;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
+import org.liaison.store.StoreException;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.log.Journal;
 import org.liaison.store.eclipselink.internal.problem.Problems;
@@ -43,6 +44,15 @@ public final class Writer {
         this.clock = clock;
         this.author = author;
         this.news = news;
+    }
+
+    /**
+     * Whether the thread that asks is writing.
+     *
+     * @return true within a change set, or within {@link #alone}
+     */
+    public boolean isWriting() {
+        return turn.isHeldByCurrentThread();
     }
 
     /**
@@ -114,7 +124,11 @@ public final class Writer {
                     ? Problems.stale(entity.getClass().getSimpleName(), entity.getId(), entity.title(), false, Optional.empty())
                     : Problems.failed(stale);
         } catch (PersistenceException | EclipseLinkException | SQLException failure) {
+            engine.note(failure);
             throw Problems.failed(failure);
+        } catch (StoreException failure) {
+            engine.note(failure);
+            throw failure;
         } finally {
             // whether it was stored or taken back: others may have read, and kept, what was written in between
             transaction.journal().entities().forEach(engine.vocabularies()::reload);

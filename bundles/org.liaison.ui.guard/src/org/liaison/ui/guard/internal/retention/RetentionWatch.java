@@ -18,7 +18,10 @@ import org.liaison.ui.guard.internal.GuardDesk;
 import org.liaison.ui.work.Toast;
 import org.liaison.values.Texts;
 
-/** Looks once a day whether anything is due: says so at the bottom of the window, or deletes it if the rule says so, and says that. */
+/**
+ * Looks once a day whether anything is due: says so at the bottom of the window, or deletes it if the rule says so, and says that. Old
+ * history goes into archives without a word, since nothing changes for anybody.
+ */
 @Creatable
 public final class RetentionWatch {
 
@@ -48,8 +51,10 @@ public final class RetentionWatch {
                         ? RetentionWindow.said(desk, retention.get().carryOut(due, Progress.NONE))
                         : TEXTS.get(desk.language(), "reminder", due.bin().size(), due.contacts().size()));
             }
+            retention.get().archive(Progress.NONE);
         } catch (StoreException failure) {
-            LOGGER.log(Level.WARNING, "What is due by the retention periods stays", failure);
+            LOGGER.log(Level.WARNING, "What is due by the retention periods stays, or old history stays in the database",
+                    failure);
         }
     }
 

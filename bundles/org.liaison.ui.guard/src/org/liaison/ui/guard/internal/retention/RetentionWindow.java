@@ -40,6 +40,8 @@ final class RetentionWindow {
     private static final int SHOWN = 500;
     private static final int USUAL_DAYS = 365;
     private static final int USUAL_MONTHS = 36;
+    private static final int USUAL_YEARS = 5;
+    private static final int MOST_YEARS = 100;
     private static final int MOST_DAYS = 36_500;
     private static final int MOST_MONTHS = 1_200;
 
@@ -50,6 +52,7 @@ final class RetentionWindow {
     private final Palette palette;
     private final Period bin;
     private final Period contacts;
+    private final Period history;
     private final Button automatic;
     private final Label status;
     private final Table table;
@@ -82,11 +85,13 @@ final class RetentionWindow {
         Composite fields = row(3);
         bin = period(fields, "bin", MOST_DAYS);
         contacts = period(fields, "contacts", MOST_MONTHS);
+        history = period(fields, "history", MOST_YEARS);
         automatic = new Button(body, SWT.CHECK);
         automatic.setText(say("automatic"));
         automatic.setForeground(palette.text());
         automatic.setData(ModelIds.TEST_ID, "retention.automatic");
         text("automaticNote", palette.muted());
+        text("archiveNote", palette.muted());
         status = text("looking", palette.text());
         status.setFont(Type.strong(desk.display()));
         status.setData(ModelIds.TEST_ID, "retention.status");
@@ -161,17 +166,19 @@ final class RetentionWindow {
     void open() {
         bin.show(0, USUAL_DAYS);
         contacts.show(0, USUAL_MONTHS);
+        history.show(0, USUAL_YEARS);
         window.open(bin.tick());
         desk.background().run(window.shell(), retention::rule, rule -> {
             bin.show(rule.binDays(), USUAL_DAYS);
             contacts.show(rule.contactMonths(), USUAL_MONTHS);
+            history.show(rule.historyYears(), USUAL_YEARS);
             automatic.setSelection(rule.automatic());
             look();
         });
     }
 
     private Rule read() {
-        return new Rule(bin.value(), contacts.value(), automatic.getSelection());
+        return new Rule(bin.value(), contacts.value(), automatic.getSelection(), history.value());
     }
 
     private void look() {
