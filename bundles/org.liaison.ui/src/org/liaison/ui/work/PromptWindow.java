@@ -115,10 +115,8 @@ final class PromptWindow {
             if (i == 0) {
                 shell.setDefaultButton(button);
                 button.setFocus();
-                if (prompt.answers().size() > 1) {
-                    button.setBackground(prompt.kind() == Prompt.Kind.DESTRUCTION ? palette.danger() : palette.accent());
-                    button.setForeground(palette.onAccent());
-                }
+                button.setBackground(prompt.kind() == Prompt.Kind.DESTRUCTION ? palette.danger() : palette.accent());
+                button.setForeground(palette.onAccent());
             }
         }
     }
