@@ -9,6 +9,7 @@ import static org.liaison.testing.Records.an;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
@@ -30,6 +31,7 @@ import org.liaison.store.Store;
 import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
+import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.Icons;
@@ -95,6 +97,14 @@ class WidgetFormTest {
         form(false).parts(AddressFields.RELATION, SHOWN, "Aucune adresse");
 
         assertEquals(List.of("Aucune adresse"), driver.texts());
+    }
+
+    @Test
+    void saysThatThereIsNothingAsItIsWritten() {
+        form(false).empty("Personne chez Dupont & Fils", null, null);
+
+        assertTrue(driver.all(Sheet.class).getFirst().getData(ModelIds.TEST_TEXT) instanceof Supplier<?> told
+                && "Personne chez Dupont & Fils".equals(told.get()));
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.model.Term;
@@ -18,7 +17,6 @@ import org.liaison.ui.edit.Parts;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.IconButton;
 import org.liaison.ui.look.Palette;
-import org.liaison.ui.look.Type;
 import org.liaison.values.Texts;
 
 /** The parts of a record: one line each while they are shown, a small form each while they are edited. */
@@ -54,7 +52,7 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
     }
 
     void waiting(String text) {
-        muted(area, text);
+        Sheet.saying(area, services.language(), Piece.Look.MUTED, text);
     }
 
     void fill(Parts<P, E> parts) {
@@ -71,7 +69,7 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
             parts.copies().forEach(part -> edit(parts, part));
             add(parts);
         } else if (parts.copies().isEmpty()) {
-            muted(area, emptyText).setFont(Type.absent(area.getDisplay()));
+            Sheet.saying(area, services.language(), Piece.Look.ABSENT, emptyText);
         } else {
             show(parts.copies());
         }
@@ -154,13 +152,6 @@ final class PartsForm<P extends DomainEntity, E extends DomainEntity> {
         });
         add.setData(ModelIds.TEST_ID, "addPart");
         add.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
-    }
-
-    private Label muted(Composite parent, String text) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setForeground(Palette.of(parent.getDisplay()).muted());
-        label.setText(text.replace("&", "&&"));
-        return label;
     }
 
     private <V> String text(WorkingCopy<P> part, Field<P, V> field) {

@@ -61,6 +61,13 @@ final class Sheet extends Canvas {
         new SheetReader(this).speak();
     }
 
+    /** A sheet that only says a sentence, such as that there is nothing to show. */
+    static Sheet saying(Composite parent, Locale language, Piece.Look look, String text) {
+        Sheet sheet = new Sheet(parent, language);
+        sheet.add(new SheetRow(null, false, List.of(Piece.quiet(look, text)), null));
+        return sheet;
+    }
+
     void add(SheetRow row) {
         row.labelWidth(Type.scaled(getDisplay(), SheetRow.LABEL_WIDTH));
         rows.add(row);

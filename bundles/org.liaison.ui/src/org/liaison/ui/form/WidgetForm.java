@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
@@ -25,8 +24,6 @@ import org.liaison.ui.RecordRef;
 import org.liaison.ui.WidgetContext;
 import org.liaison.ui.edit.Property;
 import org.liaison.ui.edit.WorkingCopy;
-import org.liaison.ui.look.Palette;
-import org.liaison.ui.look.Type;
 import org.liaison.values.Texts;
 
 /**
@@ -223,14 +220,7 @@ public final class WidgetForm<E extends DomainEntity> implements WidgetContext<E
 
     @Override
     public void empty(String text, String actionLabel, Runnable action) {
-        Label label = new Label(body, SWT.WRAP);
-        label.setBackground(body.getBackground());
-        label.setForeground(Palette.of(body.getDisplay()).muted());
-        label.setFont(Type.absent(body.getDisplay()));
-        label.setText(text);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        data.widthHint = 200;
-        label.setLayoutData(data);
+        Sheet.saying(body, language(), Piece.Look.ABSENT, text);
         if (actionLabel != null) {
             ValueViews.link(body, actionLabel, action).setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 2, 1));
         }
