@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
  * Makes room in a window for what widgets have read. Many of them read at the same time, and each layout is followed by a painting; so
  * those that come within a moment share one.
  */
-final class Room {
+public final class Room {
 
     /** A frame and a half of a usual screen. */
     private static final int MOMENT_MILLIS = 25;
@@ -39,6 +39,17 @@ final class Room {
                 window.setData(KEY, new Room(window));
             }
             ((Room) window.getData(KEY)).add(body);
+        }
+    }
+
+    /**
+     * Lays out now what waits for it in a window.
+     *
+     * @param within any control of the window
+     */
+    public static void settle(Control within) {
+        if (!within.isDisposed() && within.getShell().getData(KEY) instanceof Room room) {
+            room.layout();
         }
     }
 

@@ -2,6 +2,7 @@
 package org.liaison.ui.guest;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.liaison.ui.work.Background;
+import org.liaison.ui.work.Underway;
 
 /**
  * What one contribution does off the window's thread. It is waited for only so long; then it is interrupted, and as long as it goes on all
@@ -44,16 +46,17 @@ public final class Errand {
      * @param show takes the result, on the window's thread
      * @param failed takes what the work threw, or that it took too long, on the window's thread
      * @param <T> the result
+     * @return the work under way; empty if nothing was begun
      */
-    public <T> void run(Control owner, Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
+    public <T> Optional<Underway> run(Control owner, Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
         if (lost.get() >= MOST_LOST) {
             failed.accept(new TooSlowException(patience));
-            return;
+            return Optional.empty();
         }
         Watched<T> watched = new Watched<>(work);
         Display display = owner.getDisplay();
         Runnable overdue = () -> giveUp(watched, owner, failed);
-        background.run(owner, watched, result -> {
+        Underway underway = background.start(owner, watched, result -> {
             display.timerExec(NEVER, overdue);
             if (watched.end()) {
                 show.accept(result);
@@ -65,6 +68,7 @@ public final class Errand {
             }
         });
         display.timerExec((int) patience.toMillis(), overdue);
+        return Optional.of(underway);
     }
 
     private void giveUp(Watched<?> watched, Control owner, Consumer<Throwable> failed) {

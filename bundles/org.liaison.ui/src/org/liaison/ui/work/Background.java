@@ -94,7 +94,17 @@ public final class Background {
         };
     }
 
-    private <T> Underway start(Control owner, Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
+    /**
+     * Does what {@link #run(Control, Supplier, Consumer, Consumer)} does, for who may want to wait a moment for it.
+     *
+     * @param owner what the result is for
+     * @param work does it, on a background thread
+     * @param show takes the result, on the UI thread
+     * @param failed takes what the work threw, on the UI thread
+     * @param <T> the result
+     * @return the work under way
+     */
+    public <T> Underway start(Control owner, Supplier<T> work, Consumer<? super T> show, Consumer<Throwable> failed) {
         Display display = owner.getDisplay();
         CompletableFuture<T> task = CompletableFuture.supplyAsync(work, threads);
         Underway underway = new Underway(task, () -> handBack(owner, task, show, failed));

@@ -33,6 +33,15 @@ public final class Underway {
         }
     }
 
+    /**
+     * Whether the work has ended, well or not, so that {@link #await} would not wait.
+     *
+     * @return true also before the result was handed back
+     */
+    public boolean done() {
+        return done.getCount() == 0;
+    }
+
     void handBack() {
         if (!handed) {
             handed = true;

@@ -53,6 +53,7 @@ final class OpeningTrial {
     private static final int CALM_MILLIS = 1500;
     /** Nothing is painted any more when nothing was for this time. */
     private static final int REST_MILLIS = 120;
+    private static final int NANOS_IN_MILLI = 1_000_000;
 
     private final MApplication application;
     private final RecordOpener opener;
@@ -150,8 +151,9 @@ final class OpeningTrial {
         Runnable rest = new Runnable() {
             @Override
             public void run() {
-                if (System.nanoTime() - last[0] < REST_MILLIS * 900_000L) {
-                    display.timerExec(REST_MILLIS, this);
+                int rested = (int) ((System.nanoTime() - last[0]) / NANOS_IN_MILLI);
+                if (rested < REST_MILLIS) {
+                    display.timerExec(REST_MILLIS - rested, this);
                 } else {
                     then.accept(last[0] - start);
                 }

@@ -269,8 +269,11 @@ final class Card<E extends DomainEntity> {
 
         @Override
         public <T> void load(FormServices services, Control owner, Supplier<T> work, Consumer<T> show) {
-            kit.guests().errand(widget.id()).run(owner, work, read -> Guests.attempt(() -> show.accept(read))
-                    .ifPresent(Card.this::fail), Card.this::fail);
+            Arrivals arrivals = host.arrivals();
+            kit.guests().errand(widget.id())
+                    .run(owner, work, read -> arrivals.come(owner, () -> Guests.attempt(() -> show.accept(read))
+                            .ifPresent(Card.this::fail)), Card.this::fail)
+                    .ifPresent(arrivals::expect);
         }
 
         @Override

@@ -34,6 +34,9 @@ interface CardHost<E extends DomainEntity> {
     /** Fills several cards; room is made for all of them when the last is filled, and not for each. */
     void together(Iterable<Card<E>> cards, Consumer<Card<E>> fill);
 
+    /** What cards read while they are shown. */
+    Arrivals arrivals();
+
     void open(RecordRef record);
 
     void create(DomainEntity prefilled);

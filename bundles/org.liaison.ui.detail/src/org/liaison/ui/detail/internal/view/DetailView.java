@@ -30,6 +30,7 @@ import org.liaison.views.Layouts;
 import org.liaison.views.SavedLayout;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.form.Room;
 import org.liaison.ui.guest.Trouble;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.work.Underway;
@@ -54,6 +55,7 @@ public final class DetailView<E extends DomainEntity> {
     private final BannerButtons buttons;
     private final Pages<E> pages;
     private final CardEdits<E> edits;
+    private final Arrivals arrivals;
     private FrozenSelection selection;
     private Snapshot<E> snapshot;
     private WorkingCopy<E> shown;
@@ -112,6 +114,7 @@ public final class DetailView<E extends DomainEntity> {
         rest.heightHint = 0;
         pages.control().setLayoutData(rest);
         arranging = new Arranging<>(kit, type, area, List.of(tabArea, line, pages.control()), new Board());
+        arrivals = new Arrivals(area, () -> layOut(() -> Room.settle(area)));
         edits = new CardEdits<>(kit, area, pages, this::title, this::stored);
         area.setVisible(false);
         kit.guests().onTrouble(area, this::shows);
@@ -351,6 +354,7 @@ public final class DetailView<E extends DomainEntity> {
             pages.arrange(arranged, read);
         } else {
             pages.fill(read);
+            arrivals.await();
         }
         banner.show(shown);
         place();
@@ -619,6 +623,11 @@ public final class DetailView<E extends DomainEntity> {
         @Override
         public void together(Iterable<Card<E>> cards, Consumer<Card<E>> fill) {
             pages.together(cards, fill);
+        }
+
+        @Override
+        public Arrivals arrivals() {
+            return arrivals;
         }
 
         @Override

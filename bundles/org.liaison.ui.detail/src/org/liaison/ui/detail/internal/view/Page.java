@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.view;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
 import org.eclipse.swt.SWT;
@@ -22,12 +23,22 @@ final class Page {
 
     private final ScrolledComposite scroller;
     private final Composite content;
+    private final BooleanSupplier arriving;
     private IntPredicate filler = near -> false;
     private boolean moved;
     private boolean growing;
     private int length;
 
-    Page(Composite parent, int columns, int split) {
+    /**
+     * An empty page.
+     *
+     * @param parent where
+     * @param columns how many
+     * @param split which part of the width the first of two takes, in percent
+     * @param arriving waits a moment for what the cards read and has it shown; says whether there was any
+     */
+    Page(Composite parent, int columns, int split, BooleanSupplier arriving) {
+        this.arriving = arriving;
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
@@ -79,11 +90,17 @@ final class Page {
     /** Before the page is painted in a new size: what is seen then is filled, and its length is known, so that it is painted once. */
     private void settle() {
         if (scroller.getClientArea().width > 0) {
-            measure();
-            while (filler.test(0)) {
-                measure();
+            fillSight();
+            if (arriving.getAsBoolean()) {
+                fillSight();
             }
         }
+    }
+
+    private void fillSight() {
+        do {
+            measure();
+        } while (filler.test(0));
     }
 
     private void measure() {

@@ -64,7 +64,7 @@ final class TabPage<E extends DomainEntity> {
         if (page != null) {
             return;
         }
-        page = new Page(parent, tab.columns().size(), tab.split());
+        page = new Page(parent, tab.columns().size(), tab.split(), host.arrivals()::await);
         for (List<Arrangement.Slot> slots : tab.columns()) {
             Composite column = page.column();
             for (int row = 0; row < slots.size(); row++) {

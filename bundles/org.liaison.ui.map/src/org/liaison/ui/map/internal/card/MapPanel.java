@@ -36,6 +36,8 @@ final class MapPanel {
     private static final String KEY = MapPanel.class.getName();
     private static final int HEIGHT = 280;
     private static final int WIDTH = 240;
+    /** What was read before is there in less, and then the map is painted once. */
+    private static final int SOON_MILLIS = 10;
     /** Further ones are on the map, where Enter goes through all. */
     private static final int LISTED = 12;
 
@@ -96,7 +98,7 @@ final class MapPanel {
             map.onChoose(this::say);
             chosen = map.chosen();
             MapCanvas waiting = map;
-            background.run(map, (Supplier<Drawn>) () -> Drawn.of(atlas), waiting::show);
+            background.start(map, (Supplier<Drawn>) () -> Drawn.of(atlas), waiting::show).await(SOON_MILLIS);
         }
         address = label("map.address", Type.strong(parent.getDisplay()), Palette.of(parent.getDisplay()).text());
         exactness = label("map.exactness", Type.small(parent.getDisplay()), Palette.of(parent.getDisplay()).muted());
