@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.search.internal.TestLists.shown;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +149,8 @@ class FollowTest {
         add(tagging);
         assertEquals(List.of("Acme|Banque", "Bolt|"), shown(search, RELATIONS, "name", "tags"));
         edit(tag, changed -> changed.setLabel("Finance"));
-        assertEquals(List.of("Acme|Finance", "Bolt|"), shown(search, RELATIONS, "name", "tags"));
+        assertEquals(List.of("Acme|Finance|Finance", "Bolt||"), shown(search, RELATIONS, "name", "tags", "tagList"));
+        assertEquals(List.of("Acme"), shown(search, RELATIONS.matching("tagList:=finance"), "name"));
         assertEquals(List.of("Acme"), shown(search, RELATIONS.matching("finan"), "name"));
     }
 
@@ -152,7 +160,9 @@ class FollowTest {
         edit(acme, relation -> relation.setType(client));
         assertEquals(List.of("Acme|" + client.getLabelFr(), "Bolt|"), shown(search, RELATIONS, "name", "type"));
         edit(client, term -> term.setLabelFr("Acheteur"));
-        assertEquals(List.of("Acme|Acheteur", "Bolt|"), shown(search, RELATIONS, "name", "type"));
+        assertEquals(List.of("Acme|Acheteur|Acheteur", "Bolt||"), shown(search, RELATIONS, "name", "type", "types"));
+        assertEquals(List.of("Acme"), shown(search, RELATIONS.matching("types:acheteur"), "name"));
+        assertEquals(List.of("Acme"), shown(search, RELATIONS.matching("acheteur"), "name"));
     }
 
     @Test
@@ -177,6 +187,28 @@ class FollowTest {
         search.caughtUp().toCompletableFuture().join();
         assertEquals(changed.id(), search.state().changeSet());
         assertTrue(search.state().done() == 1 && !search.state().building());
+    }
+
+    /** Some seconds after the last change; until then a kill would have the log read again. */
+    @Test
+    void whatWasIndexedIsOnTheDiskWhenItIsQuiet() throws IOException, InterruptedException {
+        long changed = edit(acme, relation -> relation.setHeadcount(7L)).id();
+        search.caughtUp().toCompletableFuture().join();
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (onTheDisk() < changed && System.nanoTime() < until) {
+            Thread.sleep(50);
+        }
+        assertEquals(changed, onTheDisk());
+    }
+
+    private long onTheDisk() throws IOException {
+        Path newest;
+        try (Stream<Path> generations = Files.list(folder.resolve("Relation"))) {
+            newest = generations.max(Comparator.naturalOrder()).orElseThrow();
+        }
+        try (Directory directory = FSDirectory.open(newest)) {
+            return Long.parseLong(SegmentInfos.readLatestCommit(directory).getUserData().get("changeSet"));
+        }
     }
 
     private static Relation relation(String name) {

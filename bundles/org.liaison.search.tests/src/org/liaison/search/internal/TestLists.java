@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
@@ -49,7 +50,7 @@ final class TestLists {
         store.change(Intent.typed("Empty"), change -> change.remove(Relation.class, ids));
     }
 
-    private static ListFields relations() {
+    static ListFields relations() {
         return new ListFields("Relation", List.of(
                 TestLists.<Relation>field("Relation", "name", ValueType.TEXT, Set.of(), item -> item.record().getName()),
                 TestLists.<Relation>field("Relation", "type", ValueType.TERM, Set.of(), item -> item.record().getType()),
@@ -65,6 +66,10 @@ final class TestLists {
                 TestLists.<Relation>field("Relation", "tags", ValueType.TEXT, Set.of("Tag"),
                         item -> item.parts(TaggingFields.RELATION)
                                 .stream().map(Tagging::title).sorted().collect(Collectors.joining(", "))),
+                several("tagList", ValueType.TEXT, Set.of("Tag"),
+                        item -> item.parts(TaggingFields.RELATION).stream().map(Tagging::title).toList()),
+                several("types", ValueType.TERM, Set.of("Term"),
+                        item -> Stream.ofNullable(item.record().getType()).toList()),
                 TestLists.<Relation>field("Relation", "bad", ValueType.TEXT, Set.of(), item -> {
                     throw new IllegalStateException("on purpose");
                 })));
@@ -77,6 +82,10 @@ final class TestLists {
                         item -> item.record().getRelation() == null ? null : item.record().getRelation().title()),
                 TestLists.<Contact>field("Contact", "size", ValueType.NUMBER, Set.of("Relation.headcount"),
                         item -> item.record().getRelation() == null ? null : item.record().getRelation().getHeadcount())));
+    }
+
+    private static IndexedField several(String id, ValueType type, Set<String> follows, SearchField<Relation> source) {
+        return new IndexedField("Relation", id, id, type, true, true, false, true, true, follows, () -> source);
     }
 
     private static <E extends DomainEntity> IndexedField field(String list, String id, ValueType type, Set<String> follows,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
@@ -50,7 +51,8 @@ final class Things {
             E whole = item.record();
             Set<Long> references = references(whole);
             if (fields.follow(TERM)) {
-                found.values().stream().filter(Term.class::isInstance).forEach(term -> references.add(((Term) term).getId()));
+                found.values().stream().flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value))
+                        .filter(Term.class::isInstance).forEach(term -> references.add(((Term) term).getId()));
             }
             for (DomainEntity part : batch.partsSeen(whole.getId())) {
                 addFollowed(part, fields, references);
