@@ -21,6 +21,8 @@ class DaysTest {
     void datesMonthsAndYears() {
         days("2026-11-22", "2026-11-22", "2026-11-22");
         days("5/1/2026", "2026-01-05", "2026-01-05");
+        days("5.1.2026", "2026-01-05", "2026-01-05");
+        days("02/2024", "2024-02-01", "2024-02-29");
         days("2024-02", "2024-02-01", "2024-02-29");
         days("1980", "1980-01-01", "1980-12-31");
     }
@@ -28,6 +30,8 @@ class DaysTest {
     @Test
     void countedFromToday() {
         days("today", "2026-11-22", "2026-11-22");
+        days("yesterday", "2026-11-21", "2026-11-21");
+        days("+6m", "2027-05-22", "2027-05-22");
         days("Tomorrow", "2026-11-23", "2026-11-23");
         days("30d", "2026-12-22", "2026-12-22");
         days("-2w", "2026-11-08", "2026-11-08");
@@ -40,10 +44,29 @@ class DaysTest {
         days("next-week", "2026-11-23", "2026-11-29");
         days("last-month", "2026-10-01", "2026-10-31");
         days("this-quarter", "2026-10-01", "2026-12-31");
+        days("last-quarter", "2026-07-01", "2026-09-30");
+        days("next-month", "2026-12-01", "2026-12-31");
+        days("last-year", "2025-01-01", "2025-12-31");
+        days("next-2-weeks", "2026-11-22", "2026-12-06");
+        days("last-3-years", "2023-11-22", "2026-11-22");
         days("next-quarter", "2027-01-01", "2027-03-31");
         days("this-year", "2026-01-01", "2026-12-31");
         days("next-30-days", "2026-11-22", "2026-12-22");
         days("last-1-month", "2026-10-22", "2026-11-22");
+    }
+
+    @Test
+    void theFirstAndTheLastDayAreAmongThem() {
+        Days november = Days.of("2026-11", TODAY).orElseThrow();
+        assertTrue(november.contain(november.from()) && november.contain(november.to()));
+        assertFalse(november.contain(november.from().minusDays(1)) || november.contain(november.to().plusDays(1)));
+    }
+
+    @Test
+    void whatNamesNoDaysIsItsOwnLabel() {
+        assertEquals("Soon", Days.label("Soon", Locale.FRENCH));
+        assertEquals("aujourd’hui", Days.label(" Today ", Locale.FRENCH).replace('\'', '’').toLowerCase(Locale.ROOT));
+        assertEquals("dans 3 mois", Days.label("3m", Locale.FRENCH));
     }
 
     @Test

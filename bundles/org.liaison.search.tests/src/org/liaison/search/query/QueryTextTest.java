@@ -130,6 +130,50 @@ class QueryTextTest {
         }
     }
 
+    @Test
+    void groupsBesideEachOtherAreNotInEachOther() {
+        for (String many : List.of("(a:b) ", "-a:b ", "c:(a:b) ", "-(a:b) ")) {
+            assertEquals(List.of(), QueryText.parse(many.repeat(60)).mistakes(), many);
+        }
+        mistake("(a) ) b", 4, 5, Kind.BRACKET_CLOSE, new All(List.of(new Text("a"))), new Text("b"));
+    }
+
+    @Test
+    void fiftyBracketsInEachOtherAreUnderstoodAndOneMoreIsTooMany() {
+        assertEquals(List.of(), QueryText.parse("(".repeat(50) + "a" + ")".repeat(50)).mistakes());
+        assertEquals(List.of(new Mistake(50, 103, Kind.TOO_DEEP)),
+                QueryText.parse("(".repeat(51) + "a" + ")".repeat(51)).mistakes());
+        assertEquals(List.of(), QueryText.parse("a".repeat(100_000)).mistakes());
+    }
+
+    @Test
+    void mistakesComeInTheOrderOfTheirPlaces() {
+        assertEquals(List.of(new Mistake(0, 1, Kind.BRACKET_OPEN), new Mistake(3, 4, Kind.QUOTE_OPEN)),
+                QueryText.parse("(a \"b").mistakes());
+    }
+
+    @Test
+    void aBackslashInsideOfAWordIsALetter() {
+        asks("dos\\share \\share", new Text("dos\\share share"));
+        asks("a\\", new Text("a\\"));
+    }
+
+    @Test
+    void whatNeedsNoQuotesIsPrintedWithout() {
+        prints("( 09) (1a) (a9) ()", new All(List.of(new Text("09"))), new All(List.of(new Text("1a"))),
+                new All(List.of(new Text("a9"))), All.NOTHING);
+        prints("n:-5 n:+5 n:.5 n:>=10", Condition.of("n", Operator.HAS, "-5"), Condition.of("n", Operator.HAS, "+5"),
+                Condition.of("n", Operator.HAS, ".5"), Condition.of("n", Operator.AT_LEAST, "10"));
+        prints("a:\"-\" a:\"*\" a:\"5.\" a:\"1..2\" a:\"b c\" a:\"b,c\",d", Condition.of("a", Operator.HAS, "-"),
+                Condition.of("a", Operator.HAS, "*"), Condition.of("a", Operator.HAS, "5."),
+                Condition.of("a", Operator.HAS, "1..2"),
+                Condition.of("a", Operator.HAS, "b c"), Condition.of("a", Operator.HAS, "b,c", "d"));
+    }
+
+    private static void prints(String text, Criterion... criteria) {
+        assertEquals(text, QueryText.print(new All(List.of(criteria))));
+    }
+
     private static void asks(String text, Criterion... criteria) {
         Parsed parsed = QueryText.parse(text);
         assertEquals(List.of(criteria), parsed.criteria().of());

@@ -240,7 +240,7 @@ final class QueryParser {
             word.append(text.charAt(at));
             at++;
         }
-        return word.isEmpty() ? null : new Text(word.toString());
+        return new Text(word.toString());
     }
 
     private void skipBlanks() {

@@ -39,6 +39,13 @@ class PackedNumbersTest {
     }
 
     @Test
+    void aNumberOfOneCountryCodeAloneIsContained() {
+        BytesRef two = PackedNumbers.pack(List.of("33", "7"));
+        assertTrue(PackedNumbers.contain(two, "33") && PackedNumbers.contain(two, "7"));
+        assertFalse(PackedNumbers.contain(two, "0") || PackedNumbers.contain(two, "337"));
+    }
+
+    @Test
     void twoDigitsAreAByte() {
         assertEquals(8, PackedNumbers.pack(List.of("73282932000074")).length);
     }

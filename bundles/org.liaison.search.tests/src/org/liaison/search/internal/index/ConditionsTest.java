@@ -44,14 +44,15 @@ class ConditionsTest {
 
     private static final Map<String, ValueType> FIELDS = new TreeMap<>(
             Map.of("name", ValueType.TEXT, "city", ValueType.TEXT, "owner",
-                    ValueType.TEXT, "tags", ValueType.TEXT, "status", ValueType.TERM, "active", ValueType.FLAG, "headcount",
+                    ValueType.TEXT, "tags", ValueType.TEXT, "kinds", ValueType.TERM, "status", ValueType.TERM, "active",
+                    ValueType.FLAG, "headcount",
                     ValueType.NUMBER,
                     "turnover", ValueType.NUMBER, "since", ValueType.DATE));
     private static final List<String> CITIES = List.of("Lyon", "LYON", "Le Mans", "Le Mans-sur-Loire", "Évry", "evry",
             "Aix, les Bains",
             "Saint-Étienne", "75 Paris");
     private static final List<String> TAGS = List.of("vip", "VIP", "salon 2026", "à, revoir", "été");
-    private static final List<String> FACETS = List.of("city", "tags", "status", "active", "headcount", "owner");
+    private static final List<String> FACETS = List.of("city", "tags", "kinds", "status", "active", "headcount", "owner");
 
     private final Random random = new Random(17);
     private final Map<Long, Map<String, Object>> records = new LinkedHashMap<>();
@@ -156,6 +157,7 @@ class ConditionsTest {
                 put(values, "city", any(CITIES));
                 put(values, "owner", "Propriétaire " + random.nextInt(4));
                 put(values, "tags", TAGS.stream().filter(tag -> random.nextInt(3) == 0).toList());
+                put(values, "kinds", terms.stream().filter(term -> random.nextInt(3) == 0).toList());
                 put(values, "status", terms.get(random.nextInt(3)));
                 put(values, "active", random.nextBoolean());
                 put(values, "headcount", (long) random.nextInt(40));
@@ -195,7 +197,8 @@ class ConditionsTest {
     }
 
     private Criterion choice() {
-        Condition wanted = switch (random.nextInt(3)) {
+        Condition wanted = switch (random.nextInt(4)) {
+            case 3 -> Condition.of("kinds", Operator.HAS, any(List.of("T9001", "client", "#9003")));
             case 0 -> Condition.of("status", Operator.HAS, any(List.of("T9001", "customer", "#9003")),
                     any(List.of("T9002", "prospect")));
             case 1 -> Condition.of("city", Operator.IS, any(CITIES), any(CITIES));

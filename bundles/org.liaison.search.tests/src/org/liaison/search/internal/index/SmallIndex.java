@@ -26,7 +26,8 @@ import org.liaison.values.PhoneNumber;
 /** An index of a few fields, filled by hand. */
 final class SmallIndex implements AutoCloseable {
 
-    private static final List<String> SEARCHED = List.of("name", "city", "phone", "hidden");
+    private static final List<String> SEARCHED = List.of("name", "city", "phone", "hidden", "kinds");
+    private static final List<String> SEVERAL = List.of("tags", "kinds");
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -38,9 +39,13 @@ final class SmallIndex implements AutoCloseable {
     }
 
     static ListFields fields(Map<String, ValueType> fields) {
-        return new ListFields("Thing", fields.entrySet().stream().map(field -> new IndexedField("Thing", field.getKey(),
+        return fields("Thing", fields);
+    }
+
+    static ListFields fields(String list, Map<String, ValueType> fields) {
+        return new ListFields(list, fields.entrySet().stream().map(field -> new IndexedField(list, field.getKey(),
                 field.getKey(), field.getValue(), SEARCHED.contains(field.getKey()), !field.getKey().equals("hidden"),
-                field.getKey().equals("name"), true, field.getKey().equals("tags"), Set.of(), () -> null)
+                field.getKey().equals("name"), true, SEVERAL.contains(field.getKey()), Set.of(), () -> null)
                 .written(field.getKey().equals("phone") ? PhoneNumber.RULE : null)).toList());
     }
 

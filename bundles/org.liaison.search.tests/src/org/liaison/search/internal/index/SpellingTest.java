@@ -56,6 +56,19 @@ class SpellingTest {
         assertEquals(List.of(), offers("dupont durand berliz alba martin marin lyon"));
     }
 
+    @Test
+    void aWordOfSeveralWithoutBlanksIsTakenForAnother() {
+        assertEquals(List.of("tarnowski berliz"), offers("tarnowsko-berliz"));
+    }
+
+    @Test
+    void numbersAndShortWordsAreNotTakenForOthers() {
+        assertEquals(List.of(), offers("12345"));
+        assertEquals(List.of(), offers("(lyon)"));
+        assertEquals(List.of(), offers("ab"));
+        assertEquals(List.of(), offers("berlin2"));
+    }
+
     private List<String> offers(String text) {
         Neighbourhood alone = new Neighbourhood(Map.of(), SmallIndex.TODAY);
         Snapshot held = index.index().acquire().orElseThrow();

@@ -55,6 +55,26 @@ class SortTextTest {
     }
 
     @Test
+    void numbersOfAnyLengthComeBackAndSortByValue() {
+        String before = "0";
+        for (int length : List.of(1, 3, 4, 8, 9, 79, 80, 1_999, 2_000, 7_000)) {
+            String number = "9".repeat(length);
+            assertEquals(number, back(number));
+            assertEquals("Lot " + number + " a", back("Lot " + number + " a"));
+            assertOrder(before, number);
+            before = number;
+        }
+    }
+
+    @Test
+    void whatLooksLikeACodeOfCapitalsComesBack() {
+        for (String text : List.of("\u0001Été", "\u001cÉté", "\u001dÉté", "😀 Acme", "(😀) Acme", "...",
+                "McDonald Été SAS a B c")) {
+            assertEquals(text, back(text));
+        }
+    }
+
+    @Test
     void anyTextComesBack() {
         Random random = new Random(5);
         for (int round = 0; round < 20_000; round++) {

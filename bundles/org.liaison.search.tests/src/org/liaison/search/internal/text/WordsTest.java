@@ -37,6 +37,8 @@ class WordsTest {
         assertEquals(List.of("33472123456", "0472123456"), words("+33 4 72 12 34 56"));
         assertEquals(List.of("33472123456", "0472123456"), words("+33 (0)4 72 12 34 56"));
         assertEquals(List.of("12125550100"), words("+1 212 555 0100"));
+        assertEquals(List.of("1"), words("+1 (0)(0)(0)(0)(0)"));
+        assertEquals(List.of("33"), words("+33 (0)(0)(0)(0)"));
     }
 
     @Test

@@ -55,6 +55,38 @@ class EncryptedDirectoryTest {
     }
 
     @Test
+    void nothingIsReadBeyondTheEnd() throws IOException {
+        try (Directory directory = directory(1); IndexInput in = directory.openInput("file", IOContext.DEFAULT)) {
+            assertEquals(bytes.length, in.length());
+            assertThrows(EOFException.class, () -> in.seek(bytes.length + 1L));
+            in.seek(bytes.length);
+            assertThrows(EOFException.class, in::readByte);
+            in.seek(bytes.length - 10L);
+            assertThrows(EOFException.class, () -> in.readBytes(new byte[11], 0, 11));
+            in.seek(0);
+            assertThrows(EOFException.class, () -> in.readBytes(new byte[bytes.length + 1], 0, bytes.length + 1));
+        }
+    }
+
+    /** The counter may be at its greatest number at the beginning of a file. */
+    @Test
+    void theCounterBeginsAgainAfterItsGreatestNumber() {
+        SecretKeySpec key = new SecretKeySpec(new byte[32], "AES");
+        byte[] greatest = new byte[Counter.BLOCK];
+        Arrays.fill(greatest, (byte) 0xFF);
+        byte[] wrapped = new byte[40];
+        new Counter(key, greatest).apply(Counter.BLOCK + 3, wrapped, 0, wrapped.length);
+        byte[] first = new byte[40];
+        new Counter(key, new byte[Counter.BLOCK]).apply(3, first, 0, first.length);
+        assertArrayEquals(first, wrapped);
+        byte[] after = new byte[40];
+        new Counter(key, new byte[Counter.BLOCK]).apply(3 + 300L * Counter.BLOCK, after, 0, after.length);
+        byte[] piece = new byte[3 + 300 * Counter.BLOCK + 40];
+        new Counter(key, new byte[Counter.BLOCK]).apply(0, piece, 0, piece.length);
+        assertArrayEquals(Arrays.copyOfRange(piece, piece.length - 40, piece.length), after);
+    }
+
+    @Test
     void readsAtAnyPlaceWhatWasWritten() throws IOException {
         Random random = new Random(3);
         try (Directory directory = directory(1); IndexInput in = directory.openInput("file", IOContext.DEFAULT)) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.LongPredicate;
 
 import org.liaison.search.internal.field.IndexedField;
-import org.liaison.search.query.Operator;
 
 /** What a condition means for the fields of a list. */
 public sealed interface Meaning {
@@ -53,15 +52,5 @@ public sealed interface Meaning {
      * @param field the label of the field
      */
     record Misfit(String why, String what, String field) {
-    }
-
-    /**
-     * Whether an operator may be used for texts.
-     *
-     * @param operator the operator
-     * @return whether it compares texts
-     */
-    static boolean comparesTexts(Operator operator) {
-        return operator == Operator.HAS || operator == Operator.IS || operator == Operator.BEGINS;
     }
 }

@@ -38,7 +38,7 @@ record SimilarWords(Leaves leaves) {
 
     /** The words most like one, that one itself left out. */
     List<Similar> to(String word) {
-        if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
+        if (word.length() < SHORTEST) {
             return List.of();
         }
         Map<String, Integer> uses = new HashMap<>();

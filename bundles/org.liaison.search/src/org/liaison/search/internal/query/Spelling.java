@@ -51,8 +51,7 @@ public record Spelling(Scope scope) {
     }
 
     private int count(ListQuery query) {
-        FixedBitSet found = new Answer(scope, query.whole()).without(each -> false);
-        return found == null ? scope.leaves().live().length : scope.leaves().live(found).length;
+        return scope.leaves().live(new Answer(scope, query.whole()).without(each -> false)).length;
     }
 
     /**

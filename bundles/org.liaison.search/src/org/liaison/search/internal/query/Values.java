@@ -20,7 +20,6 @@ import org.liaison.search.internal.field.ValueType;
 import org.liaison.search.internal.text.Asked;
 import org.liaison.search.internal.text.SortText;
 import org.liaison.search.internal.text.Words;
-import org.liaison.search.query.Operator;
 
 /**
  * Finds documents by the values of one field. Each different text is looked at once, not once a document; so is each different number
@@ -154,7 +153,7 @@ record Values(Scope scope, IndexedField field) {
     private FixedBitSet candidates(TextTest test) {
         FixedBitSet all = none();
         for (String value : test.folded()) {
-            List<String> sure = sureWords(value, test.operator());
+            List<String> sure = sureWords(value);
             if (sure.isEmpty()) {
                 return null;
             }
@@ -165,8 +164,8 @@ record Values(Scope scope, IndexedField field) {
     }
 
     /** Words long enough to be found inside of words, in values without digits, which are found in other ways. */
-    private static List<String> sureWords(String value, Operator operator) {
-        boolean plain = value.chars().noneMatch(Character::isDigit) && operator != Operator.EMPTY;
+    private static List<String> sureWords(String value) {
+        boolean plain = value.chars().noneMatch(Character::isDigit);
         return plain ? Words.split(value).stream().filter(word -> word.length() >= Asked.INSIDE_FROM).toList() : List.of();
     }
 

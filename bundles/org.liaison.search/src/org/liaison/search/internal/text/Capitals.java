@@ -47,7 +47,7 @@ final class Capitals {
         if (plain.length() == text.length() && apply(plain, difference).equals(text)) {
             return difference;
         }
-        return !text.isEmpty() && text.charAt(0) <= WHOLE ? WHOLE + text : text;
+        return text.charAt(0) <= WHOLE ? WHOLE + text : text;
     }
 
     /** The text of a folded form and a difference. */

@@ -26,9 +26,6 @@ final class EncryptedInput extends BufferedIndexInput {
     protected void readInternal(ByteBuffer to) throws IOException {
         long position = getFilePointer();
         int length = to.remaining();
-        if (position + length > length()) {
-            throw new EOFException("Read past the end: " + this);
-        }
         byte[] piece = new byte[length];
         in.seek(Counter.BLOCK + position);
         in.readBytes(piece, 0, length);
