@@ -48,6 +48,15 @@ public interface Agenda {
     List<Activity> closed();
 
     /**
+     * What was done in a period, which is what it was due in or took place in.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @return the latest first; what was given up is not in it
+     */
+    List<Activity> done(LocalDate from, LocalDate to);
+
+    /**
      * An activity to be filled in: open, of the usual priority, the user's own. A call is one that has just taken place: it is done,
      * today and now. A reminder comes tomorrow morning.
      *

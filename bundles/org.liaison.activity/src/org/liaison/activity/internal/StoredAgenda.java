@@ -79,6 +79,13 @@ public final class StoredAgenda implements Agenda {
         return of(terms(ActivityVocabulary.STATUS).stream().filter(status -> !isOpen(status)).toList()).reversed();
     }
 
+    @Override
+    public List<Activity> done(LocalDate from, LocalDate to) {
+        return store.list(ActivityFields.DUE_DATE, from.datesUntil(to.plusDays(1)).toList()).stream()
+                .filter(activity -> ActivityVocabulary.DONE.equals(activity.getStatus().getCode()))
+                .sorted(Due.ORDER.reversed()).toList();
+    }
+
     /** By the index that the database keeps of each reference. */
     private List<Activity> of(List<Term> statuses) {
         List<Activity> found = new ArrayList<>(store.list(ActivityFields.STATUS, statuses));

@@ -61,6 +61,11 @@ public final class SampleAgenda implements Agenda {
     }
 
     @Override
+    public List<Activity> done(LocalDate from, LocalDate to) {
+        return real.done(from, to);
+    }
+
+    @Override
     public Activity draft(String kind) {
         return real.draft(kind);
     }

@@ -2,13 +2,16 @@
 package org.liaison.ui.activity.internal.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.liaison.testing.Records.aRelation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
@@ -99,6 +102,14 @@ class AgendaViewTest {
         today.notifyListeners(SWT.Selection, tick);
         driver.waitUntil("one less", () -> !titles(driver).contains("TODAY Préparer"));
         driver.waitUntil("its change set", () -> LIAISON.lastTitle().endsWith("Terminée"));
+        view.show(Asked.done("Faites en novembre", YearMonth.of(2026, 11)));
+        driver.waitUntil("what was done", () -> titles(driver).equals(List.of("DONE Préparer")));
+        assertEquals("Faites en novembre", driver.find(FlatButton.class, "agenda.only").text());
+        view.show(Asked.of("De personne", Activity::getOwner, Optional.empty()));
+        driver.waitUntil("nobody’s", () -> titles(driver).equals(List.of("SOMETIME Ranger")));
+        driver.click(driver.find(FlatButton.class, "agenda.only"));
+        driver.waitUntil("all again", () -> titles(driver).contains("LATER Planifier"));
+        assertFalse(driver.find(FlatButton.class, "agenda.only").isVisible());
         driver.type(driver.find(Text.class, "agenda.filter"), "nothing like that");
         assertEquals(true, driver.shows("ne contient ces mots"));
     }

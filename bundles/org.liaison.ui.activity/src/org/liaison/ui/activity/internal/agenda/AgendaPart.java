@@ -3,6 +3,7 @@ package org.liaison.ui.activity.internal.agenda;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,15 +18,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.liaison.activity.Activity;
 import org.liaison.activity.Agenda;
-import org.liaison.exchange.ExportPlan;
 import org.liaison.exchange.Exporter;
-import org.liaison.store.Progress;
 import org.liaison.store.Store.Subscription;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.activity.internal.RecordLink;
 import org.liaison.ui.form.FormServices;
+import org.liaison.ui.work.Prompt;
 import org.liaison.values.Texts;
 
 /** The part "My activities". What others store is shown as soon as it is stored. */
@@ -72,6 +73,11 @@ public final class AgendaPart {
         view.read();
     }
 
+    /** Shows some of all activities. */
+    void show(Asked some) {
+        view.show(some);
+    }
+
     /** While nobody sees it, nothing is read. */
     private void changed() {
         stale = !view.isVisible();
@@ -82,34 +88,40 @@ public final class AgendaPart {
 
     private void export(Composite parent, List<Activity> shown) {
         FileDialog dialog = new FileDialog(parent.getShell(), SWT.SAVE);
-        dialog.setText(TEXTS.get(services.language(), "export"));
+        dialog.setText(text("export"));
         dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] { "*.ics", "*.xlsx", "*.csv" });
-        dialog.setFilterNames(Stream.of("calendarFiles", "workbooks", "tables").map(key -> TEXTS.get(services.language(), key))
-                .toArray(String[]::new));
-        dialog.setFileName(TEXTS.get(services.language(), "fileName") + ".ics");
+        dialog.setFilterExtensions(
+                Stream.of(ActivityFile.Kind.values()).map(kind -> '*' + kind.ending()).toArray(String[]::new));
+        dialog.setFilterNames(
+                Stream.of(ActivityFile.Kind.values()).map(kind -> text("files." + kind)).toArray(String[]::new));
+        dialog.setFileName(text("fileName") + ActivityFile.Kind.CALENDAR.ending());
         String chosen = dialog.open();
         if (chosen != null) {
-            services.background().run(parent, () -> {
-                try {
-                    return export(shown, Path.of(chosen));
-                } catch (IOException failed) {
-                    throw new UncheckedIOException(failed);
-                }
-            }, count -> events.post(ModelIds.TOPIC_MESSAGE, TEXTS.get(services.language(), "exported", count, chosen)));
+            ActivityFile file = ActivityFile.meant(chosen, dialog.getFilterIndex());
+            if (file.path().equals(Path.of(chosen)) || Files.notExists(file.path()) || replaces(parent.getShell(), file.path())) {
+                export(parent, shown, file);
+            }
         }
     }
 
-    /** A calendar, or a table for a spreadsheet, as the name of the file says. */
-    private int export(List<Activity> shown, Path file) throws IOException {
-        if (file.toString().endsWith(".ics")) {
-            agenda.export(shown, file);
-        } else {
-            char separator = services.language().getLanguage().equals("en") ? ',' : ';';
-            exporter.run(ExportPlan.all(Activity.class, file).separated(separator, true)
-                    .of(shown.stream().mapToLong(Activity::getId).toArray()), Progress.NONE);
-        }
-        return shown.size();
+    /** The system's dialog has asked for the name that was typed alone. */
+    private boolean replaces(Shell shell, Path file) {
+        return services.prompts().ask(new Prompt(shell, Prompt.Kind.QUESTION, text("taken", file.getFileName()),
+                text("takenText"), "", List.of(text("replace"), text("keep")))) == 0;
+    }
+
+    private void export(Composite parent, List<Activity> shown, ActivityFile file) {
+        services.background().run(parent, () -> {
+            try {
+                return file.write(shown, agenda, exporter, services.language());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }, count -> events.post(ModelIds.TOPIC_MESSAGE, text("exported", count, file.path())));
+    }
+
+    private String text(String key, Object... arguments) {
+        return TEXTS.get(services.language(), key, arguments);
     }
 
     @Focus

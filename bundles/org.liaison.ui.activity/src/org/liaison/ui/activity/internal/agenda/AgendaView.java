@@ -2,7 +2,7 @@
 package org.liaison.ui.activity.internal.agenda;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,19 +19,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.liaison.activity.Activity;
 import org.liaison.activity.ActivityVocabulary;
 import org.liaison.activity.Agenda;
 import org.liaison.activity.Due;
-import org.liaison.model.DomainEntity;
 import org.liaison.store.Intent.Origin;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.activity.internal.DueText;
 import org.liaison.ui.activity.internal.RecordLink;
-import org.liaison.ui.activity.internal.Snooze;
 import org.liaison.ui.activity.internal.rows.ActivityRow;
 import org.liaison.ui.activity.internal.rows.ActivityTable;
 import org.liaison.ui.form.FormServices;
@@ -55,8 +51,9 @@ final class AgendaView {
     private final RecordLink link;
     private final Consumer<List<Activity>> exporter;
     private final Composite page;
-    private final Map<Due, ActivityTable> tables = new EnumMap<>(Due.class);
+    private final Map<String, ActivityTable> tables = new LinkedHashMap<>();
     private Sections sections = Sections.NONE;
+    private Asked asked = Asked.ALL;
     private boolean mine = true;
     private String typed = "";
     private Text filter;
@@ -64,7 +61,8 @@ final class AgendaView {
     private Composite list;
     private FlatButton own;
     private FlatButton all;
-    private int asked;
+    private FlatButton only;
+    private int readings;
 
     AgendaView(Composite parent, FormServices services, Agenda agenda, RecordLink link, Consumer<List<Activity>> exporter) {
         this.services = services;
@@ -99,14 +97,23 @@ final class AgendaView {
         if (page.isDisposed()) {
             return;
         }
-        int mineAsked = ++asked;
-        services.background().run(page, () -> new Sections(agenda.open(), agenda.self().map(DomainEntity::getId).orElse(0L),
-                agenda.now()), read -> {
-                    if (mineAsked == asked) {
-                        sections = read;
-                        show();
-                    }
-                });
+        int reading = ++readings;
+        Asked now = asked;
+        services.background().run(page, () -> Sections.read(agenda, now), read -> {
+            if (reading == readings) {
+                sections = read;
+                show();
+            }
+        });
+    }
+
+    /** Shows some of all activities, until the button that names them is pressed. */
+    void show(Asked some) {
+        asked = some;
+        mine = some == Asked.ALL && mine;
+        sections = Sections.NONE;
+        filter.setText("");
+        read();
     }
 
     private Color surface() {
@@ -119,11 +126,14 @@ final class AgendaView {
             old.dispose();
         }
         page.setBackground(surface());
-        Composite bar = composite(page, 5);
+        Composite bar = composite(page, 6);
         ((GridLayout) bar.getLayout()).marginWidth = MARGIN;
         ((GridLayout) bar.getLayout()).marginHeight = 12;
         own = chip(bar, "mine", () -> show(true));
         all = chip(bar, "everybody", () -> show(false));
+        only = chip(bar, "only", () -> show(Asked.ALL)).icon("x");
+        only.setToolTipText(text("only"));
+        only.setLayoutData(new GridData());
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("filter"));
         filter.setText(typed);
@@ -171,7 +181,10 @@ final class AgendaView {
     private void show() {
         own.choose(mine);
         all.choose(!mine);
-        Optional<Map.Entry<Due, ActivityTable>> focused = tables.entrySet().stream()
+        only.text(asked.label()).choose(true);
+        only.setVisible(asked != Asked.ALL);
+        ((GridData) only.getLayoutData()).exclude = asked == Asked.ALL;
+        Optional<Map.Entry<String, ActivityTable>> focused = tables.entrySet().stream()
                 .filter(table -> table.getValue().control().isFocusControl()).findFirst();
         int index = focused.map(table -> table.getValue().control().getSelectionIndex()).orElse(-1);
         Point origin = scroll.getOrigin();
@@ -184,9 +197,9 @@ final class AgendaView {
             heading(when, activities.size());
             ActivityTable table = new ActivityTable(list, services.language(), null, Integer.MAX_VALUE)
                     .onTick(row -> tick(row.activity())).onOpen(row -> link.open(row.activity()));
-            table.control().setData(ModelIds.TEST_ID, "agenda." + when.name());
+            table.control().setData(ModelIds.TEST_ID, "agenda." + when);
             table.show(activities.stream().map(activity -> new ActivityRow(activity, due)).toList());
-            menu(table);
+            new AgendaMenu(agenda, link, services.language(), this::run).of(table);
             tables.put(when, table);
         });
         if (tables.isEmpty() && sections != Sections.NONE) {
@@ -194,7 +207,7 @@ final class AgendaView {
             nothing.setBackground(list.getBackground());
             nothing.setForeground(Palette.of(list.getDisplay()).muted());
             nothing.setFont(Type.absent(list.getDisplay()));
-            nothing.setText(text(typed.isBlank() ? "nothing" : "nothingFound"));
+            nothing.setText(text(!typed.isBlank() ? "nothingFound" : asked.done() ? "nothingDoneThen" : "nothing"));
         }
         scroll.setContent(list);
         if (old != null) {
@@ -207,7 +220,7 @@ final class AgendaView {
     }
 
     /** Whoever ticks by the keyboard goes on from there. */
-    private void focus(Due section, int index) {
+    private void focus(String section, int index) {
         ActivityTable table = tables.containsKey(section)
                 ? tables.get(section)
                 : tables.values().stream().findFirst().orElse(null);
@@ -223,60 +236,21 @@ final class AgendaView {
         }
     }
 
-    private void heading(Due when, int count) {
+    private void heading(String when, int count) {
         Palette palette = Palette.of(list.getDisplay());
         Label label = new Label(list, SWT.NONE);
         label.setBackground(list.getBackground());
-        label.setForeground(when == Due.OVERDUE ? palette.danger() : palette.text());
+        label.setForeground(when.equals(Due.OVERDUE.name()) ? palette.danger() : palette.text());
         label.setFont(Type.strong(list.getDisplay()));
-        label.setText(text("due." + when.name(), count));
+        label.setText(text("due." + when, count));
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.verticalIndent = 8;
         label.setLayoutData(data);
     }
 
-    private void menu(ActivityTable table) {
-        Menu menu = new Menu(table.control());
-        item(menu, text("openRecord"), () -> table.selection().ifPresent(row -> link.open(row.activity())));
-        item(menu, text("done"), () -> table.selection().ifPresent(row -> tick(row.activity())));
-        item(menu, text("cancel"), () -> change(table, ActivityVocabulary.CANCELLED));
-        new MenuItem(menu, SWT.SEPARATOR);
-        for (Put put : Put.values()) {
-            item(menu, text("put." + put.name()), () -> table.selection().ifPresent(row -> run(() -> agenda.postpone(
-                    List.of(row.activity()), put.from(agenda.now().toLocalDate()), Origin.TYPED))));
-        }
-        new MenuItem(menu, SWT.SEPARATOR);
-        for (Snooze snooze : Snooze.values()) {
-            item(menu, text("remind." + snooze.name()), () -> table.selection().ifPresent(row -> run(() -> agenda.remind(
-                    List.of(row.activity()), snooze.from(agenda.now()), Origin.TYPED))));
-        }
-        MenuItem seen = item(menu, text("seen"), () -> table.selection().ifPresent(row -> run(() -> {
-            agenda.seen(List.of(row.activity()));
-            return row;
-        })));
-        menu.addListener(SWT.Show, event -> {
-            for (MenuItem item : menu.getItems()) {
-                item.setEnabled(table.selection().isPresent());
-            }
-            seen.setEnabled(table.selection().flatMap(row -> Due.reminder(row.activity()))
-                    .filter(at -> !at.isAfter(agenda.now())).isPresent());
-        });
-        table.control().setMenu(menu);
-    }
-
-    private static MenuItem item(Menu menu, String label, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
-        item.addListener(SWT.Selection, event -> action.run());
-        return item;
-    }
-
     private void tick(Activity activity) {
-        run(() -> agenda.put(List.of(activity), ActivityVocabulary.DONE, Origin.TYPED));
-    }
-
-    private void change(ActivityTable table, String status) {
-        table.selection().ifPresent(row -> run(() -> agenda.put(List.of(row.activity()), status, Origin.TYPED)));
+        String status = activity.open() ? ActivityVocabulary.DONE : ActivityVocabulary.OPEN;
+        run(() -> agenda.put(List.of(activity), status, Origin.TYPED));
     }
 
     /** Whoever shows this reads again when something was stored; a failure leaves a tick that means nothing, so it is read then. */

@@ -26,7 +26,7 @@ public final class NextActivities implements DashboardWidget {
     @Override
     public void create(DashboardContext context) {
         context.load(() -> {
-            Sections sections = new Sections(agenda.open(), agenda.self().map(DomainEntity::getId).orElse(0L), agenda.now());
+            Sections sections = Sections.read(agenda, Asked.ALL);
             DueText due = new DueText(context.language(), sections.now());
             return sections.of(true, "").values().stream().flatMap(List::stream).limit(SHOWN)
                     .map(activity -> line(context, due, activity)).toList();
