@@ -97,6 +97,41 @@ class DetailViewTest {
         assertEquals(List.of("shown ACME SAS", "clean", "dirty", "clean"), distinct(editing.happened));
     }
 
+    /** While it is stored the card cannot be used, and the system gives the focus to the next button that can. */
+    @Test
+    void staysWithTheCardThatWasStored() {
+        editing.with("names", NAMES).with("numbers", NUMBERS).open(acme, acme.getId(), aRelation("Other").in(store).getId());
+        editing.press("names", "edit");
+        Text acronym = editing.card("names").find(Text.class, "Relation.acronym");
+        acronym.setFocus();
+        editing.driver.type(acronym, "ACS");
+        assertTrue(acronym.isFocusControl());
+
+        editing.view.saveAll(() -> editing.happened.add("stored"), () -> editing.happened.add("refused"));
+        editing.awaitHappened("stored");
+
+        assertTrue(editing.card("names").find(Canvas.class, "edit").isFocusControl());
+    }
+
+    /** Whoever clicks elsewhere while it is stored stays there. */
+    @Test
+    void takesTheFocusFromNobodyAfterItWasStored() {
+        editing.with("names", NAMES).open(acme, acme.getId(), aRelation("Other").in(store).getId());
+        editing.press("names", "edit");
+        Text acronym = editing.card("names").find(Text.class, "Relation.acronym");
+        acronym.setFocus();
+        editing.driver.type(acronym, "ACS");
+        Canvas next = editing.driver.find(Canvas.class, "next");
+        Canvas more = editing.driver.find(Canvas.class, "more");
+
+        editing.view.saveAll(() -> editing.happened.add("stored"), () -> editing.happened.add("refused"));
+        Canvas elsewhere = next.isFocusControl() ? more : next;
+        elsewhere.setFocus();
+        editing.awaitHappened("stored");
+
+        assertTrue(elsewhere.isFocusControl());
+    }
+
     @Test
     void savesNothingWhileAValueIsWrongAndGoesToIt() {
         editing.with("numbers", NUMBERS).open(acme);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
 import org.liaison.ui.DetailWidget;
@@ -43,6 +44,9 @@ final class Card<E extends DomainEntity> {
     private DetailWidget<E> instance;
     private WidgetForm<E> form;
     private WorkingCopy<E> staged;
+    /** What had the focus before this could not be used, and what has it since. */
+    private Control left;
+    private Control fled;
 
     Card(Composite parent, DetailKit kit, ContributedWidget widget, CardHost<E> host) {
         this.kit = kit;
@@ -172,9 +176,25 @@ final class Card<E extends DomainEntity> {
         return at != null;
     }
 
+    /** The system takes the focus from what cannot be used; it comes back unless the user has gone elsewhere meanwhile. */
     void enabled(boolean enabled) {
-        if (!frame.control().isDisposed()) {
-            frame.control().setEnabled(enabled);
+        if (gone()) {
+            return;
+        }
+        Display display = frame.control().getDisplay();
+        if (!enabled) {
+            Control focus = display.getFocusControl();
+            left = contains(focus) ? focus : null;
+            frame.control().setEnabled(false);
+            fled = display.getFocusControl();
+        } else {
+            frame.control().setEnabled(true);
+            Control now = display.getFocusControl();
+            if (left != null && !left.isDisposed() && (now == null || now == fled)) {
+                left.setFocus();
+            }
+            left = null;
+            fled = null;
         }
     }
 

@@ -67,12 +67,13 @@ final class Pages<E extends DomainEntity> {
 
     /**
      * Shows a record, without making room yet. Out of sight controls are made and placed in less time; but hiding them would take
-     * the focus from under who is typing.
+     * the focus from under who is typing, or has just stored what he typed.
      */
     void fill(Snapshot<E> read) {
         snapshot = read;
         filling = true;
-        stack.setVisible(cards().anyMatch(Card::editing));
+        Control focus = stack.getDisplay().getFocusControl();
+        stack.setVisible(cards().anyMatch(card -> card.editing() || focus != null && card.contains(focus)));
         pages.forEach(page -> page.show(read));
         filling = false;
     }
