@@ -115,14 +115,33 @@ class ContributionXmlTest {
                         .filter(uri -> checkout.bundle(uri.group(1)).filter(bundle -> ships(bundle, uri.group(2))).isEmpty())
                         .map(uri -> document.finding("names " + uri.group() + ", which is not there or not in bin.includes")),
                 document.isPlugin()
-                        ? document.attributes().filter(attribute -> attribute.getName().matches("icon|file|basestylesheeturi"))
-                                .map(Attr::getValue).filter(path -> !path.contains(":") && !path.startsWith("%"))
-                                .filter(path -> !isSharedIcon(path))
+                        ? document.attributes()
+                                .filter(attribute -> attribute.getName().matches("icon|preview|file|basestylesheeturi"))
+                                .filter(attribute -> !isSharedIcon(attribute)).map(Attr::getValue)
+                                .filter(path -> !path.contains(":") && !path.startsWith("%"))
                                 .filter(path -> !ships(document.bundle(), path))
                                 .map(path -> document
                                         .finding("names the file " + path + ", which is not there or not in bin.includes"))
                         : Stream.empty())),
                 "Add the file, or correct its path or build.properties.");
+    }
+
+    /** Whoever arranges a layout sees what he takes. */
+    @Test
+    void everyWidgetOfOursHasAPreview() {
+        List<Document> ours = documents.stream().filter(Document::isPlugin)
+                .filter(document -> !document.bundle().name().contains(".example.")).toList();
+        List<Element> widgets = ours.stream().flatMap(ContributionXmlTest::detailWidgets).toList();
+        Finding.floor(30, widgets.size(), "widgets");
+        Finding.none(ours.stream().flatMap(document -> detailWidgets(document).filter(widget -> !widget.hasAttribute("preview"))
+                .map(widget -> document.finding(widget.getAttribute("id") + " has no preview"))),
+                "Name one of org.liaison.ui/previews, or add one.");
+    }
+
+    private static Stream<Element> detailWidgets(Document document) {
+        return Xml.children(document.root(), "extension")
+                .filter(extension -> extension.getAttribute("point").equals("org.liaison.ui.detailWidgets"))
+                .flatMap(extension -> Xml.children(extension, "widget"));
     }
 
     @Test
@@ -312,9 +331,10 @@ class ContributionXmlTest {
                 && bundle.hasClass(path.substring("OSGI-INF/".length(), path.length() - ".xml".length()));
     }
 
-    /** An icon without ending is one of org.liaison.ui. */
-    private static boolean isSharedIcon(String name) {
-        return checkout.bundle("org.liaison.ui").filter(ui -> ships(ui, "icons/" + name + ".svg")).isPresent();
+    /** An icon or a preview without ending is one of org.liaison.ui. */
+    private static boolean isSharedIcon(Attr attribute) {
+        String folder = attribute.getName().equals("preview") ? "previews/" : "icons/";
+        return checkout.bundle("org.liaison.ui").filter(ui -> ships(ui, folder + attribute.getValue() + ".svg")).isPresent();
     }
 
     private static boolean ships(Bundle bundle, String path) {

@@ -4,16 +4,20 @@ package org.liaison.testing.widgets;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -27,6 +31,7 @@ import org.liaison.testing.StoreExtension;
 import org.liaison.testing.screen.DisplayExtension;
 import org.liaison.testing.screen.Driver;
 import org.liaison.testing.screen.Screenshot;
+import org.liaison.ui.look.Icons;
 
 /**
  * The contract of {@link org.liaison.ui.DetailWidget} as tests, for every widget that a bundle contributes: it shows an empty record
@@ -77,6 +82,16 @@ public final class WidgetContract {
             String value = widget.getAttribute(attribute);
             assertTrue(value != null && !value.isBlank() && !value.startsWith("%"), () -> attribute + " is " + value);
         }));
+        String preview = widget.getAttribute("preview");
+        if (preview != null) {
+            URL file = preview.contains(".")
+                    ? WidgetStage.bundle(widget.getContributor().getName()).getEntry(preview)
+                    : Icons.preview(preview);
+            assertNotNull(file, () -> "There is no preview " + preview);
+            Rectangle drawn = new Icons(display.display()).image(file, display.display().getSystemColor(SWT.COLOR_BLACK), 48)
+                    .getBounds();
+            assertEquals(48, drawn.width);
+        }
         assertTrue(widget.getAttribute("id").startsWith(widget.getContributor().getName() + '.'),
                 "The id is stored in users' layouts: start it with the bundle's name.");
     }

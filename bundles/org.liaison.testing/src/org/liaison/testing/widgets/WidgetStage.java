@@ -238,7 +238,7 @@ public final class WidgetStage<E extends DomainEntity> implements AutoCloseable,
         context.dispose();
     }
 
-    private static Bundle bundle(String name) {
+    static Bundle bundle(String name) {
         for (Bundle bundle : FrameworkUtil.getBundle(WidgetStage.class).getBundleContext().getBundles()) {
             if (bundle.getSymbolicName().equals(name)) {
                 return bundle;

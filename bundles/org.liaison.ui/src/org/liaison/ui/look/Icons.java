@@ -97,6 +97,16 @@ public final class Icons {
     }
 
     /**
+     * One of Liaison's own previews: what a kind of widget looks like, for the gallery of widgets.
+     *
+     * @param name the file's name without ending, such as {@code fields}
+     * @return an SVG file for {@link #image(URL, Color, int)}; null if there is no such preview
+     */
+    public static URL preview(String name) {
+        return Icons.class.getResource("/previews/" + name + ".svg");
+    }
+
+    /**
      * An icon of any bundle.
      *
      * @param file an SVG file; what it strokes in {@code currentColor} or the grey of Liaison's icons takes the colour asked for

@@ -112,8 +112,20 @@ final class Gallery {
         shown = session.absent().stream()
                 .filter(widget -> Fold.of(widget.name() + ' ' + widget.description()).contains(wanted)).toList();
         chosen = Math.clamp(chosen, 0, Math.max(0, shown.size() - 1));
-        scroller.setMinHeight(shown.size() * (tiles.height() + GAP));
+        scroller.setMinHeight(shown.size() * (tiles.tall() + GAP));
         canvas.redraw();
+    }
+
+    /** What the keys choose is seen. */
+    private void reveal() {
+        Rectangle area = area(chosen);
+        int top = scroller.getOrigin().y;
+        int seen = scroller.getClientArea().height;
+        if (area.y < top) {
+            scroller.setOrigin(0, area.y);
+        } else if (area.y + area.height > top + seen) {
+            scroller.setOrigin(0, area.y + area.height - seen);
+        }
     }
 
     private Rectangle place(String id) {
@@ -126,11 +138,11 @@ final class Gallery {
     }
 
     private Rectangle area(int at) {
-        return new Rectangle(0, at * (tiles.height() + GAP), canvas.getClientArea().width, tiles.height());
+        return new Rectangle(0, at * (tiles.tall() + GAP), canvas.getClientArea().width, tiles.tall());
     }
 
     private Optional<ContributedWidget> at(int y) {
-        int at = y / (tiles.height() + GAP);
+        int at = y / (tiles.tall() + GAP);
         return at < shown.size() && area(at).contains(0, y) ? Optional.of(shown.get(at)) : Optional.empty();
     }
 
@@ -140,8 +152,7 @@ final class Gallery {
 
     private void paint(GC gc) {
         for (int at = 0; at < shown.size(); at++) {
-            tiles.paint(gc, shown.get(at).id(), Optional.of(shown.get(at)), area(at),
-                    new TilePainter.State(false, false, false));
+            tiles.preview(gc, shown.get(at), area(at));
             if (at == chosen && canvas.isFocusControl()) {
                 Rectangle area = area(at);
                 gc.setForeground(palette.link());
@@ -188,6 +199,7 @@ final class Gallery {
     private void key(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
             chosen = Math.clamp(chosen + (event.keyCode == SWT.ARROW_DOWN ? 1 : -1), 0, Math.max(0, shown.size() - 1));
+            reveal();
             canvas.redraw();
         } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == ' ') {
             add();

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 import org.liaison.ui.detail.internal.contributed.ContributedWidget;
 import org.liaison.ui.look.Ellipsis;
@@ -20,6 +21,7 @@ final class TilePainter {
     private static final int ROUND = 8;
     private static final int PAD = 8;
     private static final int ICON = 16;
+    private static final int PREVIEW = 48;
 
     private final Display display;
     private final Icons icons;
@@ -49,6 +51,33 @@ final class TilePainter {
     }
 
     void paint(GC gc, String id, Optional<ContributedWidget> widget, Rectangle area, State state) {
+        frame(gc, id, widget, area, state);
+        text(gc, widget.map(ContributedWidget::description).orElse(id), new Rectangle(area.x + PAD, area.y + bar,
+                area.width - 2 * PAD, area.height - bar));
+    }
+
+    /** The height of a tile with a preview. */
+    int tall() {
+        return bar + Type.scaled(display, PREVIEW) + 2 * PAD;
+    }
+
+    /** With a picture of what it shows, and as much of what is said of it as there is room for. */
+    void preview(GC gc, ContributedWidget widget, Rectangle area) {
+        frame(gc, widget.id(), Optional.of(widget), area, State.PLAIN);
+        int size = Type.scaled(display, PREVIEW);
+        int left = area.x + PAD;
+        int top = area.y + bar + PAD;
+        gc.setBackground(palette.hover());
+        gc.fillRoundRectangle(left, top, size, size, ROUND, ROUND);
+        int drawn = widget.preview().isPresent() ? size : size / 2;
+        Image picture = widget.preview().map(file -> icons.image(file, palette.muted(), drawn))
+                .orElseGet(() -> widget.icon().image(icons, palette.muted(), drawn));
+        gc.drawImage(picture, left + (size - drawn) / 2, top + (size - drawn) / 2);
+        int text = left + size + PAD;
+        lines(gc, widget.description(), new Rectangle(text, top, area.x + area.width - PAD - text, size));
+    }
+
+    private void frame(GC gc, String id, Optional<ContributedWidget> widget, Rectangle area, State state) {
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.surface());
         gc.fillRoundRectangle(area.x, area.y, area.width, area.height, ROUND, ROUND);
@@ -60,11 +89,32 @@ final class TilePainter {
         gc.drawRoundRectangle(area.x, area.y, area.width - 1, area.height - 1, ROUND, ROUND);
         gc.setLineWidth(1);
         title(gc, id, widget, area, state);
+    }
+
+    private void text(GC gc, String text, Rectangle room) {
+        small(gc);
+        gc.drawText(Ellipsis.fit(text, room.width, shown -> gc.textExtent(shown).x), room.x,
+                room.y + (room.height - gc.getFontMetrics().getHeight()) / 2, true);
+    }
+
+    private void lines(GC gc, String text, Rectangle room) {
+        small(gc);
+        TextLayout layout = new TextLayout(display);
+        layout.setFont(Type.small(display));
+        layout.setText(text);
+        layout.setWidth(Math.max(1, room.width));
+        int most = Math.max(1, room.height / layout.getLineBounds(0).height);
+        int[] lines = layout.getLineOffsets();
+        if (lines.length - 1 > most) {
+            layout.setText(text.substring(0, lines[most] - 1).stripTrailing() + '\u2026');
+        }
+        layout.draw(gc, room.x, room.y + Math.max(0, (room.height - layout.getBounds().height) / 2));
+        layout.dispose();
+    }
+
+    private void small(GC gc) {
         gc.setFont(Type.small(display));
         gc.setForeground(palette.muted());
-        String text = widget.map(ContributedWidget::description).orElse(id);
-        gc.drawText(Ellipsis.fit(text, area.width - 2 * PAD, shown -> gc.textExtent(shown).x), area.x + PAD,
-                area.y + bar + (area.height - bar - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
     private void title(GC gc, String id, Optional<ContributedWidget> widget, Rectangle area, State state) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.detail.internal.contributed;
 
+import java.net.URL;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -19,12 +21,14 @@ import org.liaison.ui.DetailWidget;
  * @param readOnly whether it has no pencil
  * @param make makes one; may throw whatever the contribution throws
  * @param off whether the user has switched it off
+ * @param preview a picture of what it shows; empty for its icon
  */
 public record ContributedWidget(String id, String name, String description, IconSource icon, String entity, String tab,
-        String replaces, boolean readOnly, Supplier<DetailWidget<?>> make, boolean off) {
+        String replaces, boolean readOnly, Supplier<DetailWidget<?>> make, boolean off,
+        Optional<URL> preview) {
 
     /**
-     * A widget that is not switched off.
+     * A widget that is not switched off, without a preview.
      *
      * @param id its id
      * @param name its translated name
@@ -38,7 +42,7 @@ public record ContributedWidget(String id, String name, String description, Icon
      */
     public ContributedWidget(String id, String name, String description, IconSource icon, String entity, String tab,
             String replaces, boolean readOnly, Supplier<DetailWidget<?>> make) {
-        this(id, name, description, icon, entity, tab, replaces, readOnly, make, false);
+        this(id, name, description, icon, entity, tab, replaces, readOnly, make, false, Optional.empty());
     }
 
     /**
@@ -50,6 +54,16 @@ public record ContributedWidget(String id, String name, String description, Icon
     public ContributedWidget offIfIn(Set<String> ids) {
         return ids.contains(id) == off
                 ? this
-                : new ContributedWidget(id, name, description, icon, entity, tab, replaces, readOnly, make, !off);
+                : new ContributedWidget(id, name, description, icon, entity, tab, replaces, readOnly, make, !off, preview);
+    }
+
+    /**
+     * The same widget with a preview.
+     *
+     * @param picture an SVG file
+     * @return the widget
+     */
+    public ContributedWidget previewed(Optional<URL> picture) {
+        return new ContributedWidget(id, name, description, icon, entity, tab, replaces, readOnly, make, off, picture);
     }
 }

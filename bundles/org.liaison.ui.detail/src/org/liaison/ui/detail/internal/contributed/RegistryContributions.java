@@ -25,6 +25,7 @@ import org.liaison.ui.RecordAdvice;
 import org.liaison.ui.RecordBadge;
 import org.liaison.ui.edit.CellPart;
 import org.liaison.ui.form.PartLink;
+import org.liaison.ui.look.Icons;
 import org.osgi.framework.Bundle;
 
 /** Reads contributions from the extension registry. A damaged extension is passed over: it must not keep the others away. */
@@ -100,7 +101,16 @@ public final class RegistryContributions implements Contributions {
         return new ContributedWidget(id, name, description, icon(element), element.getAttribute("for"),
                 element.getAttribute("tab"),
                 element.getAttribute("replaces"), Boolean.parseBoolean(element.getAttribute("readOnly")),
-                () -> (DetailWidget<?>) instance(element));
+                () -> (DetailWidget<?>) instance(element)).previewed(preview(element));
+    }
+
+    /** One that is not there is no reason to keep a widget away. */
+    private static Optional<URL> preview(IConfigurationElement element) {
+        String preview = element.getAttribute("preview");
+        if (preview == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(preview.contains(".") ? bundle(element).getEntry(preview) : Icons.preview(preview));
     }
 
     private Object instance(IConfigurationElement element) {
