@@ -8,7 +8,6 @@ public final class Damage {
 
     /** Derby's: a page or a container cannot be read or has a wrong checksum, a table differs from its indexes. */
     private static final String STATES = "XSDG[0-3]|XSDB[0-9A-F]|XSDA[1-9]|XSDF[2-9B]|X0Y5[5-9]|X0X6[12]";
-    private static final int CAUSES = 20;
 
     private Damage() {
     }
@@ -20,22 +19,7 @@ public final class Damage {
      * @return true if one of them says so
      */
     public static boolean in(Throwable failure) {
-        Throwable cause = failure;
-        for (int i = 0; i < CAUSES && cause != null; i++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && said(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean said(SQLException failure) {
-        SQLException next = failure;
-        for (int i = 0; i < CAUSES && next != null; i++, next = next.getNextException()) {
-            if (String.valueOf(next.getSQLState()).matches(STATES)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast).flatMap(Causes::together)
+                .anyMatch(said -> String.valueOf(said.getSQLState()).matches(STATES));
     }
 }

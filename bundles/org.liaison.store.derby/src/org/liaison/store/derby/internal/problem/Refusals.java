@@ -8,7 +8,9 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Optional;
 
+import org.liaison.store.Causes;
 import org.liaison.store.Damage;
 import org.liaison.store.FolderLock.Holder;
 import org.liaison.store.StoreUnavailableException;
@@ -19,7 +21,6 @@ import org.liaison.values.Texts;
 public final class Refusals {
 
     private static final Texts TEXTS = new Texts(Refusals.class);
-    private static final int CAUSES = 20;
 
     private Refusals() {
     }
@@ -32,10 +33,9 @@ public final class Refusals {
      * @return to be thrown
      */
     public static StoreUnavailableException held(Path folder, Holder holder) {
-        boolean known = holder.process() != 0;
-        return known
-                ? refusal("held", null, folder, holder.user(), holder.host(), holder.process(), Date.from(holder.since()))
-                : refusal("held.unknown", null, folder);
+        return holder.process() == 0
+                ? refusal("held.unknown", null, folder)
+                : refusal("held", null, folder, holder.user(), holder.host(), holder.process(), Date.from(holder.since()));
     }
 
     /**
@@ -46,17 +46,14 @@ public final class Refusals {
      * @return to be thrown
      */
     public static StoreUnavailableException notOpened(Path folder, Exception failure) {
-        if (failure instanceof SQLException sql) {
-            for (SQLException next = sql; next != null; next = next.getNextException()) {
-                if ("XSDB6".equals(next.getSQLState())) {
-                    return refusal("held.unknown", failure, folder);
-                }
-            }
+        if (!(failure instanceof SQLException sql)) {
+            return failed("notOpened", failure, folder);
         }
-        StoreUnavailableException refused = failed(failure instanceof SQLException ? "damaged" : "notOpened", failure, folder);
-        return failure instanceof SQLException
-                ? new StoreUnavailableException(refused.problem(), refused.getCause(), true)
-                : refused;
+        if (Causes.together(sql).anyMatch(said -> "XSDB6".equals(said.getSQLState()))) {
+            return refusal("held.unknown", failure, folder);
+        }
+        return plain(failure).map(key -> refusal(key, failure, folder)).orElseGet(() -> new StoreUnavailableException(
+                problem("damaged", folder, String.valueOf(failure.getMessage())), failure, true));
     }
 
     /**
@@ -68,20 +65,25 @@ public final class Refusals {
      * @return to be thrown
      */
     public static StoreUnavailableException failed(String key, Exception failure, Path path) {
-        Throwable cause = failure;
-        for (int i = 0; i < CAUSES && cause != null; i++) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("No space left") || message.contains("not enough space")) {
-                return refusal("diskFull", failure, path);
-            }
-            boolean denied = cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException
-                    || cause instanceof IOException && (message.contains("Read-only file system") || message.contains("denied"));
-            if (denied) {
-                return refusal("readOnly", failure, path);
-            }
-            cause = cause.getCause();
+        return plain(failure).map(plain -> refusal(plain, failure, path))
+                .orElseGet(() -> refusal(key, failure, path, failure == null ? "" : String.valueOf(failure.getMessage())));
+    }
+
+    /** What the user can see to, whatever was tried. */
+    private static Optional<String> plain(Exception failure) {
+        if (Causes.isDiskFull(failure)) {
+            return Optional.of("diskFull");
         }
-        return refusal(key, failure, path, failure == null ? "" : String.valueOf(failure.getMessage()));
+        return Causes.of(failure).anyMatch(Refusals::isDenied) ? Optional.of("readOnly") : Optional.empty();
+    }
+
+    private static boolean isDenied(Throwable cause) {
+        return switch (cause) {
+            case AccessDeniedException denied -> true;
+            case ReadOnlyFileSystemException readOnly -> true;
+            case IOException failure -> String.valueOf(failure.getMessage()).matches("(?s).*(Read-only file system|denied).*");
+            default -> false;
+        };
     }
 
     /**
@@ -112,7 +114,11 @@ public final class Refusals {
     }
 
     private static StoreUnavailableException refusal(String key, Exception failure, Object... arguments) {
-        Object[] texts = Arrays.stream(arguments).map(each -> each instanceof Path ? each.toString() : each).toArray();
-        return new StoreUnavailableException(new Problem(TEXTS, key, Arrays.asList(texts)), failure, Damage.in(failure));
+        return new StoreUnavailableException(problem(key, arguments), failure, Damage.in(failure));
+    }
+
+    private static Problem problem(String key, Object... arguments) {
+        return new Problem(TEXTS, key,
+                Arrays.stream(arguments).map(each -> each instanceof Path ? each.toString() : each).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
+import org.liaison.store.Causes;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Damage;
 import org.liaison.store.RuleBrokenException;
@@ -22,7 +23,6 @@ import org.liaison.values.Texts;
 public final class Problems {
 
     private static final Texts TEXTS = new Texts(Problems.class);
-    private static final int CAUSES = 20;
     /** Derby closes a database over failures of this severity and of greater ones. */
     private static final int DATABASE_SEVERITY = 45_000;
 
@@ -105,19 +105,19 @@ public final class Problems {
      * @return to be thrown
      */
     public static StoreException failed(Throwable failure) {
-        if (mentions(failure, "No space left") || mentions(failure, "not enough space")) {
+        if (Causes.isDiskFull(failure)) {
             return unavailable("diskFull", failure);
         }
-        Throwable cause = failure;
-        for (int i = 0; i < CAUSES && cause != null; i++, cause = cause.getCause()) {
-            if (cause instanceof StoreException known) {
-                return known;
-            }
-            if (cause instanceof SQLException sql) {
-                return sql(sql, failure);
-            }
-        }
-        return unavailable("failed", failure, String.valueOf(failure.getMessage()));
+        return Causes.of(failure).map(cause -> known(cause, failure)).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> unavailable("failed", failure, String.valueOf(failure.getMessage())));
+    }
+
+    private static Optional<StoreException> known(Throwable cause, Throwable failure) {
+        return switch (cause) {
+            case StoreException known -> Optional.of(known);
+            case SQLException sql -> Optional.of(sql(sql, failure));
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -127,13 +127,7 @@ public final class Problems {
      * @return true if it may succeed when tried again
      */
     public static boolean isDeadlock(Throwable failure) {
-        Throwable cause = failure;
-        for (int i = 0; i < CAUSES && cause != null; i++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && "40001".equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && "40001".equals(sql.getSQLState()));
     }
 
     /**
@@ -146,16 +140,8 @@ public final class Problems {
      * @return true if it has to be opened again
      */
     public static boolean hasFallen(Throwable failure) {
-        if (Damage.in(failure)) {
-            return false;
-        }
-        Throwable cause = failure;
-        for (int i = 0; i < CAUSES && cause != null; i++, cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (sql.getErrorCode() >= DATABASE_SEVERITY || hasNoDatabase(sql))) {
-                return true;
-            }
-        }
-        return false;
+        return !Damage.in(failure) && Causes.of(failure).anyMatch(
+                cause -> cause instanceof SQLException sql && (sql.getErrorCode() >= DATABASE_SEVERITY || hasNoDatabase(sql)));
     }
 
     private static boolean hasNoDatabase(SQLException sql) {
@@ -181,16 +167,6 @@ public final class Problems {
             return unavailable("fallen", failure, String.valueOf(sql.getMessage()));
         }
         return unavailable("failed", failure, String.valueOf(sql.getMessage()));
-    }
-
-    private static boolean mentions(Throwable failure, String words) {
-        Throwable cause = failure;
-        for (int i = 0; i < CAUSES && cause != null; i++, cause = cause.getCause()) {
-            if (cause.getMessage() != null && cause.getMessage().contains(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
