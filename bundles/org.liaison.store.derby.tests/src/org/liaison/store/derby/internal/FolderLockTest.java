@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -68,5 +72,22 @@ class FolderLockTest {
             assertFalse(other.call());
         }
         assertInstanceOf(Held.class, lock.tryLock(folder)).close();
+    }
+
+    @Test
+    void whoWasAskedLastAnswersACallAndNobodyAfterHeIsGone() throws IOException, InterruptedException {
+        CountDownLatch called = new CountDownLatch(1);
+        AtomicInteger earlier = new AtomicInteger();
+        try (Held held = assertInstanceOf(Held.class, lock.tryLock(folder));
+                Held other = assertInstanceOf(Held.class, lock.tryLock(folder))) {
+            held.whenCalled(earlier::incrementAndGet);
+            held.whenCalled(called::countDown);
+            other.whenCalled(earlier::incrementAndGet);
+            other.close();
+            Files.createFile(folder.resolve("liaison.call"));
+            assertTrue(called.await(60, TimeUnit.SECONDS));
+            assertEquals(0, earlier.get());
+            assertFalse(Files.exists(folder.resolve("liaison.call")));
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -36,7 +38,9 @@ record KeyFile(String id, int rounds, byte[] salt, byte[] nonce, byte[] wrapped)
 
     private static final String FIRST = "liaison-key 1";
     private static final int ROUNDS = 600_000;
-    private static final int MOST_ROUNDS = 100_000_000;
+    /** So many rounds at most that whoever wrote another number there does not let the program hang for hours. */
+    private static final Pattern FORM = Pattern.compile(FIRST
+            + "\\R([0-9a-f]{32})\\R([1-9][0-9]{0,7})\\R([0-9a-f]{32})\\R([0-9a-f]{24})\\R([0-9a-f]{96})\\R?");
     private static final int KEY_BITS = 256;
     private static final int TAG_BITS = 128;
     private static final HexFormat HEX = HexFormat.of();
@@ -82,14 +86,11 @@ record KeyFile(String id, int rounds, byte[] salt, byte[] nonce, byte[] wrapped)
     }
 
     /** Empty if the file is not what was written. */
-    static Optional<KeyFile> read(Path file) throws IOException {
-        List<String> lines = Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList();
-        boolean whole = lines.size() == 6 && lines.getFirst().equals(FIRST) && lines.get(1).matches("[0-9a-f]{32}")
-                && lines.get(2).matches("[1-9][0-9]{0,8}") && lines.get(3).matches("[0-9a-f]{32}")
-                && lines.get(4).matches("[0-9a-f]{24}") && lines.get(5).matches("[0-9a-f]{96}");
-        return whole && Integer.parseInt(lines.get(2)) <= MOST_ROUNDS
-                ? Optional.of(new KeyFile(lines.get(1), Integer.parseInt(lines.get(2)), HEX.parseHex(lines.get(3)),
-                        HEX.parseHex(lines.get(4)), HEX.parseHex(lines.get(5))))
+    static Optional<KeyFile> read(Path path) throws IOException {
+        Matcher file = FORM.matcher(Files.readString(path, StandardCharsets.ISO_8859_1));
+        return file.matches()
+                ? Optional.of(new KeyFile(file.group(1), Integer.parseInt(file.group(2)), HEX.parseHex(file.group(3)),
+                        HEX.parseHex(file.group(4)), HEX.parseHex(file.group(5))))
                 : Optional.empty();
     }
 
