@@ -31,7 +31,7 @@ import org.liaison.store.Store;
 class FaultTest {
 
     private static final int STEP = Integer.getInteger("liaison.faults", 14);
-    private static final int STEP_WITH_ROOM = STEP == 14 ? 29 : STEP;
+    private static final int STEP_WITH_ROOM = STEP == 14 ? 97 : STEP;
     private static final String SOUND = "directory";
 
     @TempDir

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.liaison.model.Term;
 import org.liaison.model.TermFields;
 import org.liaison.model.crm.Colleague;
 import org.liaison.model.crm.ColleagueFields;
+import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.eclipselink.internal.log.LogModel;
 import org.liaison.store.eclipselink.internal.problem.Problems;
@@ -92,12 +95,23 @@ record Boot(StoreSetup setup, Writer writer) {
         List<? extends DomainEntity> terms = later
                 ? model.shipped().stream().filter(Term.class::isInstance).map(Term.class::cast).filter(unknown(engine)).toList()
                 : model.shipped();
-        writer.change(engine, system("shippedTerms", model.id()), change -> terms.forEach(change::add));
-        try (Connection connection = setup.database().open().getConnection()) {
-            new TakenSteps(connection).ship(model.id(), steps(model), setup.clock().instant());
-        } catch (SQLException failure) {
-            throw Problems.failed(failure);
+        Optional<ChangeSet> stored = writer.change(engine, system("shippedTerms", model.id()),
+                change -> terms.forEach(change::add), transaction -> {
+                    // with the terms: of a start that ends in between, the next one would store them again, which the database refuses
+                    shipped(transaction.connection(), model);
+                    return OptionalLong.empty();
+                });
+        if (stored.isEmpty()) {
+            try (Connection connection = setup.database().open().getConnection()) {
+                shipped(connection, model);
+            } catch (SQLException failure) {
+                throw Problems.failed(failure);
+            }
         }
+    }
+
+    private void shipped(Connection connection, ModelContribution model) throws SQLException {
+        new TakenSteps(connection).ship(model.id(), steps(model), setup.clock().instant());
     }
 
     private static Predicate<Term> unknown(Engine engine) {

@@ -81,11 +81,24 @@ public final class Writer {
      * @return the change set, empty if nothing changed
      */
     public Optional<ChangeSet> change(Engine engine, Intent intent, Consumer<Change> work) {
+        return change(engine, intent, work, nothing -> OptionalLong.empty());
+    }
+
+    /**
+     * Makes a change set of entities, along with something else that is stored if it is, and only then.
+     *
+     * @param engine the database
+     * @param intent what it is for
+     * @param work does it
+     * @param along writes on the connection of the transaction
+     * @return the change set, empty if nothing changed; then the other thing is not stored either
+     */
+    public Optional<ChangeSet> change(Engine engine, Intent intent, Consumer<Change> work, Work along) {
         return write(engine, intent, transaction -> {
             OpenChange change = new OpenChange(engine, transaction, LocalDate.now(clock));
             work.accept(change);
             change.flush();
-            return OptionalLong.empty();
+            return along.on(transaction);
         });
     }
 
