@@ -19,6 +19,7 @@ import org.liaison.exchange.ImportReport;
 import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.ContactFields;
 import org.liaison.testing.StoreExtension;
 
 class ImportCardsTest {
@@ -110,5 +111,35 @@ class ImportCardsTest {
                 "END:VCARD" };
         assertEquals("2 created, 0 updated, 0 unchanged, 0 rejected", counts(cards(lines)));
         assertEquals("0 created, 0 updated, 2 unchanged, 0 rejected", counts(cards(lines)));
+    }
+
+    @Test
+    void aCardWithinACardIsLeftOut() {
+        cards("BEGIN:VCARD", "VERSION:2.1", "N:Outer;Otto", "AGENT:", "BEGIN:VCARD", "VERSION:2.1", "N:Inner;Ina",
+                "EMAIL:ina@x.fr", "END:VCARD", "EMAIL:otto@x.fr", "END:VCARD");
+        assertEquals(List.of("EMAIL PROFESSIONAL otto@x.fr"), DESK.details(DESK.contact("Outer")));
+        assertTrue(DESK.store().list(ContactFields.LAST_NAME, "Inner").isEmpty());
+    }
+
+    @Test
+    void aFirstNameAloneIsTheName() {
+        cards("BEGIN:VCARD", "VERSION:3.0", "N:;Cher;;;", "ORG:Alone;;", "ROLE:Singer", "TEL;TYPE=pager:12 ab", "TEL: ",
+                "X-LIAISON-DETAIL:Signal", "END:VCARD");
+        Contact cher = DESK.contact("Cher");
+        assertNull(cher.getDepartment());
+        assertEquals("Singer", cher.getJobTitle());
+        assertEquals(List.of("OTHER PROFESSIONAL 12 ab", "OTHER PROFESSIONAL Signal"), DESK.details(cher));
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedOrSaid() {
+        ImportReport report = cards("BEGIN:VCARD", "VERSION:3.0", "N:" + "x".repeat(101) + ";;;;", "END:VCARD", "BEGIN:VCARD",
+                "VERSION:3.0", "N:Adrian;;;;", "BDAY:20230230", "ADR;TYPE=WORK:;;1 rue A;Lyon;;69001;",
+                "ADR;TYPE=WORK:;;2 rue B;Nice;;06000;", "ADR;TYPE=HOME:;;;;;;", "ADR;TYPE=HOME:;;" + "x".repeat(201) + ";Pau;;;",
+                "END:VCARD", "BEGIN:VCARD", "VERSION:3.0", "X-ABSHOWAS:COMPANY", "FN:Firma", "END:VCARD");
+        assertEquals("1 created, 0 updated, 0 unchanged, 2 rejected", counts(report));
+        assertEquals(List.of("BDAY", "ADR", "ADR"), report.remarks().stream().map(ImportReport.Remark::column).toList());
+        assertEquals(List.of("1 rue A, 69001 Lyon", "Pau"), DESK.store().list(AddressFields.CONTACT, DESK.contact("Adrian"))
+                .stream().map(Address::title).toList());
     }
 }

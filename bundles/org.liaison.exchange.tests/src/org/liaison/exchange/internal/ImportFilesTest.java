@@ -8,16 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.exchange.internal.Desk.counts;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.ImportPlan;
 import org.liaison.exchange.ImportReport;
+import org.liaison.exchange.ImportTarget;
 import org.liaison.store.Progress;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Contact;
@@ -221,5 +225,100 @@ class ImportFilesTest {
         Path file = Files.write(DESK.folder().resolve("marked.csv"),
                 "\uFEFFname\nMarked\n".getBytes(Charset.forName("UTF-16LE")));
         assertEquals("name", DESK.importer().plan(file, Relation.class, Map.of()).columns().get(0).header());
+    }
+
+    @Test
+    void aWorkbookThatIsNoneIsUnreadable() throws IOException {
+        Path file = Files.write(DESK.folder().resolve("damaged.xlsx"), new byte[] { 'P', 'K', 3, 4, 0, 0 });
+        ExchangeException refusal = assertThrows(ExchangeException.class,
+                () -> DESK.importer().plan(file, Relation.class, Map.of()));
+        assertEquals("unreadable", refusal.problem().key());
+        assertEquals("damaged.xlsx", refusal.place());
+    }
+
+    @Test
+    void aFileThatVanishesIsUnreadableAndNothingIsStored() {
+        Path file = DESK.file("name", "Vanished One", "\"Vanished\" Two");
+        ImportPlan plan = DESK.importer().plan(file, Relation.class, Map.of());
+        Progress thief = new Progress() {
+            @Override
+            public void at(long done, long total, long records) {
+                // only asked
+            }
+
+            @Override
+            public boolean cancelled() {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException kept) {
+                    throw new AssertionError(kept);
+                }
+                return false;
+            }
+        };
+        assertEquals("unreadable",
+                assertThrows(ExchangeException.class, () -> DESK.importer().run(plan, thief)).problem().key());
+        ExchangeException gone = assertThrows(ExchangeException.class, () -> DESK.run(plan));
+        assertEquals("unreadable", gone.problem().key());
+        assertEquals(file.getFileName().toString(), gone.place());
+        assertTrue(DESK.store().list(RelationFields.NAME, "Vanished One").isEmpty());
+    }
+
+    @Test
+    void aFileThatWasEmptiedSinceHasNoRows() throws IOException {
+        Path file = DESK.file("name", "Emptied");
+        ImportPlan plan = DESK.importer().plan(file, Relation.class, Map.of());
+        Files.writeString(file, "");
+        assertEquals("0 created, 0 updated, 0 unchanged, 0 rejected", counts(DESK.run(plan)));
+    }
+
+    @Test
+    void tooManyBrokenLinesAreSaidToBe() {
+        String[] lines = new String[1200];
+        Arrays.fill(lines, "\"a\" b");
+        lines[0] = "name";
+        ImportReport report = DESK.relations(lines);
+        assertEquals(1001, report.rejected());
+        assertEquals(1000, report.rejections().size());
+    }
+
+    @Test
+    void aColumnMayBeGivenAnotherMeaning() {
+        Path file = DESK.file("name,place", "Meant,Sens");
+        ImportPlan plan = DESK.importer().plan(file, Relation.class, Map.of()).with(1, "city");
+        assertEquals(List.of("name", "city"), plan.columns().stream().map(ImportPlan.Column::target).toList());
+        assertEquals(List.of("Sens"), plan.columns().get(1).sample());
+        DESK.run(plan);
+        assertEquals("Sens", DESK.address(DESK.relation("Meant")).getCity());
+    }
+
+    @Test
+    void everyTargetHasALabelOfItsOwn() {
+        List<ImportTarget> targets = DESK.importer().targets(Contact.class);
+        assertEquals(targets.size(), targets.stream().map(ImportTarget::label).distinct().count());
+        assertTrue(targets.contains(new ImportTarget("lastName", "Last name")), targets::toString);
+    }
+
+    /** As Liaison writes it itself in English. */
+    @Test
+    void titleIsHowSomebodyIsAddressedUnlessSaidOtherwise() {
+        assertEquals(List.of("civility", "lastName", "jobTitle"), meanings(Map.of(), "Title,Last Name,Job Title"));
+        assertEquals(List.of("civility", "lastName"), meanings(Map.of(), "Title,Last Name"));
+        assertEquals(List.of("jobTitle", "lastName", ""),
+                meanings(Map.of("Title", "jobTitle"), "Title,Last Name,Job Title"));
+    }
+
+    private static List<String> meanings(Map<String, String> mapping, String header) {
+        return DESK.importer().plan(DESK.file(header), Contact.class, mapping).columns().stream()
+                .map(ImportPlan.Column::target).toList();
+    }
+
+    @Test
+    void aWorkbookOfNothingIsEmpty() throws IOException {
+        Path file = DESK.folder().resolve("nothing.xlsx");
+        try (OutputStream stream = Files.newOutputStream(file); Workbook workbook = new Workbook(stream, "Test", "1.0")) {
+            workbook.newWorksheet("Empty").inlineString(0, 0, " ");
+        }
+        assertEquals("isEmpty", refusal(file));
     }
 }

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.exchange.ExchangeException;
+import org.liaison.model.crm.Colleague;
 import org.liaison.store.Progress;
 import org.liaison.exchange.internal.sample.SampleMaker;
 import org.liaison.model.DomainEntity;
@@ -98,5 +105,39 @@ class SampleMakerTest {
         }));
         assertEquals(0, place.store().count(Relation.class));
         assertThrows(IllegalArgumentException.class, () -> make(0, Progress.NONE));
+    }
+
+    @Test
+    void whatIsWrittenIsWhatWouldBeMade(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("sample.csv");
+        SampleMaker maker = new SampleMaker(place.store(), place.workplace());
+        maker.write(file, 30);
+        assertEquals(0, place.store().count(Relation.class));
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(31, lines.size());
+        make(30, Progress.NONE);
+        FileImporter importer = new FileImporter(place.store(), place.workplace());
+        assertEquals("0 created, 0 updated, 30 unchanged, 0 rejected",
+                Desk.counts(importer.run(importer.plan(file, Relation.class, Map.of()), Progress.NONE)));
+        ExchangeException refusal = assertThrows(ExchangeException.class, () -> maker.write(folder.resolve("no/such.csv"), 1));
+        assertEquals("unwritable", refusal.problem().key());
+        assertEquals("such.csv", refusal.place());
+    }
+
+    @Test
+    void whatIsInventedIsWhatWouldBeMade() {
+        make(5, Progress.NONE);
+        Colleague owner = all(Colleague.class).getFirst();
+        List<String> names = new ArrayList<>();
+        new SampleMaker(place.store(), place.workplace()).invent(1, 4, List.of(owner), some -> {
+            Relation relation = (Relation) some.getFirst();
+            assertEquals(owner, relation.getOwner());
+            assertEquals(3, some.stream().filter(Contact.class::isInstance).count());
+            names.add(relation.getSiren() + relation.getName());
+        });
+        assertEquals(
+                all(Relation.class).stream().map(relation -> relation.getSiren() + relation.getName()).toList().subList(1, 4),
+                names);
+        assertEquals(5, place.store().count(Relation.class));
     }
 }

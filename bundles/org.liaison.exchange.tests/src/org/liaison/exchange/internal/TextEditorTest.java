@@ -17,10 +17,15 @@ import org.liaison.exchange.ExchangeException;
 import org.liaison.exchange.internal.load.TextEditor;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.AddressFields;
+import org.liaison.model.crm.ColleagueFields;
 import org.liaison.model.crm.Contact;
+import org.liaison.model.crm.Establishment;
 import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.RelationFields;
+import org.liaison.model.crm.TaggingFields;
 import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
+import org.liaison.testing.Records;
 import org.liaison.testing.StoreExtension;
 
 class TextEditorTest {
@@ -76,5 +81,63 @@ class TextEditorTest {
         assertEquals("owner", place(new Relation(), Map.of("name", "X", "owner", "nobody")));
         assertEquals("email", place(new Relation(), Map.of("name", "X", "email", "nowhere")));
         assertEquals(relations, STORE.store().count(Relation.class));
+    }
+
+    @Test
+    void referencesAreFoundByEveryKeyThatFitsOneRecordOnly() {
+        write(new Relation(), Map.of("name", "Élan Parent", "siret", "55208131766522", "clientNumber", "P-1"));
+        write(new Relation(), Map.of("name", "Twin"));
+        write(new Relation(), Map.of("name", "Twin"));
+        write(new Relation(), Map.of("name", "Child"));
+        Relation parent = DESK.relation("Élan Parent");
+        for (String key : List.of("552 081 317 66522", Long.toString(parent.getId()), "P-1", "Élan Parent")) {
+            write(DESK.relation("Child"), Map.of("parent", key));
+            assertEquals(parent.getId(), DESK.relation("Child").getParent().getId(), key);
+            write(DESK.relation("Child"), Map.of("parent", ""));
+            assertNull(DESK.relation("Child").getParent());
+        }
+        assertEquals("parent", place(DESK.relation("Child"), Map.of("parent", "Twin")));
+        assertEquals("parent", place(DESK.relation("Child"), Map.of("parent", "123456789012345678")));
+    }
+
+    @Test
+    void anOwnerIsFoundByLoginNameOrAddress() {
+        Records.a(ColleagueFields.TYPE).with(ColleagueFields.LOGIN, "zroy").with(ColleagueFields.NAME, "Zoé Roy")
+                .with(ColleagueFields.EMAIL, "zoe@liaison.fr").with(ColleagueFields.ACTIVE, true).in(STORE.store());
+        Records.a(ColleagueFields.TYPE).with(ColleagueFields.LOGIN, "plain").with(ColleagueFields.NAME, "Plain")
+                .with(ColleagueFields.ACTIVE, true).in(STORE.store());
+        for (String said : List.of("ZROY", "zoe roy", "zoe@liaison.fr")) {
+            write(new Relation(), Map.of("name", "Owned " + said, "owner", said));
+            assertEquals("zroy", DESK.relation("Owned " + said).getOwner().getLogin());
+        }
+    }
+
+    @Test
+    void tagsAreAddedAndDetailsOfAnotherUseStay() {
+        write(new Contact(), Map.of("lastName", "Tagged", "tags", "One; Two", "phone", "01 99 00 40 05",
+                "personal.phone", "01 99 00 40 06"));
+        Contact tagged = DESK.contact("Tagged");
+        assertEquals(2, DESK.store().list(TaggingFields.CONTACT, tagged).size());
+        write(tagged, Map.of("phone", "", "tags", "one"));
+        assertEquals(List.of("PHONE PERSONAL +33199004006"), DESK.details(tagged));
+        assertEquals(2, DESK.store().list(TaggingFields.CONTACT, tagged).size());
+    }
+
+    @Test
+    void aValueForManyIsReadOnce() {
+        TextEditor editor = new TextEditor(STORE.store(), STORE.workplace());
+        assertEquals(1250L, editor.read(Relation.class, "headcount", "1 250").value());
+        assertEquals(RelationFields.HEADCOUNT, editor.read(Relation.class, "headcount", "1 250").field());
+        assertNull(editor.read(Relation.class, "headcount", "").value());
+        for (Map.Entry<String, String> wrong : Map.of("headcount", "many", "city", "Lyon", "nonsense", "x", "name", "")
+                .entrySet()) {
+            assertEquals(wrong.getKey(), assertThrows(ExchangeException.class,
+                    () -> editor.read(Relation.class, wrong.getKey(), wrong.getValue())).place());
+        }
+    }
+
+    @Test
+    void onlyRelationsAndContactsAreWritten() {
+        assertThrows(IllegalArgumentException.class, () -> write(new Establishment(), Map.of()));
     }
 }

@@ -67,7 +67,9 @@ public final class FileImporter implements Importer {
         try {
             return new Planner(file, new Headers(known(list)), workplace.language()).plan(list, mapping);
         } catch (IOException unreadable) {
-            throw new ExchangeException(name, Words.problem("unreadable", reason(unreadable)), unreadable);
+            throw failed(name, unreadable);
+        } catch (UncheckedIOException unreadable) {
+            throw failed(name, unreadable.getCause());
         }
     }
 
@@ -80,15 +82,14 @@ public final class FileImporter implements Importer {
                 : new TableSource(plan, known(plan.list()), language, rejected)) {
             return new ImportRun(plan, source, progress, language).into(store);
         } catch (IOException unreadable) {
-            throw failed(plan, unreadable);
+            throw failed(String.valueOf(plan.file().getFileName()), unreadable);
         } catch (UncheckedIOException unreadable) {
-            throw failed(plan, unreadable.getCause());
+            throw failed(String.valueOf(plan.file().getFileName()), unreadable.getCause());
         }
     }
 
-    private static ExchangeException failed(ImportPlan plan, IOException unreadable) {
-        return new ExchangeException(String.valueOf(plan.file().getFileName()), Words.problem("unreadable", reason(unreadable)),
-                unreadable);
+    private static ExchangeException failed(String name, IOException unreadable) {
+        return new ExchangeException(name, Words.problem("unreadable", reason(unreadable)), unreadable);
     }
 
     private static String reason(IOException unreadable) {

@@ -126,7 +126,6 @@ final class Planner {
                     null)));
         });
         List<String> meanings = new ArrayList<>();
-        boolean several = said.containsValue("jobTitle");
         for (String cell : header) {
             String meaning = said.get(Fold.of(cell));
             if (meaning == null) {
@@ -134,25 +133,6 @@ final class Planner {
             }
             meanings.add(meaning);
         }
-        if (!several) {
-            courtesy(header, meanings);
-        }
         return meanings;
-    }
-
-    /** "Title" is a person's job, unless there is a column of its own for that: then it is Mr or Ms, as Outlook has it. */
-    private static void courtesy(List<String> header, List<String> meanings) {
-        boolean job = false;
-        int title = -1;
-        for (int i = 0; i < header.size(); i++) {
-            if (meanings.get(i).equals("jobTitle")) {
-                boolean bare = Fold.of(header.get(i)).equals("title");
-                title = bare ? i : title;
-                job |= !bare;
-            }
-        }
-        if (job && title >= 0) {
-            meanings.set(title, meanings.contains("civility") ? "" : "civility");
-        }
     }
 }

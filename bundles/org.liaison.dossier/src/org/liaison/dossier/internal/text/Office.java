@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -75,6 +76,9 @@ final class Office {
                 throw new Refused("bomb");
             }
             throw new IOException(malformed);
+        } catch (MissingResourceException unnamed) {
+            // the reader of the JDK lacks the sentences for some of what it refuses, such as a forbidden character in a DTD
+            throw new IOException(unnamed);
         }
     }
 

@@ -29,4 +29,11 @@ class NamesTest {
         assertFalse(Names.related("Groupe Alpha SAS", "Groupe Beta SAS"));
         assertTrue(Names.related("3M", "3m"));
     }
+
+    @Test
+    void shortAndCommonWordsSayNothing() {
+        assertFalse(Names.related("AB Conseil", "AB Services"));
+        assertTrue(Names.related("ABC Conseil", "ABC Services"));
+        assertFalse(Names.related("Alpha", "Beta"));
+    }
 }

@@ -36,4 +36,10 @@ class DialectTest {
     void survivesBrokenQuotes() {
         assertEquals(';', Dialect.of("name;city\n\"ACME;Lyon\nElan;Nice\n").separator());
     }
+
+    @Test
+    void anAnnouncementWithoutASeparatorIsAHeader() {
+        assertEquals(new Dialect(',', false), Dialect.of("sep="));
+        assertEquals(new Dialect('|', true), Dialect.of("SEP=|\na;b\n"));
+    }
 }

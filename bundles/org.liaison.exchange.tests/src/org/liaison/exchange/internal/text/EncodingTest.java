@@ -94,4 +94,55 @@ class EncodingTest {
                 assertThrows(ExchangeException.class, () -> Encoding.of(file(bytes('P', 'K', 3, 4, 20, 0, 6, 0)))).problem()
                         .key());
     }
+
+    @Test
+    void recognisesTheMarksOfFourByteEncodings() throws IOException {
+        for (String name : new String[] { "UTF-32LE", "UTF-32BE" }) {
+            byte[] mark = name.endsWith("LE") ? bytes(0xFF, 0xFE, 0, 0) : bytes(0, 0, 0xFE, 0xFF);
+            Path file = file(mark, TEXT.getBytes(name));
+            assertEquals(new Encoding(Charset.forName(name), 4), Encoding.of(file));
+            assertEquals(TEXT, Encoding.of(file).head(file));
+        }
+    }
+
+    @Test
+    void aMarkOutweighsWhatIsKnown() throws IOException {
+        assertEquals(new Encoding(StandardCharsets.UTF_8, 3),
+                Encoding.of(file(bytes(0xEF, 0xBB, 0xBF, 'a')), StandardCharsets.ISO_8859_1));
+        assertEquals(new Encoding(StandardCharsets.ISO_8859_1, 0), Encoding.of(file(bytes('a')), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void refusesOtherFormatsByTheirBeginning() throws IOException {
+        assertEquals("isNoText",
+                assertThrows(ExchangeException.class, () -> Encoding.of(file(bytes('%', 'P', 'D', 'F', '-')))).problem().key());
+        assertEquals("isSpreadsheet",
+                assertThrows(ExchangeException.class, () -> Encoding.of(file(bytes(0xD0, 0xCF, 0x11, 0xE0))))
+                        .problem().key());
+        assertEquals(StandardCharsets.UTF_8, Encoding.of(file(bytes('P', 'K', ',', 'b'))).charset());
+    }
+
+    @Test
+    void zerosInEveryByteAreNoText() {
+        assertEquals("isNoText",
+                assertThrows(ExchangeException.class, () -> Encoding.of(file(new byte[1000]))).problem().key());
+    }
+
+    @Test
+    void fewStrangeBytesInMuchTextAreText() throws IOException {
+        byte[] text = "name,city\n".repeat(100).getBytes(StandardCharsets.US_ASCII);
+        assertEquals(StandardCharsets.UTF_8, Encoding.of(file(text, bytes(1, 2, 3, 4, 5, 6))).charset());
+        assertEquals(StandardCharsets.UTF_8, Encoding.of(file(bytes('a', 1, 2, 3, 4))).charset());
+        assertThrows(ExchangeException.class, () -> Encoding.of(file(bytes('a', 1, 2, 3, 4, 5))));
+        assertEquals(StandardCharsets.UTF_8, Encoding.of(file(bytes('\t', '\n', '\r', '\f', '\t', '\n'))).charset());
+    }
+
+    @Test
+    void theHeadOfALongFileEndsWithALine() throws IOException {
+        String line = "x".repeat(99) + "\n";
+        Path file = file(line.repeat(1000).getBytes(StandardCharsets.US_ASCII));
+        assertEquals(line.repeat((1 << 16) / 100), Encoding.of(file).head(file));
+        Path one = file("x".repeat(1 << 17).getBytes(StandardCharsets.US_ASCII));
+        assertEquals("x".repeat(1 << 16), Encoding.of(one).head(one));
+    }
 }

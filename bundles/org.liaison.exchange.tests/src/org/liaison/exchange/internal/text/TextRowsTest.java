@@ -2,14 +2,17 @@
 package org.liaison.exchange.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,5 +84,48 @@ class TextRowsTest {
         List<TextRow> rows = rows("name\n" + "\"a\" b\n".repeat(1100));
         assertEquals(TextRow.State.LAST, rows.getLast().state());
         assertTrue(rows.size() <= 1003, () -> rows.size() + " rows");
+    }
+
+    @Test
+    void brokenLinesAreFoundAgainBehindEveryKindOfLineEnd() throws IOException {
+        for (String end : List.of("\r", "\n", "\r\n")) {
+            List<TextRow> rows = rows(String.join(end, "sep=;", "name;city", "A;Lyon", "", "\"B;Nice", "C;Brest", ""));
+            assertEquals(List.of(2L, 3L, 5L, 6L), lines(rows));
+            assertEquals(TextRow.State.BROKEN, rows.get(2).state());
+            assertEquals(List.of("\"B;Nice"), rows.get(2).cells());
+            assertEquals(List.of("C", "Brest"), rows.get(3).cells());
+        }
+    }
+
+    @Test
+    void theLastLineMayBeBroken() throws IOException {
+        List<TextRow> rows = rows("a;b\n1;\"2");
+        assertEquals(List.of("1;\"2"), rows.get(1).cells());
+        assertEquals(2, rows.size());
+    }
+
+    @Test
+    void linesWithinACellCountWhateverTheirEnd() throws IOException {
+        assertEquals(List.of(1L, 2L, 5L), lines(rows("a;b\n1;\"x\r\ny\r\nz\"\n\"B\" x;2\n").stream().toList()));
+        assertEquals(List.of(1L, 2L, 4L), lines(rows("a;b\n1;\"x\r\"\n\"B\" x;2\n")));
+    }
+
+    @Test
+    void behindTheEndThereIsNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("end.csv"), "a;b\n");
+        try (TextRows rows = new TextRows(file, StandardCharsets.UTF_8, ';')) {
+            rows.next();
+            assertThrows(NoSuchElementException.class, rows::next);
+        }
+    }
+
+    @Test
+    void aFileThatVanishesWhileItIsReadIsUnreadable() throws IOException {
+        Path file = Files.writeString(folder.resolve("gone.csv"), "a;b\n\"B\" x;2\n");
+        try (TextRows rows = new TextRows(file, StandardCharsets.UTF_8, ';')) {
+            rows.next();
+            Files.delete(file);
+            assertThrows(UncheckedIOException.class, rows::next);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.liaison.model.Field;
 import org.liaison.model.Reading;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.RelationFields;
+import org.liaison.values.Parsed;
 
 class CellsTest {
 
@@ -70,9 +71,9 @@ class CellsTest {
 
     @Test
     void numbersWithoutPrefixAreOfTheRowsCountry() {
-        assertEquals(new Reading.Value<>("+19055551234"), Cells.detail("PHONE", "905-555-1234", "US"));
-        assertEquals(new Reading.Value<>("+33123456789"), Cells.detail("PHONE", "01 23 45 67 89", null));
-        assertInstanceOf(Reading.Wrong.class, Cells.detail("PHONE", "12", null));
+        assertEquals(new Parsed.Accepted("+19055551234"), Cells.detail("PHONE", "905-555-1234", "US"));
+        assertEquals(new Parsed.Accepted("+33123456789"), Cells.detail("PHONE", "01 23 45 67 89", null));
+        assertInstanceOf(Parsed.Refused.class, Cells.detail("PHONE", "12", null));
     }
 
     @Test
@@ -80,5 +81,28 @@ class CellsTest {
         assertEquals(20L, Cells.headcountClass("12").orElseThrow());
         assertEquals(0L, Cells.headcountClass("00").orElseThrow());
         assertInstanceOf(Reading.Empty.class, cells.read(RelationFields.HEADCOUNT, "NN"));
+    }
+
+    @Test
+    void onlyAFewLostZerosAreGivenBack() {
+        assertInstanceOf(Reading.Wrong.class, cells.read(RelationFields.SIREN, "25175"));
+        assertInstanceOf(Reading.Wrong.class, cells.read(RelationFields.SIRET, "8003400011"));
+        assertInstanceOf(Reading.Wrong.class, cells.read(RelationFields.SIREN, "32A175"));
+        assertEquals("325175", value(RelationFields.CLIENT_NUMBER, "325175"));
+    }
+
+    @Test
+    void tagsThatGoogleMakesItselfAreNone() {
+        assertEquals(List.of("Friends", "Old"), Cells.tags("* myContacts ::: Friends ;; Old"));
+        assertEquals(List.of(), Cells.tags(" ; "));
+    }
+
+    @Test
+    void aDetailMayBeFiveHundredCharactersLong() {
+        assertEquals(new Parsed.Accepted("x".repeat(500)), Cells.detail("OTHER", "x".repeat(500), null));
+        assertInstanceOf(Parsed.Refused.class, Cells.detail("OTHER", "x".repeat(501), null));
+        assertEquals(new Parsed.Accepted("+19055551234"), Cells.detail("MOBILE", "905-555-1234", "US"));
+        assertEquals(new Parsed.Accepted("+19055551234"), Cells.detail("FAX", "905-555-1234", "US"));
+        assertEquals(new Parsed.Accepted("905-555-1234"), Cells.detail("OTHER", "905-555-1234", "US"));
     }
 }

@@ -28,6 +28,7 @@ import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.ContactFields;
 import org.liaison.model.crm.Vocabulary;
+import org.liaison.values.Parsed;
 import org.liaison.values.Problem;
 
 import com.github.mangstadt.vinnie.VObjectProperty;
@@ -175,15 +176,12 @@ final class CardDraft {
             return;
         }
         switch (Cells.detail(kind, text, country)) {
-            case Reading.Value<String>(String value) -> draft.details().add(new Draft.Detail(kind, usage, value));
-            case Reading.Wrong<String>(Problem problem) -> {
+            case Parsed.Accepted(String value) -> draft.details().add(new Draft.Detail(kind, usage, value));
+            case Parsed.Refused(Problem problem) -> {
                 String kept = text.substring(0, Math.min(DETAIL, text.length()));
                 draft.details().add(new Draft.Detail(Vocabulary.KIND_OTHER, usage, kept));
                 draft.remarks().add(new Draft.Wrong(property.getName(),
                         Words.of(language, "keptAsOther", kept, problem.text(language))));
-            }
-            case Reading.Empty<String> empty -> {
-                // says nothing
             }
         }
     }

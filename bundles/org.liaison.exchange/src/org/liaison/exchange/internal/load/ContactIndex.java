@@ -89,7 +89,7 @@ final class ContactIndex {
 
     private static void add(Map<String, List<Held<Contact>>> map, String key, Held<Contact> held) {
         List<Held<Contact>> list = map.computeIfAbsent(key, any -> new ArrayList<>(1));
-        if (held != null && !list.contains(held)) {
+        if (!list.contains(held)) {
             list.add(held);
         }
     }

@@ -19,6 +19,7 @@ import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.RelationFields;
 import org.liaison.values.Fold;
+import org.liaison.values.Parsed;
 import org.liaison.values.Problem;
 
 /** Reads rows as drafts: each cell as the value of what its column stands for. */
@@ -61,7 +62,7 @@ final class DraftReader {
         for (int i = 0; i < Math.min(columns, row.size()); i++) {
             Target target = targets.get(i);
             String cell = row.get(i);
-            if (target != null && !cell.isBlank() && !(target instanceof Target.Detail)) {
+            if (target != null && !cell.isBlank()) {
                 read(draft, i, target, cell);
             }
         }
@@ -85,7 +86,9 @@ final class DraftReader {
             case Target.Special(String id, Role role) when role == Role.TAGS -> draft.tags().addAll(Cells.tags(cell));
             case Target.Special(String id, Role role) -> draft.roles().putIfAbsent(role, Cells.line(cell));
             case Target.Defined(UserField<?, ?> field) -> defined(draft, column, field, cell);
-            case Target.Detail detail -> throw new IllegalArgumentException(detail.id());
+            case Target.Detail detail -> {
+                // read when the country of the row is known
+            }
         }
     }
 
@@ -126,12 +129,8 @@ final class DraftReader {
     private void details(Draft draft, int column, Target.Detail target, String cell, String country) {
         for (String text : Cells.details(target.kind(), cell)) {
             switch (Cells.detail(target.kind(), text, country)) {
-                case Reading.Value<String>(String value) ->
-                    draft.details().add(new Draft.Detail(target.kind(), target.usage(), value));
-                case Reading.Wrong<String>(Problem problem) -> wrong(draft, column, problem);
-                case Reading.Empty<String> empty -> {
-                    // nothing between two separators
-                }
+                case Parsed.Accepted(String value) -> draft.details().add(new Draft.Detail(target.kind(), target.usage(), value));
+                case Parsed.Refused(Problem problem) -> wrong(draft, column, problem);
             }
         }
     }

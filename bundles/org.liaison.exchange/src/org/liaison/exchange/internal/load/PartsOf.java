@@ -101,7 +101,7 @@ record PartsOf<E extends DomainEntity>(Field<Address, E> addresses, Field<Coordi
         List<String> wanted = new ArrayList<>(values.stream().distinct().toList());
         for (int i = 0; i < held.details().size(); i++) {
             Coordinate detail = held.details().get(i);
-            if (isOf(detail, kind) && fits(usage, usage(detail)) && !wanted.remove(detail.getValue())) {
+            if (isOf(detail, kind) && Targets.fits(usage, usage(detail)) && !wanted.remove(detail.getValue())) {
                 free.add(i);
             }
         }
@@ -130,11 +130,6 @@ record PartsOf<E extends DomainEntity>(Field<Address, E> addresses, Field<Coordi
 
     private static boolean isOf(Coordinate detail, String kind) {
         return detail.getKind() != null && kind.equals(detail.getKind().getCode());
-    }
-
-    /** A detail without a use counts as professional. */
-    static boolean fits(String wanted, String there) {
-        return wanted.isEmpty() || wanted.equals(there) || there.isEmpty() && wanted.equals(Targets.PROFESSIONAL);
     }
 
     private static String usage(Coordinate detail) {

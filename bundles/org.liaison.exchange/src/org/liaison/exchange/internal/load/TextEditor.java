@@ -33,6 +33,7 @@ import org.liaison.store.Change;
 import org.liaison.store.Reader;
 import org.liaison.store.Store;
 import org.liaison.store.Workplace;
+import org.liaison.values.Parsed;
 import org.liaison.values.Problem;
 
 /** Writes values, given as text, into a record. */
@@ -180,10 +181,10 @@ public final class TextEditor implements RecordEditor {
     private static <E extends DomainEntity> void details(Change change, Held<E> held, Target.Detail target, String text,
             PartsOf<E> parts, Tools tools) {
         List<String> values = Cells.details(target.kind(), text).stream()
-                .map(each -> (String) value(target, Cells.detail(target.kind(), each, null))).toList();
+                .map(each -> value(target, Cells.detail(target.kind(), each, null))).toList();
         parts.details(tools.pen(), tools.glossary(), held, target.kind(), target.usage(), values);
         List<Coordinate> surplus = held.details().stream().filter(detail -> target.kind().equals(PartsOf.code(detail.getKind()))
-                && PartsOf.fits(target.usage(), Optional.ofNullable(PartsOf.code(detail.getUsage())).orElse(""))
+                && Targets.fits(target.usage(), Optional.ofNullable(PartsOf.code(detail.getUsage())).orElse(""))
                 && !values.contains(detail.getValue())).toList();
         change.remove(Coordinate.class, surplus.stream().map(Coordinate::getId).toList());
         held.details().removeAll(surplus);
@@ -202,6 +203,13 @@ public final class TextEditor implements RecordEditor {
             case Reading.Value<?>(Object value) -> value;
             case Reading.Empty<?> empty -> null;
             case Reading.Wrong<?>(Problem problem) -> throw wrong(target.id(), problem);
+        };
+    }
+
+    private static String value(Target target, Parsed parsed) {
+        return switch (parsed) {
+            case Parsed.Accepted(String value) -> value;
+            case Parsed.Refused(Problem problem) -> throw wrong(target.id(), problem);
         };
     }
 

@@ -190,6 +190,17 @@ public final class Targets {
     }
 
     /**
+     * Whether a contact detail belongs to what asks for details of a use; one without a use counts as professional.
+     *
+     * @param wanted the code of the use that is asked for, empty for any
+     * @param there the code of the detail's use, empty for none
+     * @return true if it does
+     */
+    public static boolean fits(String wanted, String there) {
+        return wanted.isEmpty() || wanted.equals(there) || there.isEmpty() && wanted.equals(PROFESSIONAL);
+    }
+
+    /**
      * What users know a target by; each target of a kind has another.
      *
      * @param target the target

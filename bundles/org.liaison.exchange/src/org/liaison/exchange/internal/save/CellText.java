@@ -57,13 +57,9 @@ final class CellText {
                 .anyMatch(country -> country != null && !country.equals("FR"));
         return details.stream()
                 .filter(detail -> detail.getKind() != null && target.kind().equals(detail.getKind().getCode())
-                        && fits(target.usage(), detail.getUsage() == null ? "" : detail.getUsage().getCode()))
+                        && Targets.fits(target.usage(), detail.getUsage() == null ? "" : detail.getUsage().getCode()))
                 .map(detail -> detail(target.kind(), detail.getValue(), abroad))
                 .collect(Collectors.joining(separator(target.kind())));
-    }
-
-    private static boolean fits(String wanted, String there) {
-        return wanted.isEmpty() || wanted.equals(there) || there.isEmpty() && wanted.equals(Targets.PROFESSIONAL);
     }
 
     private static String detail(String kind, String value, boolean abroad) {

@@ -26,13 +26,20 @@ final class SheetTable implements Table {
 
     private final Workbook workbook;
     private final String name;
+    private final int rows;
     private List<String> labels = List.of();
     private Worksheet sheet;
     private int sheets;
     private int row;
 
     SheetTable(OutputStream stream, String name) {
+        this(stream, name, ROWS);
+    }
+
+    /** Goes on with another sheet after so many rows. */
+    SheetTable(OutputStream stream, String name, int rows) {
         this.name = name;
+        this.rows = rows;
         workbook = new Workbook(stream, "Liaison", "1.0");
     }
 
@@ -56,7 +63,7 @@ final class SheetTable implements Table {
 
     @Override
     public void row(List<?> cells) throws IOException {
-        if (row > ROWS) {
+        if (row > rows) {
             sheet.close();
             begin();
         }

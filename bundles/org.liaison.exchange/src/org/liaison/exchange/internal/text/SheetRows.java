@@ -2,6 +2,7 @@
 package org.liaison.exchange.internal.text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import java.util.zip.ZipFile;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -50,7 +50,7 @@ public final class SheetRows implements RowFile {
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
             stream = workbook.getFirstSheet().openStream();
-        } catch (ExcelReaderException damaged) {
+        } catch (RuntimeException damaged) {
             throw new IOException(damaged.getMessage(), damaged);
         }
         rows = stream.iterator();
@@ -82,8 +82,13 @@ public final class SheetRows implements RowFile {
 
     @Override
     public boolean hasNext() {
-        while (next == null && rows.hasNext()) {
-            next = row(rows.next());
+        try {
+            while (next == null && rows.hasNext()) {
+                next = row(rows.next());
+            }
+        } catch (RuntimeException damaged) {
+            // the library throws what it stumbles over: XML that is none, a number without digits, a cell before the first column
+            throw new UncheckedIOException(new IOException(damaged.getMessage(), damaged));
         }
         return next != null;
     }

@@ -150,16 +150,14 @@ public final class Cells {
      * @param country the country of phone numbers without a prefix; null for the usual one
      * @return the value, or what is wrong
      */
-    public static Reading<String> detail(String kind, String text, String country) {
+    public static Parsed detail(String kind, String text, String country) {
         TextRule rule = CoordinateFields.rule(kind);
         boolean number = kind.equals(Vocabulary.KIND_PHONE) || kind.equals(Vocabulary.KIND_MOBILE)
                 || kind.equals(Vocabulary.KIND_FAX);
-        return switch ((number && country != null ? new PhoneNumber(country) : rule).parse(text)) {
-            case Parsed.Accepted(String value) -> value.length() > 500
-                    ? new Reading.Wrong<>(Words.problem("tooLong", value.length(), 500))
-                    : new Reading.Value<>(value);
-            case Parsed.Refused(Problem problem) -> new Reading.Wrong<>(problem);
-        };
+        Parsed parsed = (number && country != null ? new PhoneNumber(country) : rule).parse(text);
+        return parsed instanceof Parsed.Accepted(String value) && value.length() > 500
+                ? new Parsed.Refused(Words.problem("tooLong", value.length(), 500))
+                : parsed;
     }
 
     /**
