@@ -13,21 +13,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-import org.liaison.model.crm.CrmModel;
+import org.liaison.model.ModelContribution;
 import org.liaison.store.Workplace;
 
-/** A database as a store leaves it that was opened for the first time: made once for all tests, as each would make the same. */
+/** A database as a store leaves it that was opened for the first time: made once for all tests with the same tables. */
 final class EmptyDatabase implements AutoCloseable {
 
     private final Path folder;
     private final Path copy;
 
-    private EmptyDatabase() throws IOException, SQLException {
+    private EmptyDatabase(List<ModelContribution> models) throws IOException, SQLException {
         folder = Files.createTempDirectory("liaison-empty");
         MemoryDatabase database = new MemoryDatabase();
         EclipseLinkStore store = new EclipseLinkStore(
                 new StoreSetup(database, new Workplace(Path.of("nowhere"), TestStore.AUTHOR, Locale.ENGLISH), new TickingClock(),
-                        List.of(new CrmModel())));
+                        models));
         store.ready().toCompletableFuture().join();
         copy = database.write(folder);
         store.close();
@@ -35,14 +35,15 @@ final class EmptyDatabase implements AutoCloseable {
     }
 
     /** A new copy of it. */
-    static MemoryDatabase copied(ExtensionContext context) {
+    static MemoryDatabase copied(ExtensionContext context, List<ModelContribution> models) {
+        List<String> tables = models.stream().map(model -> model.id() + ' ' + model.schema().size()).toList();
         return new MemoryDatabase(context.getRoot().getStore(Namespace.create(EmptyDatabase.class))
-                .getOrComputeIfAbsent(EmptyDatabase.class, made -> make(), EmptyDatabase.class).copy);
+                .getOrComputeIfAbsent(tables, made -> make(models), EmptyDatabase.class).copy);
     }
 
-    private static EmptyDatabase make() {
+    private static EmptyDatabase make(List<ModelContribution> models) {
         try {
-            return new EmptyDatabase();
+            return new EmptyDatabase(models);
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.liaison.model.crm.Address;
+import org.liaison.model.crm.ColleagueFields;
 import org.liaison.model.crm.CrmModel;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.Intent;
@@ -51,7 +52,11 @@ class KillTest {
     }
 
     private EclipseLinkStore open() {
-        return new EclipseLinkStore(new StoreSetup(new FolderDatabase(folder), new Workplace(folder, "ann", Locale.ENGLISH),
+        return open("ann");
+    }
+
+    private EclipseLinkStore open(String author) {
+        return new EclipseLinkStore(new StoreSetup(new FolderDatabase(folder), new Workplace(folder, author, Locale.ENGLISH),
                 Clock.systemUTC(), List.of(new CrmModel())));
     }
 
@@ -86,6 +91,21 @@ class KillTest {
             store.change(Intent.typed("On"), change -> change.add(named("On")));
             assertEquals(last, store.log().last());
             assertEquals(List.of(), store.check());
+        }
+    }
+
+    /** The database that is put in the place of the other takes note of who works with it, which is a change set of its own. */
+    @Test
+    void aBackupOfSomebodyElseCanBeRestored() {
+        Path backup = folder.resolve("backup");
+        try (EclipseLinkStore store = open()) {
+            store.change(Intent.typed("Hers"), change -> change.add(named("Hers")));
+            store.backup(backup);
+        }
+        try (EclipseLinkStore store = open("ben")) {
+            store.restore(backup);
+            assertEquals(1, store.count(Relation.class));
+            assertEquals(1, store.list(ColleagueFields.LOGIN, "ben").size());
         }
     }
 

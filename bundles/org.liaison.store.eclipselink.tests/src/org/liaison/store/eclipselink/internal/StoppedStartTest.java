@@ -36,13 +36,14 @@ import org.liaison.store.eclipselink.internal.schema.Schema;
 
 /**
  * A start that ends before a statement or a commit, of a new database and of one of every shipped version with data in it: the next
- * start brings it where an undisturbed one would. Some statements are tried in each run, and every one with the system property
- * <code>liaison.faults</code> at 1.
+ * start brings it where an undisturbed one would. Some statements of some versions are tried in each run, and every one with the
+ * system property <code>liaison.faults</code> at 1.
  */
 @Timeout(3600)
 class StoppedStartTest {
 
     private static final int STEP = Integer.getInteger("liaison.faults", 97);
+    private static final int VERSIONS = STEP == 97 ? 5 : 1;
     private static final List<ModelContribution> MODELS = List.of(new CrmModel(), new CriteriaModel(), new ActivityModel(),
             new DossierModel());
     private static final List<String> DATA = List.of(
@@ -59,14 +60,18 @@ class StoppedStartTest {
     void anUpgradeGoesOnFromEveryVersion() throws SQLException {
         List<ModelContribution> shipped = new ArrayList<>(List.of(new LogModel()));
         shipped.addAll(MODELS);
+        int version = 0;
         for (ModelContribution model : shipped) {
             for (int step = 0; step < model.schema().size(); step++) {
+                if (version++ % VERSIONS != 0) {
+                    continue;
+                }
                 List<ModelContribution> then = new ArrayList<>(shipped.subList(0, shipped.indexOf(model)));
                 then.add(upTo(model, step));
                 upgrade(then, shipped, model.id() + " from step " + step);
             }
         }
-        assertTrue(stops > 12, stops + " stops");
+        assertTrue(stops > 3, stops + " stops");
     }
 
     private void upgrade(List<ModelContribution> then, List<ModelContribution> now, String what) throws SQLException {

@@ -39,7 +39,7 @@ final class TestStore implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        database = models.size() == 1 ? EmptyDatabase.copied(context) : new MemoryDatabase();
+        database = EmptyDatabase.copied(context, models);
         open(AUTHOR);
     }
 

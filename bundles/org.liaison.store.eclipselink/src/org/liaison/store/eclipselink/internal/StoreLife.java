@@ -115,6 +115,9 @@ final class StoreLife {
 
     /** Puts another database in the place of the one that is open, or could not be opened. */
     void swap(Exchange exchange) {
+        // a start may make change sets, for which it would wait for ever if this held the writer already
+        begin();
+        engine.get().handle((started, failure) -> failure).join();
         files.lock();
         try {
             writer.alone(() -> swapAlone(exchange));
@@ -124,7 +127,6 @@ final class StoreLife {
     }
 
     private void swapAlone(Exchange exchange) {
-        begin();
         CompletableFuture<Engine> after = exchanged();
         try {
             setup.database().close();

@@ -32,6 +32,8 @@ public final class Writer {
     private final String author;
     private final Consumer<ChangeSet> news;
     private final ReentrantLock turn = new ReentrantLock(true);
+    /** Whether who holds the turn is making a change set; guarded by the turn. */
+    private boolean within;
 
     /**
      * A writer.
@@ -56,7 +58,8 @@ public final class Writer {
     }
 
     /**
-     * Does something while nobody writes.
+     * Does something while nobody else writes. It may make change sets itself, as the start of a database does that is put in the
+     * place of another: one may bring terms along that the other lacks, or be opened by somebody whom it does not know.
      *
      * @param work what to do
      */
@@ -115,12 +118,17 @@ public final class Writer {
     }
 
     private Optional<ChangeSet> write(Engine engine, Intent intent, Work work) {
-        if (turn.isHeldByCurrentThread()) {
-            throw new IllegalStateException("A change set cannot be made within another one.");
-        }
         turn.lock();
         try {
-            return locked(engine, intent, work);
+            if (within) {
+                throw new IllegalStateException("A change set cannot be made within another one.");
+            }
+            within = true;
+            try {
+                return locked(engine, intent, work);
+            } finally {
+                within = false;
+            }
         } finally {
             turn.unlock();
         }
