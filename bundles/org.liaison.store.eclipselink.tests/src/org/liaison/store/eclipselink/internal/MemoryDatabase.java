@@ -19,10 +19,8 @@ import javax.sql.DataSource;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
-import org.liaison.store.Database;
-
 /** A database in memory that outlives stores, until it is dropped. */
-public final class MemoryDatabase implements Database {
+public final class MemoryDatabase extends UncopiedDatabase {
 
     private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
     private final AtomicReference<Annex> annex = new AtomicReference<>();
@@ -105,25 +103,5 @@ public final class MemoryDatabase implements Database {
                 throw new UncheckedIOException(failure);
             }
         }
-    }
-
-    @Override
-    public Copy backup(Path folder, Description description) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Copy read(Path folder) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void verify(Path folder) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Path restore(Path folder) {
-        throw new UnsupportedOperationException();
     }
 }

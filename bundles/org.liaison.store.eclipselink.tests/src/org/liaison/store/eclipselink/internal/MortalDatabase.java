@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,13 +13,11 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.liaison.store.Database;
-
 /**
  * A database of which the program is as good as killed before one statement or commit: what is open is rolled back, and nothing
  * reaches it any more.
  */
-final class MortalDatabase implements Database {
+final class MortalDatabase extends UncopiedDatabase {
 
     private final MemoryDatabase database;
     private final int last;
@@ -97,25 +94,5 @@ final class MortalDatabase implements Database {
     @Override
     public void close() {
         // the real one goes on
-    }
-
-    @Override
-    public Copy backup(Path folder, Description description) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Copy read(Path folder) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void verify(Path folder) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Path restore(Path folder) {
-        throw new UnsupportedOperationException();
     }
 }
