@@ -115,6 +115,13 @@ class DerbyDatabaseTest {
         assertEquals(List.of("database"), names());
     }
 
+    /** It would wait for itself for ever when the disk refuses a write. */
+    @Test
+    void theThreadOfDerbyForStatisticsIsOff() {
+        database.open();
+        assertEquals("false", System.getProperty("derby.storage.indexStats.auto"));
+    }
+
     @Test
     void aStartKilledWhileMakingTheDatabaseDoesNotBlockTheNext() throws IOException, InterruptedException, SQLException {
         Random random = new Random(7);

@@ -118,6 +118,10 @@ record DerbyInstance(String name, Optional<String> key) {
                 cause.addSuppressed(ended);
                 throw cause;
             }
+        } catch (RuntimeException stumbled) {
+            // closed by half Derby stumbles over what is missing, and then does not open again in this program
+            cause.addSuppressed(stumbled);
+            throw cause;
         }
     }
 

@@ -41,6 +41,8 @@ final class DerbySettings {
         set("derby.storage.useDefaultFilePermissions", "false");
         // those who wait for a running change set wait for an import, too; nobody else waits
         set("derby.locks.waitTimeout", "3600");
+        // its thread may wait for itself for ever when the disk refuses a write; the store keeps the statistics
+        set("derby.storage.indexStats.auto", "false");
     }
 
     static long pages(long maxHeap) {

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,8 +33,10 @@ import org.liaison.store.Store;
 @Timeout(3600)
 class FaultTest {
 
+    private static final System.Logger LOGGER = System.getLogger(FaultTest.class.getName());
     private static final int STEP = Integer.getInteger("liaison.faults", 14);
     private static final int STEP_WITH_ROOM = STEP == 14 ? 97 : STEP;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String SOUND = "directory";
 
     @TempDir
@@ -60,7 +65,7 @@ class FaultTest {
 
     @Test
     void isTheStateBeforeOrAfterAChangeSet() throws IOException, InterruptedException {
-        int named = 0;
+        int refused = 0;
         for (int operation = STEP;; operation += STEP) {
             boolean full = operation / STEP % 2 == 0;
             Path place = copied("failed-" + operation);
@@ -71,19 +76,24 @@ class FaultTest {
                 assertEquals(List.of(), store.check(), what);
                 assertTrue(states.subList(stored, Math.min(states.size(), stored + 2)).contains(state(place)), what);
             });
-            named += said[2].contains("The disk is full") ? 1 : 0;
-            assertTrue(stored == states.size() - 1 || !said[2].isEmpty(), what);
+            // which of its sentences depends on who was writing just then
+            assertTrue(said[2].isEmpty() ? stored == states.size() - 1 : said[2].matches(".*(disk|cannot be written).*"), what);
+            refused += said[2].isEmpty() ? 0 : 1;
             if (Long.parseLong(said[1]) < operation) {
                 break;
             }
         }
-        assertTrue(named > 0, "the cause was never named");
+        assertTrue(refused > 0);
     }
 
-    /** The program that was refused goes on by itself: nobody has to start it again. */
+    /**
+     * The program that was refused goes on by itself, unless Derby could be closed by half only, which it says: then somebody has to start
+     * it again.
+     */
     @Test
     void theSameProgramGoesOnWhenRoomIsBack() throws IOException, InterruptedException {
         int refused = 0;
+        int ended = 0;
         for (int operation = 1;; operation += STEP_WITH_ROOM) {
             Path place = copied("room-" + operation);
             String[] said = work(place, operation, true, "again");
@@ -92,13 +102,17 @@ class FaultTest {
             }
             refused++;
             String what = "operation " + operation + ", " + String.join(";", said);
-            assertEquals(states.size() - 1, Integer.parseInt(said[0]), what);
+            int stored = Integer.parseInt(said[0]);
+            ended += stored == FaultyWork.ENDED ? 1 : 0;
             with(place, store -> {
                 assertEquals(List.of(), store.check(), what);
-                assertEquals(states.getLast(), state(place), what);
+                assertTrue(stored == FaultyWork.ENDED
+                        ? states.contains(state(place))
+                        : stored == states.size() - 1 && states.getLast().equals(state(place)), what);
             });
         }
-        assertTrue(refused > 0);
+        LOGGER.log(Level.INFO, "Refused: {0}, then to be started again: {1}", refused, ended);
+        assertTrue(refused > ended);
     }
 
     /** Change sets that were stored, operations that there were, and words. */
@@ -108,8 +122,13 @@ class FaultTest {
         List<String> arguments = new ArrayList<>(
                 List.of(place.toString(), Integer.toString(operation), Boolean.toString(full)));
         arguments.addAll(List.of(more));
-        assertEquals(0, ChildJava.start(FaultyWork.class, said, arguments.toArray(String[]::new)).waitFor(),
-                "operation " + operation);
+        Process process = ChildJava.start(FaultyWork.class, said, arguments.toArray(String[]::new));
+        try {
+            assertTrue(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "It stands still after operation " + operation);
+        } finally {
+            process.destroyForcibly();
+        }
+        assertEquals(0, process.exitValue(), "operation " + operation);
         return Files.readString(said).strip().split(";", 3);
     }
 

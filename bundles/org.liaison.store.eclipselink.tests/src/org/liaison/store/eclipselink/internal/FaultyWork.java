@@ -27,7 +27,10 @@ final class FaultyWork {
     /** The change set before all others. */
     static final String BEGIN = "Begin";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Instead of a number of change sets: the program has to be started again. */
+    static final int ENDED = -1;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** One change set each. */
     static final List<Consumer<Store>> STEPS = List.of(
@@ -78,7 +81,9 @@ final class FaultyWork {
     /** Room is back: what is left is done in the same program; what was refused may have been stored all the same. */
     private static int goOn(EclipseLinkStore store) {
         Faults.OF_THIS_PROCESS.disarm();
-        awaitOpen(store);
+        if (!isOpenAgain(store)) {
+            return ENDED;
+        }
         int stored = (int) store.log().newest(100, Long.MAX_VALUE).stream()
                 .takeWhile(set -> !set.intent().title().equals(BEGIN)).count();
         for (Consumer<Store> step : STEPS.subList(stored, STEPS.size())) {
@@ -88,16 +93,19 @@ final class FaultyWork {
         return stored;
     }
 
-    /** It is not opened again more often than once a second. */
-    private static void awaitOpen(EclipseLinkStore store) {
+    /** It is not opened again more often than once a second; and never if it says that the program has to be started again. */
+    private static boolean isOpenAgain(EclipseLinkStore store) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        for (boolean open = false; !open;) {
+        for (;;) {
             try {
                 store.log().newest(1, Long.MAX_VALUE);
-                open = true;
+                return true;
             } catch (StoreException notYet) {
                 if (System.nanoTime() > end) {
-                    throw notYet;
+                    if (!notYet.getMessage().contains("start the program once more")) {
+                        throw notYet;
+                    }
+                    return false;
                 }
                 Thread.onSpinWait();
             }

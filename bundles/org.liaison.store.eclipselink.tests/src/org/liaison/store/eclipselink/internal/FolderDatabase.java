@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 import org.liaison.store.Database;
+import org.liaison.store.eclipselink.internal.problem.Problems;
 
 /** A database on disk, without the care that the shipped one takes of its folder. */
 final class FolderDatabase implements Database {
@@ -30,6 +31,7 @@ final class FolderDatabase implements Database {
     FolderDatabase(Path folder, String storage) {
         this.folder = folder;
         this.name = storage + ':' + folder.resolve("database");
+        System.setProperty("derby.storage.indexStats.auto", "false");
         System.setProperty("derby.stream.error.file", folder.resolve("derby.txt").toString());
     }
 
@@ -54,19 +56,22 @@ final class FolderDatabase implements Database {
             stopping.getConnection().close();
         } catch (SQLException stopped) {
             if (!"08006".equals(stopped.getSQLState()) && !"XJ004".equals(stopped.getSQLState())) {
-                endAll();
+                endAll(stopped);
             }
         }
     }
 
     /** As the shipped database does with one that is closed by half. */
-    private static void endAll() {
+    private static void endAll(SQLException cause) {
         try {
             DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=false").close();
         } catch (SQLException ended) {
             if (!"XJ015".equals(ended.getSQLState())) {
-                throw new IllegalStateException(ended);
+                throw Problems.failed(ended);
             }
+        } catch (NullPointerException stumbled) {
+            cause.addSuppressed(stumbled);
+            throw Problems.failed(cause);
         }
     }
 

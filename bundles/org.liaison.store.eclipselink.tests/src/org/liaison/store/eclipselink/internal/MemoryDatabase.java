@@ -36,6 +36,7 @@ public final class MemoryDatabase extends UncopiedDatabase {
 
     private MemoryDatabase(String made) {
         System.setProperty("derby.locks.escalationThreshold", "100000");
+        System.setProperty("derby.storage.indexStats.auto", "false");
         System.setProperty("derby.stream.error.method", MemoryDatabase.class.getName() + ".discard");
         dataSource.setDatabaseName("memory:test-" + UUID.randomUUID());
         dataSource.setConnectionAttributes(made);

@@ -164,7 +164,7 @@ public final class Problems {
             return unavailable("readOnly", failure);
         }
         if (hasFallen(sql) || "XJ015".equals(state)) {
-            return unavailable("fallen", failure, String.valueOf(sql.getMessage()));
+            return unavailable("fallen", failure);
         }
         return unavailable("failed", failure, String.valueOf(sql.getMessage()));
     }

@@ -18,6 +18,7 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
+import org.liaison.store.ChangeSet;
 import org.liaison.store.Database.Annex;
 import org.liaison.store.eclipselink.internal.archive.ArchiveTable;
 import org.liaison.store.eclipselink.internal.archive.Archives;
@@ -37,6 +38,7 @@ public final class Engine implements LogSource, AutoCloseable {
 
     private static final int ATTEMPTS = 5;
     private static final Duration CLOSING = Duration.ofSeconds(5);
+    private static final Duration BEFORE_STATISTICS = Duration.ofSeconds(10);
     /** The longest readings are pages of a scan of a large table. */
     private static final Duration UNTIL_ALONE = Duration.ofSeconds(60);
 
@@ -48,6 +50,7 @@ public final class Engine implements LogSource, AutoCloseable {
     private final Connections waiting;
     private final Archives archives;
     private final Gate gate = new Gate();
+    private final Statistics statistics;
     private final AtomicLong last;
     private final String lineage;
     private volatile boolean fallen;
@@ -56,6 +59,7 @@ public final class Engine implements LogSource, AutoCloseable {
             List<Class<? extends DomainEntity>> cached) throws SQLException {
         this.factory = factory;
         this.archives = new Archives(annex);
+        this.statistics = new Statistics(dataSource, gate, this::note, BEFORE_STATISTICS);
         this.free = new Connections(dataSource, Connection.TRANSACTION_READ_UNCOMMITTED);
         this.waiting = new Connections(dataSource, Connection.TRANSACTION_READ_COMMITTED);
         ServerSession session = factory.unwrap(ServerSession.class);
@@ -128,10 +132,11 @@ public final class Engine implements LogSource, AutoCloseable {
     /**
      * Moves on to a change set that was just stored.
      *
-     * @param changeSet its id
+     * @param set that one
      */
-    public void stored(long changeSet) {
-        last.set(changeSet);
+    public void stored(ChangeSet set) {
+        last.set(set.id());
+        statistics.changed(set.size());
     }
 
     @Override
@@ -247,6 +252,7 @@ public final class Engine implements LogSource, AutoCloseable {
     /** Waits a moment for readings that are under way: a program that ends at once has nothing to complain of. */
     @Override
     public void close() {
+        statistics.close();
         gate.shut(CLOSING);
         free.close();
         waiting.close();

@@ -167,7 +167,7 @@ public final class Writer {
         ChangeSet set = ChangeSets.fitting(journal.changeSet(), clock.instant(), author, intent, undoes, journal.size());
         new ChangeSets(transaction.connection()).insert(set, journal.batches());
         transaction.commit();
-        engine.stored(set.id());
+        engine.stored(set);
         return Optional.of(set);
     }
 
