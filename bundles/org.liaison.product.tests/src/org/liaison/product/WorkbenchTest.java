@@ -308,19 +308,25 @@ class WorkbenchTest {
         waitUntil("the widget again", () -> shown("org.liaison.ui.relations.clientInformation") != null);
     }
 
+    /** After a question the part in front is active again as soon as the window is. */
+    private static void close(int answer) {
+        CLIENT.window().answering(
+                () -> waitUntil("a part to close", () -> CLIENT.window().run("org.liaison.command.close")), answer);
+    }
+
     @Test
     void asksBeforeWhatIsTypedIsLost() {
         open();
         rename("Perdu");
-        CLIENT.window().answering(() -> CLIENT.window().run("org.liaison.command.close"), 2);
+        close(2);
         assertEquals(1, CLIENT.window().editors().size(), "Whoever wants to stay, stays.");
         assertEquals("Perdu", editor("Relation.name").getText());
-        CLIENT.window().answering(() -> CLIENT.window().run("org.liaison.command.close"), 1);
+        close(1);
         assertEquals(0, CLIENT.window().editors().size());
         assertEquals("Menuiserie Lefèvre", storedName());
         open();
         rename("Gardé");
-        CLIENT.window().answering(() -> CLIENT.window().run("org.liaison.command.close"), 0);
+        close(0);
         assertEquals(0, CLIENT.window().editors().size());
         assertEquals("Gardé", storedName());
     }
