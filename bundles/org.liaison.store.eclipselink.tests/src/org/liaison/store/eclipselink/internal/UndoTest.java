@@ -239,6 +239,26 @@ class UndoTest {
         assertEquals(1, given.get().list(TaggingFields.TAG, tag).stream().filter(each -> each.getId() != old).count());
     }
 
+    /** Nobody did anything to the tagging that would come back, but there is its like. */
+    @Test
+    void saysThatATaggingWasGivenAgain() {
+        Relation acme = given.relation("ACME");
+        Tag tag = new Tag();
+        tag.setModule(Tag.RELATION);
+        tag.setLabel("Tag");
+        given.change("Tag", change -> {
+            change.add(tag);
+            change.add(tagging(tag, change.find(Relation.class, acme.getId()).orElseThrow()));
+        });
+        ChangeSet untagged = given.change("Untag", change -> change.remove(Tagging.class,
+                change.list(TaggingFields.TAG, tag).stream().map(Tagging::getId).toList()));
+        given.change("Tag again", change -> change.add(tagging(tag, change.find(Relation.class, acme.getId()).orElseThrow())));
+        UndoConflictException conflict = assertThrows(UndoConflictException.class, () -> given.get().undo(untagged.id(), "Undo"));
+        assertEquals("« Untag » ne peut pas être annulé, car ce que cette action a retiré a été remis ensuite et ne peut exister"
+                + " qu’une fois, comme un tag d’une fiche. Retirez-le d’abord.", conflict.problem().text(Locale.FRENCH));
+        assertEquals(1, given.get().count(Tagging.class));
+    }
+
     private static Tagging tagging(Tag tag, Relation relation) {
         Tagging tagging = new Tagging();
         tagging.setTag(tag);

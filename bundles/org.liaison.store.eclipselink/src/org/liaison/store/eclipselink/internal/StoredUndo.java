@@ -12,6 +12,7 @@ import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.store.Progress;
 import org.liaison.store.RecordKey;
+import org.liaison.store.RuleBrokenException;
 import org.liaison.store.UndoConflictException;
 import org.liaison.store.UndoDecisions;
 import org.liaison.store.UndoPlan;
@@ -43,12 +44,17 @@ final class StoredUndo implements Undoing {
         // not from the log, which shows a change set only once everybody was told of it: a quick redo comes before that
         ChangeSet asked = asked(current, changeSet);
         Origin origin = asked.intent().origin() == Origin.UNDO ? Origin.REDO : Origin.UNDO;
-        return writer.rows(current, new Intent(title, origin, ""), transaction -> {
-            ChangeSet fresh = new ChangeSets(transaction.connection()).find(changeSet).orElseThrow();
-            Undo undo = new Undo(current.shapes(), current.subjects(), transaction.journal(), transaction.connection(),
-                    current.archives(), progress);
-            return OptionalLong.of(undo.takeBack(fresh).id());
-        }).orElseThrow(() -> Problems.impossible(asked, "conflict.differs"));
+        try {
+            return writer.rows(current, new Intent(title, origin, ""), transaction -> {
+                ChangeSet fresh = new ChangeSets(transaction.connection()).find(changeSet).orElseThrow();
+                Undo undo = new Undo(current.shapes(), current.subjects(), transaction.journal(), transaction.connection(),
+                        current.archives(), progress);
+                return OptionalLong.of(undo.takeBack(fresh).id());
+            }).orElseThrow(() -> Problems.impossible(asked, "conflict.differs"));
+        } catch (RuleBrokenException taken) {
+            // a key that is there once more: nothing was done since to the very things, but others were made in their place
+            throw Problems.impossible(asked, "conflict.taken");
+        }
     }
 
     private static ChangeSet asked(Engine current, long changeSet) {
