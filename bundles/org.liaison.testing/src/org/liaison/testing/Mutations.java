@@ -47,6 +47,22 @@ public final class Mutations {
         return input;
     }
 
+    /**
+     * One more text, for whatever reads what is in memory already.
+     *
+     * @param corpus good ones and bad ones to begin with, at least one
+     * @return one of them with one to eight changes; it may hold what no file can, such as half of a pair of surrogates
+     */
+    public String text(List<String> corpus) {
+        String text = new String(next(corpus.stream().map(one -> one.getBytes(StandardCharsets.UTF_8)).toList()),
+                StandardCharsets.UTF_8);
+        if (random.nextInt(4) > 0) {
+            return text;
+        }
+        int at = random.nextInt(text.length() + 1);
+        return text.substring(0, at) + (char) (Character.MIN_SURROGATE + random.nextInt(2048)) + text.substring(at);
+    }
+
     private byte[] changed(byte[] input, List<byte[]> corpus) {
         int at = random.nextInt(input.length + 1);
         int length = random.nextInt(Math.min(64, input.length - at) + 1);

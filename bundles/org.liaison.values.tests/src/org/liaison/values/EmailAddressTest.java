@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.values;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +32,10 @@ class EmailAddressTest {
             "jean@-example.fr|email.form" })
     void saysWhatIsWrong(String typed, String key) {
         new Typed(EmailAddress.RULE, typed).isRefused(key);
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefused() {
+        new Typed(EmailAddress.RULE, "a@" + "é".repeat(2000) + ".fr").isRefused("email.form");
     }
 }

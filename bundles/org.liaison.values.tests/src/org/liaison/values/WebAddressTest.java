@@ -42,4 +42,9 @@ class WebAddressTest {
         assertEquals("www.example.fr", WebAddress.RULE.show("https://www.example.fr"));
         assertEquals("http://example.fr", WebAddress.RULE.show("http://example.fr"));
     }
+
+    @Test
+    void aNameThatIsTooLongIsRefused() {
+        new Typed(WebAddress.RULE, "www." + "é".repeat(2000) + ".fr").isRefused("web.host");
+    }
 }

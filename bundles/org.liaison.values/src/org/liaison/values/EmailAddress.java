@@ -38,6 +38,8 @@ public final class EmailAddress {
             return Refusal.of("email.domain", domain);
         }
         String value = address.substring(0, at + 1) + domain;
-        return EmailValidator.getInstance().isValid(value) ? new Parsed.Accepted(value) : Refusal.of("email.form");
+        return domain.length() <= WebAddress.LONGEST_HOST && EmailValidator.getInstance().isValid(value)
+                ? new Parsed.Accepted(value)
+                : Refusal.of("email.form");
     }
 }

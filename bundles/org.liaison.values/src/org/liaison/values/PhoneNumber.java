@@ -2,6 +2,7 @@
 package org.liaison.values;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -41,7 +42,8 @@ public record PhoneNumber(String region) implements TextRule {
             Phonenumber.PhoneNumber number = numbers.parse(text, region);
             ValidationResult fits = numbers.isPossibleNumberWithReason(number);
             if (fits == ValidationResult.IS_POSSIBLE) {
-                return new Parsed.Accepted(canonical(numbers, number));
+                String canonical = canonical(numbers, number);
+                return isItself(numbers, canonical) ? new Parsed.Accepted(canonical) : Refusal.of("phone.form");
             }
             String bare = Refusal.bare(text);
             if (bare.matches("[1-9][0-9]{1,5}") && ShortNumberInfo.getInstance().isValidShortNumberForRegion(number, region)) {
@@ -63,6 +65,11 @@ public record PhoneNumber(String region) implements TextRule {
         }
     }
 
+    /** Not what begins with more zeros than the number plan knows, of which one would go each time that it is read. */
+    private static boolean isItself(PhoneNumberUtil numbers, String canonical) throws NumberParseException {
+        return FRENCH.matcher(canonical).matches() || canonical(numbers, numbers.parse(canonical, null)).equals(canonical);
+    }
+
     private static String canonical(PhoneNumberUtil numbers, Phonenumber.PhoneNumber number) {
         String canonical = numbers.format(number, PhoneNumberFormat.E164);
         return number.hasExtension() ? canonical + EXTENSION + number.getExtension() : canonical;
@@ -74,7 +81,9 @@ public record PhoneNumber(String region) implements TextRule {
         if (region.equals("FR") && FRENCH.matcher(value).matches()) {
             return inPairs(value);
         }
-        return format(value, PhoneNumberUtil.getInstance().getCountryCodeForRegion(region));
+        // of what nobody is called by, such as +33 00 13…, the national form would be read as another number
+        return Stream.of(format(value, PhoneNumberUtil.getInstance().getCountryCodeForRegion(region)), international(value))
+                .filter(shown -> parse(shown).equals(new Parsed.Accepted(value))).findFirst().orElse(value);
     }
 
     /** Most numbers of most lists, without reading number plans: that takes a tenth of a second when it is first done. */

@@ -31,6 +31,9 @@ public final class WebAddress {
     private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):(?![0-9]).*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(https?)://)?([^/?#:@\\s]+)(:[0-9]{1,5})?([/?#][^\\s]*)?");
 
+    /** As names in the DNS may be; the library fails on what is much longer. */
+    static final int LONGEST_HOST = 253;
+
     private WebAddress() {
     }
 
@@ -47,7 +50,9 @@ public final class WebAddress {
             return Refusal.of("web.form");
         }
         String host = address.group(2).toLowerCase(Locale.ROOT);
-        if (!DomainValidator.getInstance().isValid(host) && !InetAddressValidator.getInstance().isValidInet4Address(host)) {
+        if (host.length() > LONGEST_HOST
+                || !DomainValidator.getInstance().isValid(host)
+                        && !InetAddressValidator.getInstance().isValidInet4Address(host)) {
             return Refusal.of("web.host", host);
         }
         String path = or(address.group(4), "");

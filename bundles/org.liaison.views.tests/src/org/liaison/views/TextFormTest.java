@@ -93,6 +93,7 @@ class TextFormTest {
     @Test
     void filesThatAreNoViewsAreRefusedWithTheReason() {
         assertRefused("", "This file holds no view of Liaison");
+        assertRefused("\r\n\n", "This file holds no view of Liaison");
         assertRefused("name;city\nACME;Lyon", "This file holds no view of Liaison");
         assertRefused("liaison-view 1\nlist Relation\nname A\ncolumn wide city", "Line 4 of this file");
         assertRefused("liaison-view 1\nlist Relation\nname A\nformat C:", "Line 4 of this file");

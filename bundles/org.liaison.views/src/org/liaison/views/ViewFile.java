@@ -39,7 +39,7 @@ public final class ViewFile {
      */
     public static SavedView parse(String text, String list) {
         List<String> lines = Lines.lines(text.startsWith("\ufeff") ? text.substring(1) : text);
-        if (!lines.getFirst().strip().equals(HEADER)) {
+        if (lines.isEmpty() || !lines.getFirst().strip().equals(HEADER)) {
             throw refused("fileNoView");
         }
         String[] found = { "", "" };

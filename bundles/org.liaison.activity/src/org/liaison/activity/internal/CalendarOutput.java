@@ -137,8 +137,13 @@ final class CalendarOutput implements Closeable {
 
     private void text(String name, String value) throws IOException {
         if (value != null && !value.isBlank()) {
-            writer.writeProperty(name, VObjectPropertyValues.escape(value.replace("\r\n", "\n")).replace("\n", "\\n"));
+            writer.writeProperty(name, VObjectPropertyValues.escape(allowed(value)).replace("\n", "\\n"));
         }
+    }
+
+    /** Without the signs that the standard keeps for itself; each end of a line is one. */
+    private static String allowed(String value) {
+        return value.replaceAll("\\r\\n?", "\n").replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f]", "");
     }
 
     @Override

@@ -32,16 +32,20 @@ record PlanFile(Path file) {
         Properties kept = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             kept.load(reader);
+            return plan(kept);
         } catch (NoSuchFileException usual) {
             return BackupPlan.USUAL;
         } catch (IOException | IllegalArgumentException unreadable) {
             System.getLogger(PlanFile.class.getName()).log(Level.WARNING, "The plan of the backups is the usual one", unreadable);
             return BackupPlan.USUAL;
         }
+    }
+
+    private static BackupPlan plan(Properties kept) {
         String rhythm = kept.getProperty("rhythm", "");
         String folder = kept.getProperty("folder", "");
         return new BackupPlan(Arrays.stream(Rhythm.values()).filter(each -> each.name().equals(rhythm)).findFirst()
-                .orElse(BackupPlan.USUAL.rhythm()), number(kept, "hours", BackupPlan.USUAL.hours()),
+                .orElse(BackupPlan.USUAL.rhythm()), Math.max(1, number(kept, "hours", BackupPlan.USUAL.hours())),
                 folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)),
                 number(kept, "days", BackupPlan.USUAL.days()), number(kept, "weeks", BackupPlan.USUAL.weeks()),
                 number(kept, "asideDays", BackupPlan.USUAL.asideDays()));

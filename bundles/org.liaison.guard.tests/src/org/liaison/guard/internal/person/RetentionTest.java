@@ -26,6 +26,7 @@ import org.liaison.guard.Retention.Due;
 import org.liaison.guard.Retention.Rule;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
+import org.liaison.model.crm.Setting;
 import org.liaison.store.Intent;
 import org.liaison.store.Progress;
 import org.liaison.store.RecordChange;
@@ -55,6 +56,17 @@ class RetentionTest {
         assertEquals(Rule.NONE, retention.rule());
         place.undoLast();
         assertEquals(new Rule(365, 36, true, 5), retention.rule());
+    }
+
+    /** Nothing may be deleted by a rule that nobody can read. */
+    @Test
+    void aDamagedRuleKeepsEverything() {
+        Retention retention = place.service(Retention.class);
+        retention.follow(new Rule(365, 36, true, 5));
+        place.store().change(Intent.typed("Damage"), change -> change.scan(Setting.class, 100, settings -> settings.stream()
+                .filter(setting -> setting.getContent().startsWith("binDays"))
+                .forEach(setting -> change.edit(setting).setContent("binDays=3\\u12"))));
+        assertEquals(Rule.NONE, retention.rule());
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.liaison.guard.internal.person;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,8 +81,10 @@ public final class RetentionDesk implements Retention {
         Properties values = new Properties();
         try {
             values.load(new StringReader(content));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException | IllegalArgumentException damaged) {
+            // nothing is deleted by a rule that nobody can read
+            System.getLogger(RetentionDesk.class.getName()).log(Level.WARNING, "The retention periods cannot be read", damaged);
+            return Rule.NONE;
         }
         return new Rule(number(values, "binDays"), number(values, "contactMonths"),
                 Boolean.parseBoolean(values.getProperty("automatic")), number(values, "historyYears"));

@@ -57,7 +57,7 @@ final class HolderFile {
             properties.load(reader);
             return new Holder(Long.parseLong(properties.getProperty("process", "0")), properties.getProperty("host", ""),
                     properties.getProperty("user", ""), Instant.parse(properties.getProperty("since", "")));
-        } catch (IOException | NumberFormatException | DateTimeParseException unreadable) {
+        } catch (IOException | IllegalArgumentException | DateTimeParseException unreadable) {
             return new Holder(0, "", "", Instant.EPOCH);
         }
     }

@@ -2,11 +2,13 @@
 package org.liaison.store.eclipselink.internal.delta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,34 @@ class DeltaTextTest {
         assertEquals(operations, DeltaText.read(text));
         assertEquals("[1]", DeltaText.write(List.of()));
         assertEquals(List.of(), DeltaText.read("[1]"));
+    }
+
+    /** As many inputs as the system property {@code liaison.inputs} says. */
+    @Test
+    void whateverBecameOfATextItIsDamageOrOperations() {
+        Random random = new Random(Long.getLong("liaison.seed", 20261123));
+        String good = "[1,[\"c\",\"Relation\",1],[\"u\",\"Contact\",2,{\"name\":[null,\"Élise \\\"Zoé\\\"\\n\"]}],"
+                + "[\"r\",\"Address\",3,4,{\"city\":\"Lyon\"}]]";
+        String signs = "[]{},:\"\\0123456789.eE-nulltruecr\u0000\uD83D\u00e9 ";
+        int read = 0;
+        int inputs = Integer.getInteger("liaison.inputs", 3000);
+        for (int number = 0; number < inputs; number++) {
+            StringBuilder text = new StringBuilder(good);
+            for (int change = random.nextInt(3); change >= 0; change--) {
+                int at = random.nextInt(text.length());
+                String some = random.ints(random.nextInt(3), 0, signs.length()).mapToObj(sign -> signs.substring(sign, sign + 1))
+                        .reduce("", String::concat);
+                text.replace(at, Math.min(text.length(), at + random.nextInt(4)), some);
+            }
+            try {
+                List<Operation> operations = DeltaText.read(text.toString());
+                assertEquals(operations, DeltaText.read(DeltaText.write(operations)), text::toString);
+                read++;
+            } catch (IllegalArgumentException damaged) {
+                assertFalse(damaged.getMessage().isBlank());
+            }
+        }
+        assertTrue(read > inputs / 50 && read < inputs, read + " of " + inputs + " were read");
     }
 
     @Test

@@ -152,7 +152,7 @@ public final class LayoutXml {
 
     private static Element element(Document document, Layout.Tab tab, Set<String> collapsed) {
         Element element = named(document, "tab", tab.id());
-        element.setAttribute("title", tab.title());
+        element.setAttribute("title", legal(tab.title()));
         if (tab.split() != Layout.Tab.EVEN) {
             element.setAttribute("split", Integer.toString(tab.split()));
         }
@@ -168,6 +168,14 @@ public final class LayoutXml {
             element.appendChild(column);
         }
         return element;
+    }
+
+    /** Without the signs that XML has no place for, which may have come along with what was pasted. */
+    private static String legal(String title) {
+        return title.codePoints()
+                .filter(sign -> sign == '\t' || sign == '\n' || sign == '\r' || sign >= ' ' && sign < Character.MIN_SURROGATE
+                        || sign > Character.MAX_SURROGATE && sign < 0xFFFE || sign >= Character.MIN_SUPPLEMENTARY_CODE_POINT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static Element named(Document document, String name, String id) {
