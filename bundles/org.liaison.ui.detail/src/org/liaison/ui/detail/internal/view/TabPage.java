@@ -2,25 +2,23 @@
 package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.liaison.model.DomainEntity;
 import org.liaison.ui.detail.internal.layout.Arrangement;
 import org.liaison.ui.detail.internal.record.Snapshot;
 
-/**
- * The cards of one tab. They are made when the tab is first seen, those far down when they come into sight: until then their title bars
- * stand there alone.
- */
+/** The cards of one tab. They are made when the tab is first seen, those far down when they come into sight. */
 final class TabPage<E extends DomainEntity> {
 
-    /** So many fill a window of usual height whatever they show. */
-    private static final int AT_ONCE = 4;
+    /** So many rows are made before anything is measured. */
+    private static final int AT_ONCE = 2;
 
     private final DetailKit kit;
     private final Arrangement.Tab tab;
@@ -28,8 +26,7 @@ final class TabPage<E extends DomainEntity> {
     private final Composite parent;
     private final List<Card<E>> cards = new ArrayList<>();
     private final Set<String> collapsed;
-    /** Those that nobody has seen yet. */
-    private final Set<Card<E>> unseen = new LinkedHashSet<>();
+    private final List<CardColumn<E>> columns = new ArrayList<>();
     private Page page;
     private Snapshot<E> shown;
 
@@ -66,51 +63,68 @@ final class TabPage<E extends DomainEntity> {
         }
         page = new Page(parent, tab.columns().size(), tab.split(), host.arrivals()::await);
         for (List<Arrangement.Slot> slots : tab.columns()) {
-            Composite column = page.column();
-            for (int row = 0; row < slots.size(); row++) {
-                add(column, slots.get(row), row);
+            CardColumn<E> column = new CardColumn<>(page.column(), slots, this::make, this::reach);
+            for (int row = 0; row < AT_ONCE && !column.complete(); row++) {
+                column.next();
             }
+            columns.add(column);
         }
         show(snapshot);
-        if (!unseen.isEmpty()) {
+        if (!columns.stream().allMatch(CardColumn::complete)) {
             page.onSight(this::look);
         }
     }
 
-    private void add(Composite column, Arrangement.Slot slot, int row) {
-        slot.widget().filter(widget -> !widget.off()).ifPresentOrElse(widget -> {
-            Card<E> card = new Card<>(column, kit, widget, host);
+    private Optional<Card<E>> make(Composite column, Arrangement.Slot slot) {
+        Optional<Card<E>> made = slot.widget().filter(widget -> !widget.off())
+                .map(widget -> new Card<>(column, kit, widget, host));
+        made.ifPresentOrElse(card -> {
             Page.stack(card.control());
             card.collapse(collapsed.contains(slot.id()));
             cards.add(card);
-            if (row >= AT_ONCE) {
-                unseen.add(card);
-            }
         }, () -> {
             MissingCard missing = new MissingCard(column, kit);
             Page.stack(slot.widget().map(missing::off).orElseGet(() -> missing.notInstalled(slot.id())));
         });
+        return made;
+    }
+
+    /** The keys have led to what is not made yet. */
+    private void reach(CardColumn<E> column) {
+        List<Card<E>> next = fill(List.of(column));
+        boolean taken = next.stream().anyMatch(card -> card.control().setFocus());
+        if (!taken) {
+            column.room().traverse(SWT.TRAVERSE_TAB_NEXT);
+        }
     }
 
     void show(Snapshot<E> snapshot) {
         shown = snapshot;
-        cards.stream().filter(card -> !unseen.contains(card)).forEach(card -> card.show(snapshot));
+        cards.forEach(card -> card.show(snapshot));
     }
 
-    /** Fills what is in sight or near, and says whether there was any. */
+    /** Makes what is in sight or near, the next card of each column, and says whether there was any. */
     private boolean look(int near) {
-        return fill(unseen.stream().filter(card -> !card.gone() && page.inSight(card.control(), near)).toList());
-    }
-
-    /** Fills what nobody has seen yet, too, because something is looked for in it. */
-    void fillAll() {
-        fill(List.copyOf(unseen));
-    }
-
-    private boolean fill(List<Card<E>> some) {
-        unseen.removeAll(some);
-        host.together(some, card -> card.show(shown));
+        List<CardColumn<E>> some = columns.stream().filter(column -> !column.complete() && page.inSight(column.room(), near))
+                .toList();
+        fill(some);
         return !some.isEmpty();
+    }
+
+    /** Makes what nobody has seen yet, too, because something is looked for in it. */
+    void fillAll() {
+        List<CardColumn<E>> some = columns.stream().filter(column -> !column.complete()).toList();
+        while (!some.isEmpty()) {
+            fill(some);
+            some = some.stream().filter(column -> !column.complete()).toList();
+        }
+    }
+
+    private List<Card<E>> fill(List<CardColumn<E>> some) {
+        List<Card<E>> made = some.stream().map(CardColumn::next).flatMap(Optional::stream).toList();
+        host.together(made, card -> card.show(shown));
+        some.forEach(column -> column.room().getParent().layout());
+        return made;
     }
 
     /** What was filled anew, and is to be laid out. */
