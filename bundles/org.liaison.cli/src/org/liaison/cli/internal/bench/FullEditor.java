@@ -10,8 +10,8 @@ import org.liaison.store.Intent;
 import org.liaison.store.Store;
 
 /**
- * Opening relations in the client as {@link OpenEditor} does, but with every widget that there is on one tab; first those of the sample,
- * then again and again one with ten thousand contacts.
+ * Opening relations in the client as {@link OpenEditor} does, but with thirty widgets on one tab, every one that there is and some of them
+ * twice; first those of the sample, then again and again one with ten thousand contacts.
  */
 public final class FullEditor implements Measure {
 
@@ -37,7 +37,7 @@ public final class FullEditor implements Measure {
             List<String> large = client.lines("-Dliaison.trial=Relation:" + TIMES + ":full:" + crowded, "", "--data", folder);
             String widgets = usual.stream().filter(line -> line.startsWith(WIDGETS)).map(line -> line.substring(WIDGETS.length()))
                     .findFirst().orElse("?");
-            return List.of(Figure.absolute("open with " + widgets + " widgets on a tab, p95", p95(usual), "ms", MILLIS),
+            return List.of(Figure.absolute("open with widgets on a tab: " + widgets + ", p95", p95(usual), "ms", MILLIS),
                     Figure.absolute("the same with " + CONTACTS + " contacts, p95", p95(large), "ms", MILLIS));
         }
     }

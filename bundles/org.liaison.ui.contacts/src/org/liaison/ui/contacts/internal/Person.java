@@ -23,10 +23,11 @@ import org.liaison.values.Texts;
  * A contact as a row of a table.
  *
  * @param contact the contact
+ * @param name what it is called
  * @param email the e-mail address to use first, null if there is none
  * @param phone the phone number to use first, null if there is none
  */
-record Person(Contact contact, String email, String phone) {
+record Person(Contact contact, String name, String email, String phone) {
 
     private static final Texts TEXTS = new Texts(Person.class);
     private static final Set<String> PHONES = Set.of(Vocabulary.KIND_PHONE, Vocabulary.KIND_MOBILE);
@@ -37,12 +38,12 @@ record Person(Contact contact, String email, String phone) {
         Map<Long, List<Coordinate>> coordinates = reader.list(CoordinateFields.CONTACT, contacts).stream()
                 .collect(Collectors.groupingBy(coordinate -> coordinate.getContact().getId()));
         return contacts.stream().map(contact -> of(contact, coordinates.getOrDefault(contact.getId(), List.of()), language))
-                .sorted(Comparator.comparing(person -> person.contact().title(), String.CASE_INSENSITIVE_ORDER)).toList();
+                .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     static List<Column<Person>> columns(Locale language) {
         FieldText text = FieldText.of(language);
-        return List.of(new Column<>(TEXTS.get(language, "name"), 180, person -> person.contact().title()),
+        return List.of(new Column<>(TEXTS.get(language, "name"), 180, Person::name),
                 new Column<>(ContactFields.JOB_TITLE.label(language), 160, person -> person.contact().getJobTitle()),
                 new Column<>(ContactFields.FUNCTION.label(language), 140,
                         person -> text.show(ContactFields.FUNCTION, person.contact().getFunction())),
@@ -51,7 +52,7 @@ record Person(Contact contact, String email, String phone) {
     }
 
     private static Person of(Contact contact, List<Coordinate> coordinates, Locale language) {
-        return new Person(contact, first(coordinates, Set.of(Vocabulary.KIND_EMAIL), language),
+        return new Person(contact, contact.title(), first(coordinates, Set.of(Vocabulary.KIND_EMAIL), language),
                 first(coordinates, PHONES, language));
     }
 

@@ -32,6 +32,7 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordOpener;
 import org.liaison.ui.RecordRef;
 import org.liaison.ui.detail.internal.contributed.ContributedWidget;
+import org.liaison.ui.detail.internal.contributed.Contributions;
 import org.liaison.ui.detail.internal.layout.Layout;
 import org.liaison.ui.detail.internal.layout.LayoutXml;
 import org.liaison.views.LayoutChoice.Subject;
@@ -41,8 +42,9 @@ import org.liaison.ui.detail.internal.view.DetailKit;
 /**
  * Opens records one after another, as a double-click in a list does, says of each how long it took until it was painted, and ends
  * the client; when asked to by {@code -Dliaison.trial=Relation:200}, a kind of record and how many. With {@code :full} behind it all
- * widgets that there are stand on one tab, and with {@code :4711} behind that it is always the record of this id. The time runs from the
- * request, and ends with the last painting before the editor comes to rest.
+ * widgets that there are stand on one tab, the first of them a second time below until there are thirty, and with {@code :4711} behind
+ * that it is always the record of this id. The time runs from the request, and ends with the last painting before the editor comes to
+ * rest.
  */
 final class OpeningTrial {
 
@@ -50,6 +52,7 @@ final class OpeningTrial {
 
     private static final System.Logger LOG = System.getLogger("liaison.open");
     private static final int WARM = 60;
+    private static final int WIDGETS = 30;
     private static final int CALM_MILLIS = 1500;
     /** Nothing is painted any more when nothing was for this time. */
     private static final int REST_MILLIS = 120;
@@ -111,11 +114,15 @@ final class OpeningTrial {
     }
 
     private void arrangeAll() {
+        Contributions enough = new AtLeast(WIDGETS, kit.contributions());
+        application.getContext().set(DetailKit.class,
+                new DetailKit(kit.forms(), enough, kit.contents(), kit.guests()));
         List<List<String>> columns = List.of(new ArrayList<>(), new ArrayList<>());
-        for (ContributedWidget widget : kit.contributions().widgets(type.getSimpleName())) {
+        for (ContributedWidget widget : enough.widgets(type.getSimpleName())) {
             columns.get(columns.get(0).size() > columns.get(1).size() ? 1 : 0).add(widget.id());
         }
-        LOG.log(Level.INFO, "widgets " + columns.stream().mapToInt(List::size).sum());
+        LOG.log(Level.INFO, "widgets " + columns.stream().mapToInt(List::size).sum() + ", "
+                + kit.contributions().widgets(type.getSimpleName()).size() + " different");
         new Layouts(kit.forms().store(), kit.forms().author()).saveAs(new Subject(type.getSimpleName(), ""), "full", false,
                 LayoutXml.write(new Layout(List.of(new Layout.Tab("full", "full", columns)))), "full");
     }
