@@ -108,8 +108,14 @@ public final class ExportDesk {
         dialog.setFileName(desk.text(choice.scope().type() == Contact.class ? "contactsFile" : "relationsFile") + '.' + ending);
         String chosen = dialog.open();
         if (chosen != null) {
-            write(choice, Path.of(chosen.contains(".") ? chosen : chosen + '.' + ending));
+            write(choice, ended(Path.of(chosen), ending));
         }
+    }
+
+    /** The file, with an ending if the user has typed none; a folder may have a dot in its name. */
+    static Path ended(Path chosen, String ending) {
+        String name = chosen.getFileName().toString();
+        return name.contains(".") ? chosen : chosen.resolveSibling(name + '.' + ending);
     }
 
     private static String ending(Format format) {

@@ -35,7 +35,7 @@ import org.liaison.values.Texts;
 final class ReminderWindow {
 
     private static final Texts TEXTS = new Texts(ReminderWindow.class);
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 480;
     private static final int GAP = 16;
 
     private final Shell owner;

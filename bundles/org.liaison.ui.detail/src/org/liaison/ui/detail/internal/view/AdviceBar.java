@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,7 @@ import org.liaison.ui.Hint;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.RecordAdvice;
 import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.look.Ellipsis;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
@@ -140,8 +142,23 @@ final class AdviceBar<E extends DomainEntity> {
         label.setForeground(palette.text());
         label.setText(text.replace("&", "&&"));
         label.setToolTipText(text);
+        label.setData(ModelIds.TEST_TEXT, (Supplier<String>) () -> text);
+        label.addListener(SWT.Resize, event -> fit(label, text));
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return label;
+    }
+
+    /** What is too long is whole in the tool tip. */
+    private static void fit(Label label, String text) {
+        int width = label.getSize().x;
+        if (width > 0) {
+            GC gc = new GC(label);
+            try {
+                label.setText(Ellipsis.fit(text, width, part -> gc.textExtent(part).x).replace("&", "&&"));
+            } finally {
+                gc.dispose();
+            }
+        }
     }
 
     private void add(Hint hint) {
