@@ -2,9 +2,10 @@
 package org.liaison.store.eclipselink.internal.log;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.liaison.store.eclipselink.internal.archive.ArchivedEntry;
@@ -20,6 +21,10 @@ public record OldEntries(Connection connection) {
 
     private static final int FETCH = 200;
     private static final int SLICE = 5_000;
+    /** A change set of a hundred thousand things has batches of some hundred each. */
+    private static final int BATCHES = 10;
+    /** So many change sets are looked at together. */
+    private static final int WINDOW = 10_000;
 
     /**
      * Hands out the oldest entries, of whole change sets.
@@ -32,28 +37,36 @@ public record OldEntries(Connection connection) {
      * @throws SQLException if the database fails
      */
     public long hand(long after, long upTo, long most, Consumer<ArchivedEntry> take) throws SQLException {
-        long count = 0;
-        long at = upTo;
-        try (PreparedStatement statement = connection.prepareStatement("SELECT CHANGE_SET, BATCH, SEQ, ECHO, SUBJECT,"
-                + " SUBJECT_ID, PLACE, DELTA FROM RECORD_CHANGE WHERE CHANGE_SET > ? AND CHANGE_SET <= ?"
-                + " ORDER BY CHANGE_SET, BATCH, SEQ")) {
-            statement.setLong(1, after);
-            statement.setLong(2, upTo);
+        long[] count = { 0 };
+        long done = after;
+        Optional<Slice> slice = slice(after, upTo, most);
+        while (slice.isPresent() && count[0] < most) {
+            done = hand(slice.get(), most, count, take);
+            slice = slice(done, upTo, most);
+        }
+        return slice.isPresent() ? done : upTo;
+    }
+
+    private long hand(Slice slice, long most, long[] count, Consumer<ArchivedEntry> take) throws SQLException {
+        long at = slice.last();
+        try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCH);
-            try (ResultSet result = statement.executeQuery()) {
+            try (ResultSet result = statement.executeQuery("SELECT CHANGE_SET, BATCH, SEQ, ECHO, SUBJECT,"
+                    + " SUBJECT_ID, PLACE, DELTA FROM RECORD_CHANGE WHERE " + slice.condition()
+                    + " ORDER BY CHANGE_SET, BATCH, SEQ")) {
                 while (result.next()) {
                     Place place = new Place(result.getLong(1), result.getInt(2), result.getInt(3));
-                    if (count >= most && place.changeSet() != at) {
+                    if (count[0] >= most && place.changeSet() != at) {
                         return at;
                     }
                     at = place.changeSet();
-                    count++;
+                    count[0]++;
                     take.accept(new ArchivedEntry(place, result.getBoolean(4),
                             new Subject(result.getString(5), result.getLong(6)), result.getString(7), result.getString(8)));
                 }
             }
         }
-        return upTo;
+        return slice.last();
     }
 
     /**
@@ -64,29 +77,67 @@ public record OldEntries(Connection connection) {
      * @throws SQLException if the database fails
      */
     public boolean sweep(long upTo) throws SQLException {
-        Place end;
-        try (PreparedStatement statement = connection.prepareStatement("SELECT CHANGE_SET, BATCH FROM RECORD_CHANGE"
-                + " WHERE CHANGE_SET <= ? ORDER BY CHANGE_SET, BATCH, SEQ OFFSET " + SLICE + " ROWS FETCH FIRST 1 ROWS ONLY")) {
-            statement.setLong(1, upTo);
-            try (ResultSet result = statement.executeQuery()) {
-                end = result.next() ? new Place(result.getLong(1), result.getInt(2), 0) : null;
-            }
-        }
-        if (end == null) {
-            delete("CHANGE_SET <= ?", upTo);
+        Optional<Long> first = number("SELECT MIN(CHANGE_SET) FROM RECORD_CHANGE").filter(set -> set <= upTo);
+        if (first.isEmpty()) {
             return false;
         }
-        delete("CHANGE_SET < ?", end.changeSet());
-        delete("CHANGE_SET = ? AND BATCH <= ?", end.changeSet(), end.batch());
+        long set = first.get();
+        Slice slice = slice(set - 1, upTo, SLICE).map(found -> new Slice(set, found.last(), found.size()))
+                .orElseGet(() -> new Slice(set, set, 0));
+        if (slice.first() < slice.last() || slice.size() <= SLICE) {
+            delete(slice.condition());
+        } else {
+            long batch = number("SELECT MIN(BATCH) FROM RECORD_CHANGE WHERE CHANGE_SET = " + set).orElse(0L);
+            delete("CHANGE_SET = " + set + " AND BATCH < " + (batch + BATCHES));
+        }
         return true;
     }
 
-    private void delete(String condition, long... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM RECORD_CHANGE WHERE " + condition)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setLong(i + 1, parameters[i]);
+    /** The next change sets that have about so many entries together, one at least; empty if there are none. */
+    private Optional<Slice> slice(long after, long upTo, long most) throws SQLException {
+        Optional<Long> first = number(
+                "SELECT ID FROM CHANGE_SET WHERE ID > " + Math.max(after, -Long.MAX_VALUE) + " AND ID <= " + upTo
+                        + " ORDER BY ID FETCH FIRST ROW ONLY");
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        long last = first.get();
+        long size = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT ID, CHANGES FROM CHANGE_SET WHERE ID >= " + first.get()
+                        + " AND ID <= " + Math.min(upTo, first.get() + WINDOW) + " ORDER BY ID")) {
+            while (result.next() && (size == 0 || size + result.getLong(2) <= most)) {
+                last = result.getLong(1);
+                size += Math.max(1, result.getLong(2));
             }
-            statement.executeUpdate();
+        }
+        return Optional.of(new Slice(first.get(), last, size));
+    }
+
+    private Optional<Long> number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(sql)) {
+            return result.next() && result.getObject(1) != null ? Optional.of(result.getLong(1)) : Optional.empty();
+        }
+    }
+
+    private void delete(String condition) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM RECORD_CHANGE WHERE " + condition);
+        }
+    }
+
+    /**
+     * Change sets that follow each other. Their numbers stand in the statement itself: of a parameter Derby takes for granted that a
+     * third of the table is meant, and reads and sorts all of it for each slice.
+     *
+     * @param first the first
+     * @param last the last
+     * @param size how many things they did something to
+     */
+    private record Slice(long first, long last, long size) {
+
+        String condition() {
+            return "CHANGE_SET >= " + first + " AND CHANGE_SET <= " + last;
         }
     }
 }
