@@ -82,8 +82,9 @@ public record PhoneNumber(String region) implements TextRule {
             return inPairs(value);
         }
         // of what nobody is called by, such as +33 00 13…, the national form would be read as another number
+        Parsed meant = parse(value);
         return Stream.of(format(value, PhoneNumberUtil.getInstance().getCountryCodeForRegion(region)), international(value))
-                .filter(shown -> parse(shown).equals(new Parsed.Accepted(value))).findFirst().orElse(value);
+                .filter(shown -> parse(shown).equals(meant)).findFirst().orElse(value);
     }
 
     /** Most numbers of most lists, without reading number plans: that takes a tenth of a second when it is first done. */

@@ -146,6 +146,11 @@ final class ListBar {
         filter.setText("");
     }
 
+    /** Whether the focus is in the filter, and nothing has been typed there. */
+    boolean isFilterUntouched() {
+        return filter.isFocusControl() && filter.getText().isEmpty();
+    }
+
     void focusFilter() {
         filter.setFocus();
         filter.selectAll();

@@ -53,6 +53,8 @@ final class ListView implements RowActions {
     private final Composite bottom;
     private Furniture furniture;
     private String said = "";
+    /** The filter has the focus only because there was no row to take it. */
+    private boolean focusLent;
 
     ListView(Composite parent, ListModel model, Search search, Locale language, Icons icons, Executor ui, Host host) {
         this.model = model;
@@ -198,6 +200,10 @@ final class ListView implements RowActions {
         if (stack.topControl != top) {
             stack.topControl = top;
             body.layout();
+        }
+        focusLent &= bar.isFilterUntouched();
+        if (focusLent && top == table.control()) {
+            focus();
         }
     }
 
@@ -397,11 +403,13 @@ final class ListView implements RowActions {
         return texts;
     }
 
+    /** A table that is empty lends the focus to the filter, until its first rows come. */
     void focus() {
-        if (stack.topControl == table.control()) {
-            table.control().setFocus();
-        } else {
+        focusLent = stack.topControl != table.control();
+        if (focusLent) {
             bar.focusFilter();
+        } else {
+            table.control().setFocus();
         }
     }
 
