@@ -266,6 +266,36 @@ class CellKeysTest {
         assertEquals(3, table.currentColumn(), "the range goes first");
     }
 
+    /** Somebody else changes some record all the time, an import for instance. */
+    @Test
+    void cellsStayTogetherAsLongAsTheyHoldTheSameRecords() {
+        table.setCurrentColumn(2);
+        driver.press(table.control(), SWT.ARROW_RIGHT, SWT.SHIFT);
+        driver.press(table.control(), SWT.ARROW_DOWN, SWT.SHIFT);
+        aRelation("Aaron").in(liaison.store());
+        driver.waitUntil("one row before them", () -> model.size() == 3);
+        assertEquals(new CellRange(1, 2, 2, List.of("tradeName", "headcount")), table.range().orElseThrow());
+        driver.press(table.control(), SWT.ARROW_UP, SWT.SHIFT);
+        assertEquals(new CellRange(1, 1, 2, List.of("tradeName", "headcount")), table.range().orElseThrow());
+        driver.press(table.control(), SWT.ARROW_DOWN, SWT.SHIFT);
+        aRelation("Babel").in(liaison.store());
+        driver.waitUntil("one row between them", () -> model.size() == 4);
+        assertEquals(Optional.empty(), table.range());
+        assertEquals(3, table.currentRow());
+    }
+
+    @Test
+    void anEmptyCellIsCopiedAndEmptiesAnother() {
+        table.setCurrentRow(1);
+        table.setCurrentColumn(3);
+        String copied = copied();
+        assertTrue(said.contains("Une cellule copiée"), said::toString);
+        table.setCurrentRow(0);
+        paste(copied);
+        driver.waitUntil("the empty cell", () -> liaison.store().find(Relation.class, acme.getId()).orElseThrow()
+                .getHeadcount() == null);
+    }
+
     @Test
     void draggingTakesCellsTogether() {
         mouse(SWT.MouseDown, 0, 2, 0);

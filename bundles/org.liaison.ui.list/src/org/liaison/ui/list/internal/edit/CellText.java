@@ -12,15 +12,19 @@ import java.util.stream.Collectors;
 
 import org.liaison.search.ValueText;
 
-/** Cells as text that a spreadsheet takes: tabs between cells, a line a row; what holds a tab, a line break or a quote is quoted. */
+/**
+ * Cells as text that a spreadsheet takes: tabs between cells, a line a row; what holds a tab, a line break or a quote is quoted. A last row
+ * of one empty cell ends with a line break, without which it would be none; so even an empty cell is a text, as a clipboard wants one.
+ */
 final class CellText {
 
     private CellText() {
     }
 
     static String of(List<List<String>> rows) {
-        return rows.stream().map(row -> row.stream().map(CellText::quoted).collect(Collectors.joining("\t")))
+        String text = rows.stream().map(row -> row.stream().map(CellText::quoted).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
+        return text.isEmpty() || text.endsWith("\n") ? text + '\n' : text;
     }
 
     private static String quoted(String cell) {

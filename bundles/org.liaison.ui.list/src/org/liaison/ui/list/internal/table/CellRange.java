@@ -18,6 +18,14 @@ public record CellRange(int firstLine, int lastLine, int firstColumn, List<Strin
         fields = List.copyOf(fields);
     }
 
+    int lines() {
+        return lastLine - firstLine + 1;
+    }
+
+    CellRange down(int by) {
+        return new CellRange(firstLine + by, lastLine + by, firstColumn, fields);
+    }
+
     boolean has(int line, String field) {
         return line >= firstLine && line <= lastLine && fields.contains(field);
     }

@@ -296,6 +296,7 @@ public final class ListTable {
         boolean found = pointer.findAgain(model);
         body.fireLayerEvent(new StructuralRefreshEvent(body));
         if (!sameQuery) {
+            pointer.endRange();
             viewport.setOriginY(0);
         } else if (found && before != pointer.currentLine) {
             viewport.setOriginY(Math.max(0, top + pointer.currentLine - before) * look.sizes().row());
@@ -412,10 +413,11 @@ public final class ListTable {
         int from = columnOf(pointer.rangeField);
         int to = currentColumn();
         if (from >= 0 && to >= 0 && pointer.rangeLine >= 0) {
-            pointer.range = new CellRange(Math.min(pointer.rangeLine, pointer.currentLine),
+            pointer.take(new CellRange(Math.min(pointer.rangeLine, pointer.currentLine),
                     Math.max(pointer.rangeLine, pointer.currentLine), Math.min(from, to),
                     IntStream.rangeClosed(Math.min(from, to), Math.max(from, to)).mapToObj(index -> columns.get(index).field())
-                            .toList());
+                            .toList()),
+                    model);
         }
     }
 

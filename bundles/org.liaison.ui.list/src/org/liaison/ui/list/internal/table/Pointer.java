@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.list.internal.table;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.liaison.ui.list.internal.model.Lines;
 import org.liaison.ui.list.internal.model.ListModel;
@@ -11,6 +13,8 @@ final class Pointer {
 
     static final int NOWHERE = -1;
     private static final int NEAR = 500;
+    /** So many lines of a range are known again when the rows change; as many can be copied. */
+    private static final int MOST = 50_000;
 
     /** The line under the mouse. */
     int hoverLine = NOWHERE;
@@ -33,12 +37,26 @@ final class Pointer {
     String rangeField;
     /** The cells that are chosen together; null for the current one alone. */
     CellRange range;
+    /** The records in the lines of the range, 0 for the heading of a group. */
+    private long[] rangeIds = {};
 
     /** Takes the current cell alone. */
     void endRange() {
         rangeLine = NOWHERE;
         rangeField = null;
         range = null;
+        rangeIds = new long[0];
+    }
+
+    /** Takes cells together. */
+    void take(CellRange cells, ListModel model) {
+        range = cells;
+        rangeIds = cells.lines() > MOST ? new long[0] : ids(cells.firstLine(), cells.lastLine(), model);
+    }
+
+    private static long[] ids(int first, int last, ListModel model) {
+        Lines lines = model.lines();
+        return IntStream.rangeClosed(first, last).map(lines::row).mapToLong(row -> row < 0 ? 0 : model.id(row)).toArray();
     }
 
     /** Goes to a line; outside of the list it becomes its first or last. */
@@ -52,7 +70,28 @@ final class Pointer {
 
     /** Finds the current record or group again in other lines; a record in a closed group makes way for the group. */
     boolean findAgain(ListModel model) {
-        endRange();
+        int before = currentLine;
+        boolean found = findLine(model);
+        if (range != null && (!found || !moveRange(currentLine - before, model))) {
+            endRange();
+        }
+        return found;
+    }
+
+    /** Others change records all the time: a range stays as long as the same records stand one below the other in it. */
+    private boolean moveRange(int by, ListModel model) {
+        CellRange moved = range.down(by);
+        boolean same = moved.firstLine() >= 0 && moved.lastLine() < model.lines().size()
+                && moved.lines() == rangeIds.length
+                && Arrays.equals(rangeIds, ids(moved.firstLine(), moved.lastLine(), model));
+        if (same) {
+            range = moved;
+            rangeLine += by;
+        }
+        return same;
+    }
+
+    private boolean findLine(ListModel model) {
         hoverLine = NOWHERE;
         tickAnchor = NOWHERE;
         int line = currentId != 0 ? lineOfRecord(model) : currentGroup != null ? lineOfGroup(model.lines()) : NOWHERE;
