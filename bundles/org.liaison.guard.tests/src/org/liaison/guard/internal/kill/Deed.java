@@ -37,12 +37,10 @@ enum Deed {
         @Override
         void once(Place place, Journal journal, int number) {
             step(place, journal, number, "Edit", change -> {
-                Relation relation = new Relation();
-                relation.setName("Made " + number);
-                change.add(relation);
+                Relation made = make(change, number);
                 change.flush();
                 Address address = new Address();
-                address.setRelation(relation);
+                address.setRelation(made);
                 change.add(address);
                 change.edit(place.store().list(RelationFields.CLIENT_NUMBER, "0").getFirst())
                         .setTradeName(Integer.toString(number));
@@ -194,11 +192,7 @@ enum Deed {
     CREATE(12, 1800) {
         @Override
         void once(Place place, Journal journal, int number) {
-            step(place, journal, number, "Edit", change -> {
-                Relation relation = new Relation();
-                relation.setName("Made " + number);
-                change.add(relation);
-            });
+            step(place, journal, number, "Edit", change -> make(change, number));
         }
 
         @Override
@@ -329,6 +323,13 @@ enum Deed {
                 change.flush();
             }
         }));
+    }
+
+    private static Relation make(Change change, int number) {
+        Relation made = new Relation();
+        made.setName("Made " + number);
+        change.add(made);
+        return made;
     }
 
     private static long first(Place place) {

@@ -221,13 +221,7 @@ class UndoTest {
     @Test
     void takesBackThatATaggingWasReplacedByItsLike() {
         Relation acme = given.relation("Acme");
-        Tag tag = new Tag();
-        tag.setModule(Tag.RELATION);
-        tag.setLabel("Banque");
-        given.change("Tag", change -> {
-            change.add(tag);
-            change.add(tagging(tag, change.edit(acme)));
-        });
+        Tag tag = tag(acme);
         long old = given.get().list(TaggingFields.TAG, tag).getFirst().getId();
         ChangeSet replaced = given.change("Again", change -> {
             change.remove(Tagging.class, List.of(old));
@@ -242,14 +236,8 @@ class UndoTest {
     /** Nobody did anything to the tagging that would come back, but there is its like. */
     @Test
     void saysThatATaggingWasGivenAgain() {
-        Relation acme = given.relation("ACME");
-        Tag tag = new Tag();
-        tag.setModule(Tag.RELATION);
-        tag.setLabel("Tag");
-        given.change("Tag", change -> {
-            change.add(tag);
-            change.add(tagging(tag, change.find(Relation.class, acme.getId()).orElseThrow()));
-        });
+        Relation acme = given.relation("Acme");
+        Tag tag = tag(acme);
         ChangeSet untagged = given.change("Untag", change -> change.remove(Tagging.class,
                 change.list(TaggingFields.TAG, tag).stream().map(Tagging::getId).toList()));
         given.change("Tag again", change -> change.add(tagging(tag, change.find(Relation.class, acme.getId()).orElseThrow())));
@@ -257,6 +245,17 @@ class UndoTest {
         assertEquals("« Untag » ne peut pas être annulé, car ce que cette action a retiré a été remis ensuite et ne peut exister"
                 + " qu’une fois, comme un tag d’une fiche. Retirez-le d’abord.", conflict.problem().text(Locale.FRENCH));
         assertEquals(1, given.get().count(Tagging.class));
+    }
+
+    private Tag tag(Relation holder) {
+        Tag tag = new Tag();
+        tag.setModule(Tag.RELATION);
+        tag.setLabel("Banque");
+        given.change("Tag", change -> {
+            change.add(tag);
+            change.add(tagging(tag, change.edit(holder)));
+        });
+        return tag;
     }
 
     private static Tagging tagging(Tag tag, Relation relation) {

@@ -288,8 +288,8 @@ class DetailViewTest {
         assertTrue(made[0]);
     }
 
-    @Test
-    void fillsWidgetsFarDownWhenTheyComeIntoSight() {
+    /** They say when they are made. */
+    private List<String> eightTallWidgets() {
         List<String> made = new ArrayList<>();
         for (String id : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
             editing.with(id, null, true, context -> {
@@ -299,6 +299,12 @@ class DetailViewTest {
                 }
             });
         }
+        return made;
+    }
+
+    @Test
+    void fillsWidgetsFarDownWhenTheyComeIntoSight() {
+        List<String> made = eightTallWidgets();
         editing.open(acme);
         editing.driver.settle();
         List<String> seen = List.copyOf(made);
@@ -322,15 +328,7 @@ class DetailViewTest {
 
     @Test
     void makesTheNextWidgetWhenTheKeysLeadToIt() {
-        List<String> made = new ArrayList<>();
-        for (String id : List.of("a", "b", "c", "d", "e", "f", "g", "h")) {
-            editing.with(id, null, true, context -> {
-                made.add(id);
-                for (int field = 0; field < 12; field++) {
-                    context.field(RelationFields.NAME);
-                }
-            });
-        }
+        List<String> made = eightTallWidgets();
         editing.open(acme);
         editing.driver.settle();
         int seen = made.size();

@@ -66,11 +66,8 @@ final class CardColumn<E extends DomainEntity> {
 
     /** Makes the next card, empty if that is no widget's; there is one if this is not {@link #complete}. */
     Optional<Card<E>> next() {
-        int before = area.getChildren().length;
         Optional<Card<E>> card = maker.apply(area, rest.removeFirst());
-        if (area.getChildren().length > before) {
-            room.moveBelow(area.getChildren()[area.getChildren().length - 1]);
-        }
+        room.moveBelow(null);
         makeRoom();
         return card;
     }
