@@ -35,6 +35,10 @@ public final class RecordTable<R> {
     private static final Texts TEXTS = new Texts(RecordTable.class);
     private static final int MOST_ROWS = 14;
     private static final int FILTER_WIDTH = 220;
+    /** GTK keeps something for every row, seen or not: those that nobody can see yet are not waited for. */
+    private static final int AT_ONCE = 100;
+    private static final int EACH_TIME = 10_000;
+    private static final int CALM_MILLIS = 250;
 
     private final Locale language;
     private final Icons icons;
@@ -45,6 +49,8 @@ public final class RecordTable<R> {
     private final Composite bar;
     private final Table table;
     private final Label count;
+    /** The same object each time, since a timer that is set again is known by it. */
+    private final Runnable completing = this::complete;
     private Consumer<R> opener = row -> {
     };
 
@@ -178,10 +184,24 @@ public final class RecordTable<R> {
     }
 
     private void refresh() {
-        table.setItemCount(rows.size());
+        table.setItemCount(Math.min(rows.size(), AT_ONCE));
         table.clearAll();
+        completeLater();
         count.setText(TEXTS.get(language, "count", rows.size(), rows.total(), rows.size() == rows.total() ? 0 : 1));
         bar.layout();
+    }
+
+    private void completeLater() {
+        if (table.getItemCount() < rows.size()) {
+            table.getDisplay().timerExec(CALM_MILLIS, completing);
+        }
+    }
+
+    private void complete() {
+        if (!table.isDisposed()) {
+            table.setItemCount(Math.min(rows.size(), table.getItemCount() + EACH_TIME));
+            completeLater();
+        }
     }
 
     private void sort(TableColumn column, int index) {
