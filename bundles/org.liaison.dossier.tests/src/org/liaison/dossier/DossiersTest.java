@@ -118,7 +118,7 @@ class DossiersTest {
         assertEquals(List.of("Récent", "Milieu", "Ancien"), titles(acme));
         assertEquals(List.of("Récent", "Ancien"), titles(roy));
         assertEquals(List.of("Roy"), items(acme).getFirst().people());
-        assertEquals("Note « Récent » ajouté au dossier de Roy", PLACE.lastTitle());
+        assertEquals("Ajout au dossier, Roy : Note « Récent »", PLACE.lastTitle());
     }
 
     /** Trap T2: the notes on a contact are something else. */
@@ -167,7 +167,7 @@ class DossiersTest {
         file(acme, offer);
         Filing again = file(acme, Files.copy(offer, folder.resolve("autre nom.txt")));
         assertEquals(List.of(), again.filed());
-        assertTrue(again.notices().getFirst().contains("déjà dans le dossier de ACME"), again.notices().getFirst());
+        assertTrue(again.notices().getFirst().contains("déjà dans ce dossier (ACME"), again.notices().getFirst());
         assertTrue(again.stored().isEmpty());
         assertEquals(1, file(roy, offer).filed().size());
         assertEquals(1, items(acme).size());

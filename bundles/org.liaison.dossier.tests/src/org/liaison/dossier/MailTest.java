@@ -193,7 +193,7 @@ class MailTest {
         assertEquals(1, filed(max, mail("a.eml", mail.formatted(""))).filed().size());
         Filing again = filed(max, mail("b.eml", mail.formatted("X-Via: other\n")));
         assertEquals(0, again.filed().size());
-        assertTrue(again.notices().getFirst().contains("déjà dans le dossier de Max"), again.notices().toString());
+        assertTrue(again.notices().getFirst().contains("déjà dans ce dossier (Max"), again.notices().toString());
         assertEquals(1, items(max).size());
     }
 

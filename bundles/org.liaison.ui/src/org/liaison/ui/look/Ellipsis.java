@@ -3,6 +3,10 @@ package org.liaison.ui.look;
 
 import java.util.function.ToIntFunction;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Label;
+
 /** Shortens texts that are drawn in too little room. */
 public final class Ellipsis {
 
@@ -39,5 +43,29 @@ public final class Ellipsis {
     private static String cut(String text, int end) {
         boolean half = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
         return text.substring(0, half ? end - 1 : end).stripTrailing() + MARK;
+    }
+
+    /**
+     * Shows a text in a label; where the label is too narrow for it, its end is left out, and the whole is in the tool tip.
+     *
+     * @param label the label, in the font that it is to have
+     * @param text the text; ampersands are shown as such
+     */
+    public static void shorten(Label label, String text) {
+        label.setText(text.replace("&", "&&"));
+        label.setToolTipText(text);
+        label.addListener(SWT.Resize, event -> fit(label, text));
+    }
+
+    private static void fit(Label label, String text) {
+        int width = label.getSize().x;
+        if (width > 0) {
+            GC gc = new GC(label);
+            try {
+                label.setText(fit(text, width, part -> gc.textExtent(part).x).replace("&", "&&"));
+            } finally {
+                gc.dispose();
+            }
+        }
     }
 }

@@ -29,11 +29,11 @@ class PicturesTest {
         Pictures pictures = new Pictures(place.store(), place.service(Contents.class));
         Field<Picture, Relation> reference = Pictures.reference(Relation.class).orElseThrow();
         Relation acme = aRelation("ACME").in(place.store());
-        pictures.put(acme, reference, new byte[] { 1 }, "Photo de ACME ajoutée");
-        pictures.put(acme, reference, new byte[] { 2 }, "Photo de ACME changée");
+        pictures.put(acme, reference, new byte[] { 1 }, "Image ajoutée : ACME");
+        pictures.put(acme, reference, new byte[] { 2 }, "Image changée : ACME");
         Picture stored = place.store().list(PictureFields.RELATION, acme).getFirst();
         assertArrayEquals(new byte[] { 2 }, pictures.bytes(stored.getContent()).orElseThrow());
-        assertEquals("Photo de ACME changée", place.lastTitle());
+        assertEquals("Image changée : ACME", place.lastTitle());
         place.undoLast();
         assertArrayEquals(new byte[] { 1 }, pictures.bytes(place.store().list(PictureFields.RELATION, acme).getFirst()
                 .getContent()).orElseThrow());
@@ -43,7 +43,7 @@ class PicturesTest {
         place.undoLast();
         assertEquals(stored.getId(), place.store().list(PictureFields.RELATION, acme).getFirst().getId());
 
-        pictures.remove(acme, reference, "Photo de ACME supprimée");
+        pictures.remove(acme, reference, "Image supprimée : ACME");
         assertEquals(List.of(), place.store().list(PictureFields.RELATION, acme));
         assertEquals(List.of(), place.store().check());
     }

@@ -82,7 +82,7 @@ class DetailViewTest {
 
         assertEquals("ACS", read(acme).getAcronym());
         assertFalse(editing.view.dirty());
-        assertEquals("Modifier « Widget names » de ACME SAS", last().intent().title());
+        assertEquals("Modification de « Widget names » : ACME SAS", last().intent().title());
     }
 
     @Test
@@ -172,6 +172,13 @@ class DetailViewTest {
         editing.driver.waitUntil("the value as it was stored", () -> isStored("names", "ACS"));
 
         assertEquals("ACS", read(acme).getAcronym());
+    }
+
+    @Test
+    void startsByKeyboardWhereverTheFocusIs() {
+        editing.with("names", NAMES).open(acme);
+        editing.driver.press(editing.driver.find(Canvas.class, "next"), SWT.F2, 0);
+        assertEquals("ACM", editing.card("names").find(Text.class, "Relation.acronym").getText());
     }
 
     @Test

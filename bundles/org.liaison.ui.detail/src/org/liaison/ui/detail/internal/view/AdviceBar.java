@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -62,9 +61,7 @@ final class AdviceBar<E extends DomainEntity> {
         layout.verticalSpacing = 0;
         layout.horizontalSpacing = 8;
         bar.setLayout(layout);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.heightHint = Type.scaled(parent.getDisplay(), LINE + MOST * ROW) + 2 * layout.marginHeight;
-        bar.setLayoutData(data);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         say(kit.text("adviceNothing"));
     }
 
@@ -114,7 +111,7 @@ final class AdviceBar<E extends DomainEntity> {
                 ? kit.text("adviceNothing")
                 : kit.text("adviceKnown") + (hints.size() > MOST ? ' ' + kit.text("adviceMore", hints.size() - MOST) : ""));
         hints.stream().limit(MOST).forEach(this::add);
-        bar.layout(true, true);
+        bar.requestLayout();
     }
 
     /** What can be done holds what was typed, so it is not compared: only what is read counts. */
@@ -140,25 +137,10 @@ final class AdviceBar<E extends DomainEntity> {
         Label label = new Label(parent, SWT.NONE);
         label.setBackground(bar.getBackground());
         label.setForeground(palette.text());
-        label.setText(text.replace("&", "&&"));
-        label.setToolTipText(text);
+        Ellipsis.shorten(label, text);
         label.setData(ModelIds.TEST_TEXT, (Supplier<String>) () -> text);
-        label.addListener(SWT.Resize, event -> fit(label, text));
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return label;
-    }
-
-    /** What is too long is whole in the tool tip. */
-    private static void fit(Label label, String text) {
-        int width = label.getSize().x;
-        if (width > 0) {
-            GC gc = new GC(label);
-            try {
-                label.setText(Ellipsis.fit(text, width, part -> gc.textExtent(part).x).replace("&", "&&"));
-            } finally {
-                gc.dispose();
-            }
-        }
     }
 
     private void add(Hint hint) {

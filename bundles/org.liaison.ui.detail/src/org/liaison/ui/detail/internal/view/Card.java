@@ -118,6 +118,10 @@ final class Card<E extends DomainEntity> {
         return conflicts;
     }
 
+    boolean editable() {
+        return !widget.readOnly() && !gone();
+    }
+
     /** Whether it shows a field, or parts of a kind, that can be edited in it. */
     boolean offers(String name) {
         return !widget.readOnly() && form != null && form.shows(name);
@@ -134,7 +138,7 @@ final class Card<E extends DomainEntity> {
 
     /** @param own whether the widget has asked for it: a button of its own may have begun with adding something to the record. */
     private void edit(String field, boolean own) {
-        if (widget.readOnly() || staged != null || gone()) {
+        if (!editable() || staged != null) {
             return;
         }
         frame.collapse(false);
@@ -169,11 +173,7 @@ final class Card<E extends DomainEntity> {
     }
 
     boolean contains(Control control) {
-        Control at = control;
-        while (at != null && at != frame.control()) {
-            at = at.getParent();
-        }
-        return at != null;
+        return Nesting.isIn(control, frame.control());
     }
 
     /** The system takes the focus from what cannot be used; it comes back unless the user has gone elsewhere meanwhile. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.liaison.model.DomainEntity;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.guest.Guests;
@@ -60,9 +61,15 @@ final class CardEdits<E extends DomainEntity> {
     }
 
     void cancel(Card<E> card) {
-        if (!card.dirty() || ask("dropTitle", kit.text("drop", card.widget().name()), "dropYes", "dropNo") == 0) {
+        if (!card.dirty() || drop(area.getShell(), kit, kit.text("drop", card.widget().name()))) {
             card.close();
         }
+    }
+
+    /** Asks whether what was typed may go, in the colour of what takes something away. */
+    static boolean drop(Shell shell, DetailKit kit, String text) {
+        return kit.forms().prompts().ask(new Prompt(shell, Prompt.Kind.DESTRUCTION, kit.text("dropTitle"), text, "",
+                List.of(kit.text("dropYes"), kit.text("dropNo")))) == 0;
     }
 
     /** Leaves the record if it may be left, after asking what to do with what is staged. */

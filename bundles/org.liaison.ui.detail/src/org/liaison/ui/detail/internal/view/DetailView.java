@@ -543,7 +543,7 @@ public final class DetailView<E extends DomainEntity> {
 
         @Override
         public boolean askDrop() {
-            return edits.ask("dropTitle", kit.text("dropLayout"), "dropYes", "dropNo") == 0;
+            return CardEdits.drop(area.getShell(), kit, kit.text("dropLayout"));
         }
 
         @Override

@@ -26,7 +26,7 @@ final class EditKeys<E extends DomainEntity> {
     /** Works as long as a control lives. */
     void install(Composite area) {
         Display display = area.getDisplay();
-        Listener keys = this::key;
+        Listener keys = event -> key(event, area);
         Listener escape = this::traverse;
         display.addFilter(SWT.KeyDown, keys);
         display.addFilter(SWT.Traverse, escape);
@@ -36,21 +36,23 @@ final class EditKeys<E extends DomainEntity> {
         });
     }
 
-    private void key(Event event) {
+    /** Where the focus is in no card, F2 edits the first one that can be edited, so that it does something from the beginning. */
+    private void key(Event event, Composite area) {
         boolean save = event.stateMask == SWT.MOD1 && event.keyCode == 's';
         boolean edit = event.stateMask == 0 && event.keyCode == SWT.F2;
         if (!save && !edit) {
             return;
         }
-        card(event).ifPresent(card -> {
-            if (save && card.editing()) {
-                consume(event);
-                card.save();
-            } else if (edit && !card.editing()) {
-                consume(event);
-                card.edit(null);
-            }
-        });
+        card(event).or(() -> edit && Nesting.isIn(event.widget, area) ? pages.firstEditable() : Optional.empty())
+                .ifPresent(card -> {
+                    if (save && card.editing()) {
+                        consume(event);
+                        card.save();
+                    } else if (edit && !card.editing()) {
+                        consume(event);
+                        card.edit(null);
+                    }
+                });
     }
 
     private void traverse(Event event) {

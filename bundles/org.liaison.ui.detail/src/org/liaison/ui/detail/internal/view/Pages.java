@@ -109,6 +109,13 @@ final class Pages<E extends DomainEntity> {
         }
     }
 
+    /** On the tab that is seen. */
+    Optional<Card<E>> firstEditable() {
+        return pages.isEmpty()
+                ? Optional.empty()
+                : pages.get(tabs.current()).cards().stream().filter(Card::editable).findFirst();
+    }
+
     void reveal(Card<E> card) {
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).cards().contains(card)) {

@@ -190,6 +190,7 @@ final class Portrait<E extends DomainEntity> {
     private void choose() {
         FileDialog dialog = new FileDialog(canvas.getShell(), SWT.OPEN);
         dialog.setText(kit.text("choosePicture"));
+        dialog.setFilterNames(new String[] { kit.text("pictureFiles"), kit.text("allFiles") });
         dialog.setFilterExtensions(new String[] { "*.png;*.jpg;*.jpeg;*.gif;*.bmp;*.PNG;*.JPG;*.JPEG;*.GIF;*.BMP", "*.*" });
         String file = dialog.open();
         if (file != null) {

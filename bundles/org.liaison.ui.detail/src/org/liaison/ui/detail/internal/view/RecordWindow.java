@@ -30,9 +30,9 @@ import org.liaison.ui.detail.internal.contributed.RecordKind;
 import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.FieldRows;
+import org.liaison.ui.look.Ellipsis;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
-import org.liaison.ui.work.Prompt;
 
 /**
  * The window with all general fields of a record: "Modify" (checklist 128) and the creation of one (34, 36, 37, 42) are the same
@@ -133,10 +133,11 @@ public final class RecordWindow<E extends DomainEntity> {
         heading.setBackground(palette.surface());
         heading.setForeground(palette.text());
         heading.setFont(Type.title(shell.getDisplay()));
-        heading.setText(title.replace("&", "&&"));
+        Ellipsis.shorten(heading, title);
         GridData headingData = new GridData(SWT.FILL, SWT.TOP, true, false);
         headingData.horizontalIndent = 16;
         headingData.verticalIndent = 12;
+        headingData.widthHint = 0;
         heading.setLayoutData(headingData);
         form(fields, palette);
         List<RecordAdvice<?>> advice = kit.contributions().advice(copy.type().name());
@@ -146,8 +147,9 @@ public final class RecordWindow<E extends DomainEntity> {
         buttons(saveLabel, palette, save);
         shell.addListener(SWT.Close, event -> event.doit = closing || leave());
         Rectangle outer = parent.getBounds();
-        int height = Math.min(HEIGHT, Math.max(320, outer.height - 80));
-        Point size = new Point(WIDTH, Math.min(height, shell.computeSize(WIDTH, SWT.DEFAULT).y));
+        int width = Math.min(Type.scaled(shell.getDisplay(), WIDTH), Math.max(WIDTH, outer.width - 80));
+        int height = Math.min(Type.scaled(shell.getDisplay(), HEIGHT), Math.max(320, outer.height - 80));
+        Point size = new Point(width, Math.min(height, shell.computeSize(width, SWT.DEFAULT).y));
         shell.setBounds(outer.x + (outer.width - size.x) / 2, outer.y + Math.max(0, (outer.height - size.y) / 3), size.x, size.y);
         shell.open();
         rows.focusFirst();
@@ -169,7 +171,12 @@ public final class RecordWindow<E extends DomainEntity> {
         asked.forEach(part -> part.create(form));
         ((GridLayout) form.getLayout()).marginWidth = 16;
         Runnable fit = () -> scroller.setMinHeight(form.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y);
-        scroller.addListener(SWT.Resize, event -> fit.run());
+        scroller.addListener(SWT.Resize, event -> {
+            fit.run();
+            // what is said below takes room while somebody types
+            Optional.ofNullable(scroller.getDisplay().getFocusControl()).filter(focus -> Nesting.isIn(focus, form))
+                    .ifPresent(scroller::showControl);
+        });
         form.addListener(SWT.Resize, event -> fit.run());
         copy.onChange(() -> {
             if (!form.isDisposed()) {
@@ -234,8 +241,7 @@ public final class RecordWindow<E extends DomainEntity> {
     }
 
     private boolean leave() {
-        return !copy.dirty() || kit.forms().prompts().ask(new Prompt(shell, Prompt.Kind.QUESTION, kit.text("dropTitle"),
-                kit.text("drop", shell.getText()), "", List.of(kit.text("dropYes"), kit.text("dropNo")))) == 0;
+        return !copy.dirty() || CardEdits.drop(shell, kit, kit.text("drop", shell.getText()));
     }
 
     private void close() {

@@ -85,9 +85,9 @@ class MapTest {
             Driver driver = stage.driver();
             driver.waitUntil("the map", () -> !driver.all(MapCanvas.class).isEmpty());
             MapCanvas map = driver.find(MapCanvas.class, "map");
-            assertEquals("Placée au centre de Paris 2e Arrondissement.", exactness(driver));
+            assertEquals("Placée au centre de la ville : Paris 2e Arrondissement.", exactness(driver));
             press(map, SWT.CR);
-            assertEquals("Placée au centre de Lyon 2e Arrondissement.", exactness(driver));
+            assertEquals("Placée au centre de la ville : Lyon 2e Arrondissement.", exactness(driver));
             assertTrue(driver.find(Link.class, "map.pin.2").getText().contains("Acme Lyon"));
             driver.click(driver.find(Link.class, "map.pin.1"));
             assertTrue(exactness(driver).startsWith("Cette adresse est introuvable"));
