@@ -82,7 +82,7 @@ class DetailViewTest {
 
         assertEquals("ACS", read(acme).getAcronym());
         assertFalse(editing.view.dirty());
-        assertEquals("Modification de « Widget names » : ACME SAS", last().intent().title());
+        assertEquals("Modifier « Widget names » : ACME SAS", last().intent().title());
     }
 
     @Test
