@@ -153,7 +153,7 @@ for ((round = 0; round < 2 * rounds; round++)); do
     quietly command_line new relation name=Documented
     killed 5000 begins dossier add "$scratch/film.bin" --to Documented
     sound
-    entry=$(command_line dossier list Documented --json | sed -n 's/.*"id": *\([0-9]*\).*/\1/p' | head -n 1)
+    entry=$(command_line dossier list Documented --json | sed -n 's/.*"id": *\([0-9]*\).*/\1/p' | sed -n 1p)
     if [[ -n $entry ]]; then
         mkdir "$scratch/saved-$round"
         quietly command_line dossier save "$entry" "$scratch/saved-$round"
@@ -163,7 +163,7 @@ done
 data=$few
 
 step='damage a backup'
-damaged=$(find "$kept/database/seg0" -type f -size +8k | sort | head -n 1)
+damaged=$(find "$kept/database/seg0" -type f -size +8k | sort | sed -n 1p)
 cp "$damaged" "$scratch/good"
 printf '\377' | dd of="$damaged" bs=1 seek=5000 conv=notrunc status=none
 ! cmp -s "$damaged" "$scratch/good" || printf '\000' | dd of="$damaged" bs=1 seek=5000 conv=notrunc status=none
@@ -188,7 +188,7 @@ rm -f "$data/liaison.holder"
 client=$!
 until_ "$patience" visible
 until_ "$patience" holds
-window=$(visible | head -n 1)
+window=$(visible | sed -n 1p)
 refused 'in use by' count relations
 xdotool windowminimize "$window"
 until_ "$patience" hidden

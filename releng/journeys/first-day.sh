@@ -53,7 +53,7 @@ stop_client
 step='see it all'
 expect 1 count relations
 expect 1 count contacts
-expect 'Lefevre Bois' show "$(command_line list relations --json | grep -oE '"id": ?[0-9]+' | head -n 1 | grep -oE '[0-9]+')"
+expect 'Lefevre Bois' show "$(command_line list relations --json | grep -oE '"id": ?[0-9]+' | sed -n 1p | grep -oE '[0-9]+')"
 
 step='start again'
 start_client --lang fr

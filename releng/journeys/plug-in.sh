@@ -25,7 +25,7 @@ open_contact() {
 }
 
 # the first three cards of the editor, from top to bottom; what the user did not place follows them
-cards() { tell | grep -oE '\[org\.liaison\.(ui\.contacts\.[a-z]+|example\.birthday\.widget)\]' | head -n 3 | tr -d '\n'; }
+cards() { tell | grep -oE '\[org\.liaison\.(ui\.contacts\.[a-z]+|example\.birthday\.widget)\]' | sed -n 1,3p | tr -d '\n'; }
 
 placed() { [[ $(cards) == "[org.liaison.ui.contacts.notes][$widget][org.liaison.ui.contacts.marketing]" ]]; }
 arranged() {

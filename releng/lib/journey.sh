@@ -100,7 +100,8 @@ tell() {
     cat "$talk/answer"
 }
 
-shows() { tell | grep -qE -- "$1"; }
+# a reader that ended at the first hit would make its writer fail, and with it the pipe
+shows() { tell | grep -E -- "$1" >/dev/null; }
 hides() { ! shows "$1"; }
 
 # see PATTERN: waits until a line of the window's description matches
@@ -114,7 +115,7 @@ see() {
 # click PATTERN [BELOW]: clicks in the middle of the first widget whose line matches, or of the first below a line that matches BELOW
 click() {
     local place
-    place=$(tell | grep -E -A 1000 -- "${2:-}" | grep -E -- "$1" | grep -oE '\(-?[0-9]+,-?[0-9]+ [0-9]+x[0-9]+\)' | head -n 1) || true
+    place=$(tell | grep -E -A 1000 -- "${2:-}" | grep -E -- "$1" | grep -oE '\(-?[0-9]+,-?[0-9]+ [0-9]+x[0-9]+\)' | sed -n 1p) || true
     [[ $place =~ ^\((-?[0-9]+),(-?[0-9]+)\ ([0-9]+)x([0-9]+)\)$ ]] || {
         printf '%s: nothing to click: %s\n' "$journey" "$1" >&2
         return 1
