@@ -38,6 +38,10 @@ class RecordTableTest {
         driver.waitUntil("all rows", () -> table.getItemCount() == MANY);
         table.setTopIndex(MANY - 1);
         driver.waitUntil("the last row", () -> table.getItem(MANY - 1).getText(0).equals("24999"));
+        records.show(IntStream.range(0, MANY - 1).boxed().toList());
+        assertEquals(MANY - 1, table.getItemCount(), "who has scrolled stays where he is");
+        assertTrue(table.getTopIndex() > MANY / 2);
+        records.show(IntStream.range(0, MANY).boxed().toList());
         driver.type(driver.find(Text.class, "filter"), "2499");
         assertEquals(13, table.getItemCount());
         driver.type(driver.find(Text.class, "filter"), "");

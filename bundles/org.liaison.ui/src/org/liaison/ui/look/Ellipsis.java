@@ -53,11 +53,18 @@ public final class Ellipsis {
      */
     public static void shorten(Label label, String text) {
         label.setText(text.replace("&", "&&"));
-        label.setToolTipText(text);
+        // a tool tip takes ampersands for marks of keys, too
+        label.setToolTipText(text.replace("&", "&&"));
         label.addListener(SWT.Resize, event -> fit(label, text));
     }
 
-    private static void fit(Label label, String text) {
+    /**
+     * Shows in a label as much of a text as it has room for now.
+     *
+     * @param label the label; one that has no size yet stays as it is
+     * @param text the text; ampersands are shown as such
+     */
+    public static void fit(Label label, String text) {
         int width = label.getSize().x;
         if (width > 0) {
             GC gc = new GC(label);

@@ -183,8 +183,9 @@ public final class RecordTable<R> {
         return Math.max(table.getHeaderHeight(), table.getItemHeight() + 8);
     }
 
+    /** What is there already stays, and with it the place to which the user has scrolled. */
     private void refresh() {
-        table.setItemCount(Math.min(rows.size(), AT_ONCE));
+        table.setItemCount(Math.min(rows.size(), Math.max(AT_ONCE, table.getItemCount())));
         table.clearAll();
         completeLater();
         count.setText(TEXTS.get(language, "count", rows.size(), rows.total(), rows.size() == rows.total() ? 0 : 1));

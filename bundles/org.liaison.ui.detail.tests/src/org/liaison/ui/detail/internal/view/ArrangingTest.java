@@ -116,6 +116,18 @@ class ArrangingTest {
         return liaison.store().list(org.liaison.model.crm.SettingFields.KIND, "detailLayout");
     }
 
+    /** The cards are hidden then: what would be typed into one, nobody would see. */
+    @Test
+    void editsNoCardMeanwhile() {
+        arrange();
+        keys(SWT.F2, 0);
+        finish();
+        assertEquals(List.of(), editing.driver.all(Text.class).stream()
+                .filter(text -> "Relation.name".equals(text.getData("org.liaison.testId"))).toList());
+        editing.driver.press(editing.driver.find(Canvas.class, "next"), SWT.F2, 0);
+        editing.driver.find(Text.class, "Relation.name");
+    }
+
     @Test
     void movesByKeysAndIsTakenBackAsOneChange() {
         assertEquals(List.of("a", "b", "c"), cards());

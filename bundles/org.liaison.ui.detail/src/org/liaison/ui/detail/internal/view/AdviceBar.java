@@ -23,8 +23,8 @@ import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
 
 /**
- * What there is to know of a record while it is being typed: the records that it may be already. It has its place from the start, so
- * that nothing moves when there is something to say, and never takes the focus.
+ * What there is to know of a record while it is being typed: the records that it may be already. What it says takes
+ * its room from the form above, which scrolls, so that no button moves under the mouse; it never takes the focus.
  */
 final class AdviceBar<E extends DomainEntity> {
 

@@ -28,6 +28,7 @@ import org.liaison.ui.form.WidgetForm;
 import org.liaison.ui.guest.GuestNote;
 import org.liaison.ui.guest.Guests;
 import org.liaison.ui.look.IconButton;
+import org.liaison.ui.look.Nesting;
 import org.liaison.ui.look.Palette;
 
 /** One widget in its card: shown, or being edited after the pencil, until the disk or cancel (checklist 54 to 57). */

@@ -69,6 +69,10 @@ final class CardColumn<E extends DomainEntity> {
         Optional<Card<E>> card = maker.apply(area, rest.removeFirst());
         room.moveBelow(null);
         makeRoom();
+        if (card.isEmpty()) {
+            // a card is laid out when it is filled
+            area.layout();
+        }
         return card;
     }
 

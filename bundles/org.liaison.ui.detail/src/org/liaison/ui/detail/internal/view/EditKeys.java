@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.liaison.model.DomainEntity;
 import org.liaison.ui.form.Popups;
+import org.liaison.ui.look.Nesting;
 
 /** The keys of editing, wherever the focus is in a card: F2 starts it, Ctrl+S saves, Escape cancels. */
 final class EditKeys<E extends DomainEntity> {
@@ -36,7 +37,10 @@ final class EditKeys<E extends DomainEntity> {
         });
     }
 
-    /** Where the focus is in no card, F2 edits the first one that can be edited, so that it does something from the beginning. */
+    /**
+     * Where the focus is in no card, F2 edits the first one that can be edited, so that it does something from the beginning; not while
+     * widgets are arranged, when no card is seen and the key means something else.
+     */
     private void key(Event event, Composite area) {
         boolean save = event.stateMask == SWT.MOD1 && event.keyCode == 's';
         boolean edit = event.stateMask == 0 && event.keyCode == SWT.F2;

@@ -109,9 +109,9 @@ final class Pages<E extends DomainEntity> {
         }
     }
 
-    /** On the tab that is seen. */
+    /** On the tab that is seen; none while the tabs are hidden. */
     Optional<Card<E>> firstEditable() {
-        return pages.isEmpty()
+        return pages.isEmpty() || !stack.getVisible()
                 ? Optional.empty()
                 : pages.get(tabs.current()).cards().stream().filter(Card::editable).findFirst();
     }

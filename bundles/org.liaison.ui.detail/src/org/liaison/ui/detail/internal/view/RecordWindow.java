@@ -31,6 +31,7 @@ import org.liaison.ui.detail.internal.record.Snapshot;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.form.FieldRows;
 import org.liaison.ui.look.Ellipsis;
+import org.liaison.ui.look.Nesting;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.Type;
 

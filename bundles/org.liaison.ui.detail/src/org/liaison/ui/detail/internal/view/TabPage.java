@@ -2,9 +2,7 @@
 package org.liaison.ui.detail.internal.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -123,16 +121,8 @@ final class TabPage<E extends DomainEntity> {
     }
 
     private List<Card<E>> fill(List<CardColumn<E>> some) {
-        Map<CardColumn<E>, Optional<Card<E>>> next = new LinkedHashMap<>();
-        some.forEach(column -> next.put(column, column.next()));
-        List<Card<E>> made = next.values().stream().flatMap(Optional::stream).toList();
+        List<Card<E>> made = some.stream().map(CardColumn::next).flatMap(Optional::stream).toList();
         host.together(made, card -> card.show(shown));
-        // where a card was filled it has been done
-        next.forEach((column, card) -> {
-            if (card.filter(filled -> !filled.gone()).isEmpty()) {
-                column.room().getParent().layout();
-            }
-        });
         return made;
     }
 

@@ -29,6 +29,7 @@ import org.liaison.ui.ModelIds;
 import org.liaison.ui.list.internal.criteria.Choosing.Pick;
 import org.liaison.ui.list.internal.criteria.FacetRow.Ask;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.look.Nesting;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.look.Palette;
@@ -281,21 +282,13 @@ final class CriteriaPane {
     /** What the user is at stays where it is on the screen, however many values come or go above it. */
     private void layOut() {
         Control held = pane.getDisplay().getFocusControl();
-        int before = isInside(held) ? top(held) : 0;
+        int before = Nesting.isIn(held, content) ? top(held) : 0;
         content.layout(true, true);
         fit();
-        if (isInside(held)) {
+        if (Nesting.isIn(held, content)) {
             Point origin = scrolled.getOrigin();
             scrolled.setOrigin(origin.x, Math.max(0, origin.y + top(held) - before));
         }
-    }
-
-    private boolean isInside(Control control) {
-        Control around = control;
-        while (around != null && around != content) {
-            around = around.getParent();
-        }
-        return around != null;
     }
 
     private int top(Control control) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.liaison.search.Search;
@@ -103,9 +102,6 @@ public final class QueryNote {
     }
 
     private void fit() {
-        GC gc = new GC(label);
-        String fitting = said.isEmpty() ? "" : Ellipsis.fit(said, label.getSize().x, part -> gc.textExtent(part).x);
-        gc.dispose();
-        label.setText(fitting.replace("&", "&&"));
+        Ellipsis.fit(label, said);
     }
 }
