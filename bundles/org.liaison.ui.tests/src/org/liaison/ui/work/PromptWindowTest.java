@@ -33,7 +33,7 @@ class PromptWindowTest {
 
         assertEquals(0, ask(Prompt.Kind.NOTICE, "Close"));
         assertEquals(0, ask(Prompt.Kind.DESTRUCTION, "Delete", "Cancel"));
-        assertEquals(List.of(palette.accent(), palette.danger()), grounds);
+        assertEquals(List.of(palette.accent(), palette.dangerFill()), grounds);
     }
 
     private int ask(Prompt.Kind kind, String... answers) {

@@ -134,6 +134,15 @@ public record Palette(boolean dark) {
     }
 
     /**
+     * A button that takes something away, on which {@link #onAccent} is read in both themes: {@link #danger} is for letters.
+     *
+     * @return the colour
+     */
+    public Color dangerFill() {
+        return pick(0xB42318, 0xB42318);
+    }
+
+    /**
      * The ground of what is wrong.
      *
      * @return the colour

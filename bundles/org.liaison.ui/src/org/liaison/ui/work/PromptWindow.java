@@ -115,7 +115,7 @@ final class PromptWindow {
             if (i == 0) {
                 shell.setDefaultButton(button);
                 button.setFocus();
-                button.setBackground(prompt.kind() == Prompt.Kind.DESTRUCTION ? palette.danger() : palette.accent());
+                button.setBackground(prompt.kind() == Prompt.Kind.DESTRUCTION ? palette.dangerFill() : palette.accent());
                 button.setForeground(palette.onAccent());
             }
         }
