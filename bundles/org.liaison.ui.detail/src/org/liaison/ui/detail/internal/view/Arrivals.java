@@ -15,8 +15,8 @@ import org.liaison.ui.work.Underway;
  */
 final class Arrivals {
 
-    /** A frame and a half of a usual screen. */
-    private static final int MOMENT_MILLIS = 25;
+    /** Two frames and a half of a usual screen: what ten thousand contacts need to be read, so that such a record is painted once too. */
+    private static final int MOMENT_MILLIS = 40;
 
     private final Composite area;
     private final Runnable layout;
