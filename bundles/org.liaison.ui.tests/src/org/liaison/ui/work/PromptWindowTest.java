@@ -36,11 +36,28 @@ class PromptWindowTest {
         assertEquals(List.of(palette.accent(), palette.dangerFill()), grounds);
     }
 
+    @Test
+    void returnTakesNothingAway() {
+        assertEquals(1, answerByReturn(Prompt.Kind.DESTRUCTION));
+        assertEquals(0, answerByReturn(Prompt.Kind.QUESTION));
+    }
+
+    private int answerByReturn(Prompt.Kind kind) {
+        SCREEN.display().asyncExec(() -> {
+            Button button = shown().getDefaultButton();
+            new Driver(shown()).click(button);
+        });
+        return window.ask(new Prompt(SCREEN.shell(), kind, "Title", "Text", "", List.of("Do", "Leave")));
+    }
+
+    private Shell shown() {
+        return Stream.of(SCREEN.display().getShells()).filter(shell -> "Title".equals(shell.getText())).findFirst()
+                .orElseThrow();
+    }
+
     private int ask(Prompt.Kind kind, String... answers) {
         SCREEN.display().asyncExec(() -> {
-            Shell shown = Stream.of(SCREEN.display().getShells()).filter(shell -> "Title".equals(shell.getText())).findFirst()
-                    .orElseThrow();
-            Driver driver = new Driver(shown);
+            Driver driver = new Driver(shown());
             Button first = driver.find(Button.class, "answer0");
             grounds.add(first.getBackground());
             driver.click(first);

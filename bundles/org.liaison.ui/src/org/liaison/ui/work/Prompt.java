@@ -28,7 +28,7 @@ public record Prompt(Shell shell, Kind kind, String title, String text, String d
         NOTICE,
         /** Something to decide. */
         QUESTION,
-        /** Something to decide that takes data away; its first answer is drawn in red. */
+        /** Something to decide that takes data away; its first answer is drawn in red, and Return gives the last one. */
         DESTRUCTION,
         /** Something went wrong. */
         ERROR

@@ -112,13 +112,20 @@ final class PromptWindow {
                 answer = chosen;
                 shell.close();
             });
-            if (i == 0) {
+            if (i == byReturn(prompt)) {
                 shell.setDefaultButton(button);
                 button.setFocus();
+            }
+            if (i == 0) {
                 button.setBackground(prompt.kind() == Prompt.Kind.DESTRUCTION ? palette.dangerFill() : palette.accent());
                 button.setForeground(palette.onAccent());
             }
         }
+    }
+
+    /** Nobody loses anything by pressing Return once too often. */
+    private static int byReturn(Prompt prompt) {
+        return prompt.kind() == Prompt.Kind.DESTRUCTION ? prompt.answers().size() - 1 : 0;
     }
 
     private static void centre(Shell shell, Shell parent) {

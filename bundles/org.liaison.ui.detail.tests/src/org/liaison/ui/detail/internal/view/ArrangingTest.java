@@ -227,6 +227,15 @@ class ArrangingTest {
     }
 
     @Test
+    void beginsWithTheTabThatIsSeen() {
+        editing.driver.click(editing.driver.find(Canvas.class, "tab.more"));
+        arrange();
+        assertEquals("More", editing.driver.find(Text.class, "layout.tabTitle").getText());
+        finish();
+        assertEquals(List.of("d"), cards());
+    }
+
+    @Test
     void theDefaultLayoutLeavesNothingStored() {
         arrange();
         keys(SWT.DEL, 0);

@@ -157,6 +157,15 @@ public final class ArrangeView {
     }
 
     /**
+     * Shows a tab, so that arranging begins with what the user saw.
+     *
+     * @param id its id; the first one is shown if there is none of this id
+     */
+    public void showTab(String id) {
+        session.showTab(session.layout().tabs().stream().map(Layout.Tab::id).toList().indexOf(id));
+    }
+
+    /**
      * Shows another name of the layout.
      *
      * @param name in the user's language

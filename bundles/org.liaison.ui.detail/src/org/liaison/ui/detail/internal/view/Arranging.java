@@ -60,6 +60,9 @@ final class Arranging<E extends DomainEntity> {
         /** The layout that is shown. */
         Layout now();
 
+        /** The id of the tab that is seen. */
+        String seen();
+
         /** Why it is this one. */
         LayoutChoice choice();
 
@@ -137,6 +140,7 @@ final class Arranging<E extends DomainEntity> {
                     }), new Chooser(), host::stepped, this::leave);
             view.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
             showPage(false);
+            view.showTab(host.seen());
             view.focus();
             host.arranging(view);
         }

@@ -552,6 +552,11 @@ public final class DetailView<E extends DomainEntity> {
         }
 
         @Override
+        public String seen() {
+            return pages.seen();
+        }
+
+        @Override
         public LayoutChoice choice() {
             return snapshot.layout();
         }

@@ -45,6 +45,11 @@ final class Pages<E extends DomainEntity> {
         return stack;
     }
 
+    /** The id of the tab that is seen; empty if there is none yet. */
+    String seen() {
+        return pages.isEmpty() ? "" : pages.get(tabs.current()).id();
+    }
+
     Stream<Card<E>> cards() {
         return pages.stream().flatMap(page -> page.cards().stream());
     }
@@ -53,7 +58,7 @@ final class Pages<E extends DomainEntity> {
     void arrange(Arrangement arrangement, Snapshot<E> first) {
         snapshot = first;
         filling = true;
-        String seen = pages.isEmpty() ? "" : pages.get(tabs.current()).id();
+        String seen = seen();
         tabs.clear();
         pages.forEach(TabPage::dispose);
         pages.clear();
