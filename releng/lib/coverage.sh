@@ -42,9 +42,10 @@ measure_coverage() {
                 missed[key] += $6; run[key] += $7; lines_missed[key] += $8; lines_run[key] += $9; key_of[key] = 1; key = "all of them"
             }
         }
-        function row(key) { printf "%-32s branches %5d of %5d = %5.1f %%   lines %5.1f %%\n", key, run[key], run[key] + missed[key],
-            100 * run[key] / (run[key] + missed[key]), 100 * lines_run[key] / (lines_run[key] + lines_missed[key]) }
-        END { for (key in key_of) if (key != "all of them") row(key) | "sort"; close("sort"); row("all of them") }
+        function row(key) { return sprintf("%-32s branches %5d of %5d = %5.1f %%   lines %5.1f %%", key, run[key],
+            run[key] + missed[key], 100 * run[key] / (run[key] + missed[key]),
+            100 * lines_run[key] / (lines_run[key] + lines_missed[key])) }
+        END { for (key in key_of) if (key != "all of them") print row(key) | "sort"; close("sort"); print row("all of them") }
     ' "$coverage_folder/coverage.csv"
     say "line by line: $coverage_folder/html/index.html"
 }

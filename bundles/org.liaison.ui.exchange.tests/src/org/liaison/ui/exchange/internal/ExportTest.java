@@ -73,12 +73,6 @@ class ExportTest {
     }
 
     @Test
-    void givesAFileTheEndingThatNobodyTyped() {
-        assertEquals(Path.of("a.b", "c.csv"), ExportDesk.ended(Path.of("a.b", "c"), "csv"));
-        assertEquals(Path.of("a.b", "c.txt"), ExportDesk.ended(Path.of("a.b", "c.txt"), "csv"));
-    }
-
-    @Test
     void writesTheChosenRecordsForAFrenchSpreadsheetAndSaysHowMany() throws IOException {
         Relation acme = aRelation("Société Générale").in(liaison.store());
         aRelation("Bolt").in(liaison.store());

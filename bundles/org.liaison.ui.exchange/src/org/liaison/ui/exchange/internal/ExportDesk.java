@@ -9,8 +9,6 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.liaison.exchange.Exporter;
 import org.liaison.exchange.ImportPlan.Format;
 import org.liaison.model.DomainEntity;
@@ -23,6 +21,7 @@ import org.liaison.store.Store;
 import org.liaison.ui.FrozenSelection;
 import org.liaison.ui.ShownList;
 import org.liaison.ui.exchange.internal.ExportChoice.Scope;
+import org.liaison.ui.work.FileQuestion;
 
 /** Asks what is to be exported and where to, writes it in the background, and says how many records that were. */
 @Creatable
@@ -99,23 +98,10 @@ public final class ExportDesk {
     }
 
     private void choose(ExportChoice choice) {
-        FileDialog dialog = new FileDialog(desk.shell(), SWT.SAVE);
-        dialog.setText(desk.text("exportTitle"));
-        dialog.setOverwrite(true);
-        String ending = ending(choice.format());
-        dialog.setFilterNames(new String[] { desk.text("files." + choice.format()) });
-        dialog.setFilterExtensions(new String[] { "*." + ending });
-        dialog.setFileName(desk.text(choice.scope().type() == Contact.class ? "contactsFile" : "relationsFile") + '.' + ending);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            write(choice, ended(Path.of(chosen), ending));
-        }
-    }
-
-    /** The file, with an ending if the user has typed none; a folder may have a dot in its name. */
-    static Path ended(Path chosen, String ending) {
-        String name = chosen.getFileName().toString();
-        return name.contains(".") ? chosen : chosen.resolveSibling(name + '.' + ending);
+        new FileQuestion(desk.shell(), desk.language(), desk.text("exportTitle"))
+                .kind(desk.text("files." + choice.format()), ending(choice.format()))
+                .toWrite(desk.text(choice.scope().type() == Contact.class ? "contactsFile" : "relationsFile"))
+                .ifPresent(file -> write(choice, file));
     }
 
     private static String ending(Format format) {

@@ -13,14 +13,13 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.liaison.exchange.ImportPlan;
 import org.liaison.exchange.ImportReport;
 import org.liaison.exchange.Importer;
 import org.liaison.model.EntityType;
 import org.liaison.store.Store;
 import org.liaison.ui.ModelIds;
+import org.liaison.ui.work.FileQuestion;
 import org.liaison.ui.work.Prompt;
 
 /** Imports a file: asks which one, what its columns stand for, and says what came of it. */
@@ -46,11 +45,8 @@ public final class ImportHandler {
     }
 
     private static java.util.Optional<Path> choose(Desk desk) {
-        FileDialog dialog = new FileDialog(desk.shell(), SWT.OPEN);
-        dialog.setText(desk.text("chooseFile"));
-        dialog.setFilterNames(new String[] { desk.text("files"), desk.text("allFiles") });
-        dialog.setFilterExtensions(new String[] { "*.csv;*.xlsx;*.txt;*.tsv;*.vcf", "*" });
-        return java.util.Optional.ofNullable(dialog.open()).map(Path::of);
+        return new FileQuestion(desk.shell(), desk.language(), desk.text("chooseFile"))
+                .kind(desk.text("files"), "csv", "xlsx", "txt", "tsv", "vcf").toRead();
     }
 
     private static void start(Desk desk, Importer importer, Path file, EntityType<?> list) {

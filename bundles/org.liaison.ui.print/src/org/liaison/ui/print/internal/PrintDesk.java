@@ -15,9 +15,7 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.crm.Contact;
@@ -37,6 +35,7 @@ import org.liaison.ui.ShownList;
 import org.liaison.ui.look.Icons;
 import org.liaison.ui.work.Background;
 import org.liaison.ui.work.Failures;
+import org.liaison.ui.work.FileQuestion;
 import org.liaison.ui.work.ProgressWindow;
 import org.liaison.ui.work.Windows;
 import org.liaison.values.Texts;
@@ -163,16 +162,8 @@ public final class PrintDesk {
 
     /** Asks for a file, and prints into it. */
     void save(Printed printed) {
-        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
-        dialog.setText(text("save"));
-        dialog.setOverwrite(true);
-        dialog.setFilterNames(new String[] { text("files") });
-        dialog.setFilterExtensions(new String[] { "*.pdf" });
-        dialog.setFileName(printed.fileName());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            save(printed, Path.of(chosen.contains(".") ? chosen : chosen + ".pdf"));
-        }
+        new FileQuestion(shell(), language(), text("save")).kind(text("files"), "pdf").toWrite(printed.name())
+                .ifPresent(chosen -> save(printed, chosen));
     }
 
     void save(Printed printed, Path file) {

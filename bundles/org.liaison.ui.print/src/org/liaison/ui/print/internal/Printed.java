@@ -23,12 +23,6 @@ record Printed(String name, Job job) {
                 && (part.getContext().get(ShownList.class) != null || part.getPersistedState().containsKey(ModelIds.STATE_ID));
     }
 
-    /** A name without what file names may not have. */
-    String fileName() {
-        String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        return (plain.isEmpty() ? "Liaison" : plain) + ".pdf";
-    }
-
     /** Prints into a file. */
     @FunctionalInterface
     interface Job {

@@ -17,7 +17,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.FileDialog;
 import org.liaison.bulk.GroupBook;
 import org.liaison.bulk.GroupBook.Entry;
 import org.liaison.bulk.MailWish;
@@ -37,6 +36,7 @@ import org.liaison.ui.admin.internal.table.AdminTable;
 import org.liaison.ui.admin.internal.table.Cell;
 import org.liaison.ui.look.FlatButton;
 import org.liaison.ui.look.FlatButton.Kind;
+import org.liaison.ui.work.FileQuestion;
 import org.liaison.values.Fold;
 
 /** The management of mailing groups: how many belong to each, how many of them do not want mail and why (trap T13). */
@@ -250,19 +250,16 @@ final class GroupsView implements AdminView {
 
     private void export() {
         MailingGroup group = table.selected().getFirst().group();
-        FileDialog dialog = new FileDialog(screen.control().getShell(), SWT.SAVE);
-        dialog.setText(desk.text("exportMembers"));
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] { "*.csv" });
-        dialog.setFileName(group.getName().replaceAll("[\\\\/:*?\"<>|]", "-") + ".csv");
-        String chosen = dialog.open();
-        if (chosen != null) {
-            desk.run(screen.control(), () -> file.write(
-                    new MemberFile.Members(book.members(group, Contact.class), book.unwilling(group),
-                            book.members(group, Relation.class)),
-                    Path.of(chosen), desk.text("relationsSuffix"), separator()),
-                    written -> desk.say(desk.text("membersExported", written.written(), written.leftOut())));
-        }
+        new FileQuestion(screen.control().getShell(), desk.language(), desk.text("exportMembers"))
+                .kind(desk.text("memberFiles"), "csv").toWrite(group.getName()).ifPresent(chosen -> export(group, chosen));
+    }
+
+    private void export(MailingGroup group, Path chosen) {
+        desk.run(screen.control(), () -> file.write(
+                new MemberFile.Members(book.members(group, Contact.class), book.unwilling(group),
+                        book.members(group, Relation.class)),
+                chosen, desk.text("relationsSuffix"), separator()),
+                written -> desk.say(desk.text("membersExported", written.written(), written.leftOut())));
     }
 
     /** What the spreadsheets of the user's country take. */

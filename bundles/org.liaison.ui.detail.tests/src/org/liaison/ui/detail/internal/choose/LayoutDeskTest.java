@@ -178,7 +178,7 @@ class LayoutDeskTest {
 
     @Test
     void goesThroughAFileAndRefusesWhatIsNone() throws IOException {
-        Path file = folder.resolve("a" + LayoutFile.ENDING);
+        Path file = folder.resolve("a." + LayoutFile.ENDING);
         desk().write(file);
         new Driver(SCREEN.shell()).waitUntil("the file", () -> Files.exists(file) && !read(file).isEmpty());
         shown = new Layout(List.of());

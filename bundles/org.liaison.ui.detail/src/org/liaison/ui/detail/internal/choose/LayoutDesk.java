@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.model.Term;
@@ -19,6 +17,7 @@ import org.liaison.ui.detail.internal.choose.LayoutNameWindow.Answer;
 import org.liaison.ui.detail.internal.layout.Layout;
 import org.liaison.ui.detail.internal.layout.LayoutXml;
 import org.liaison.ui.detail.internal.layout.LayoutXml.DamagedLayoutException;
+import org.liaison.ui.work.FileQuestion;
 import org.liaison.views.LayoutChoice;
 import org.liaison.views.LayoutChoice.Audience;
 import org.liaison.views.LayoutChoice.Subject;
@@ -216,11 +215,7 @@ public final class LayoutDesk {
     }
 
     void exportFile() {
-        FileDialog dialog = new FileDialog(host.owner().getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] { "*" + LayoutFile.ENDING });
-        dialog.setOverwrite(true);
-        dialog.setFileName(name().replaceAll("[\\\\/:*?\"<>|]", "_") + LayoutFile.ENDING);
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::write);
+        question("export").toWrite(texts.plainName(target)).ifPresent(this::write);
     }
 
     /** Writes the layout as it is on the board. */
@@ -236,9 +231,12 @@ public final class LayoutDesk {
     }
 
     void importFile() {
-        FileDialog dialog = new FileDialog(host.owner().getShell(), SWT.OPEN);
-        dialog.setFilterExtensions(new String[] { "*" + LayoutFile.ENDING, "*.xml", "*" });
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::read);
+        question("import").toRead().ifPresent(this::read);
+    }
+
+    private FileQuestion question(String title) {
+        return new FileQuestion(host.owner().getShell(), forms.language(), texts.get(title)).kind(texts.get("files"),
+                LayoutFile.ENDING);
     }
 
     /** Shows a layout out of a file on the board; what is no layout is refused with a sentence. */

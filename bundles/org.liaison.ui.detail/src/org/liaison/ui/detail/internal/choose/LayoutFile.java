@@ -21,7 +21,7 @@ import org.liaison.ui.detail.internal.layout.LayoutXml.DamagedLayoutException;
 record LayoutFile(Path file, String entity) {
 
     /** How such a file's name ends. */
-    static final String ENDING = ".layout.xml";
+    static final String ENDING = "layout.xml";
 
     /** A layout is a few kilobytes; what is a thousand times larger is something else. */
     private static final int MOST = 4_000_000;

@@ -27,8 +27,17 @@ public record LayoutTexts(Locale language) {
     }
 
     private String name(SavedLayout layout) {
-        String name = layout.name().isEmpty() ? get(layout.shared() ? "common" : "own") : layout.name();
+        String name = plainName(layout);
         return layout.shared() ? get("shared", name) : name;
+    }
+
+    /** The name alone, as a file may be called. */
+    String plainName(Optional<SavedLayout> layout) {
+        return layout.map(this::plainName).orElseGet(() -> get("shipped"));
+    }
+
+    private String plainName(SavedLayout layout) {
+        return layout.name().isEmpty() ? get(layout.shared() ? "common" : "own") : layout.name();
     }
 
     /**

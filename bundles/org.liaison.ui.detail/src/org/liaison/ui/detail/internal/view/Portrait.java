@@ -23,7 +23,6 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.liaison.model.DomainEntity;
@@ -36,6 +35,7 @@ import org.liaison.ui.detail.internal.picture.Pictures;
 import org.liaison.ui.edit.WorkingCopy;
 import org.liaison.ui.look.Palette;
 import org.liaison.ui.look.PictureShape;
+import org.liaison.ui.work.FileQuestion;
 
 /**
  * The logo or photo at the left of the title (checklist 131 to 133, 155): it is chosen from a file, pasted or dropped. With the
@@ -188,14 +188,9 @@ final class Portrait<E extends DomainEntity> {
     }
 
     private void choose() {
-        FileDialog dialog = new FileDialog(canvas.getShell(), SWT.OPEN);
-        dialog.setText(kit.text("choosePicture"));
-        dialog.setFilterNames(new String[] { kit.text("pictureFiles"), kit.text("allFiles") });
-        dialog.setFilterExtensions(new String[] { "*.png;*.jpg;*.jpeg;*.gif;*.bmp;*.PNG;*.JPG;*.JPEG;*.GIF;*.BMP", "*.*" });
-        String file = dialog.open();
-        if (file != null) {
-            take(file);
-        }
+        new FileQuestion(canvas.getShell(), kit.forms().language(), kit.text("choosePicture"))
+                .kind(kit.text("pictureFiles"), "png", "jpg", "jpeg", "gif", "bmp").toRead().map(Path::toString)
+                .ifPresent(this::take);
     }
 
     private void paste() {

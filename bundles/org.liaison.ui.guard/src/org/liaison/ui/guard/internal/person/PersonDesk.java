@@ -51,6 +51,7 @@ final class PersonDesk {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(text("gather"));
         dialog.setFileName(text("fileName"));
+        dialog.setFilterNames(new String[] { text("files") });
         dialog.setFilterExtensions(new String[] { "*.zip" });
         dialog.setOverwrite(false);
         String chosen = dialog.open();

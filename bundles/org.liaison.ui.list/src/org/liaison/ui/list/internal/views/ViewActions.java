@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.liaison.ui.list.internal.model.ListModel;
+import org.liaison.ui.work.FileQuestion;
 import org.liaison.ui.work.Toast;
 import org.liaison.views.SavedView;
 import org.liaison.views.ViewFile;
@@ -24,8 +23,6 @@ import org.liaison.views.ViewFile;
  * @param desk what is needed besides
  */
 public record ViewActions(Control owner, ListModel model, ListViews views, Desk desk) {
-
-    private static final String[] FILES = { "*.liaison-view" };
 
     private Shell shell() {
         return owner.getShell();
@@ -69,14 +66,7 @@ public record ViewActions(Control owner, ListModel model, ListViews views, Desk 
 
     /** Writes the list's look to a file, to be given to somebody else. */
     public void exportFile() {
-        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
-        dialog.setFilterExtensions(FILES);
-        dialog.setOverwrite(true);
-        dialog.setFileName(views.name().replaceAll("[\\\\/:*?\"<>|]", "_") + FILES[0].substring(1));
-        String file = dialog.open();
-        if (file != null) {
-            export(Path.of(file));
-        }
+        question("exportView").toWrite(views.name()).ifPresent(this::export);
     }
 
     void export(Path file) {
@@ -87,12 +77,11 @@ public record ViewActions(Control owner, ListModel model, ListViews views, Desk 
 
     /** Reads a view from a file, saves it as one's own, and shows it. */
     public void importFile() {
-        FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
-        dialog.setFilterExtensions(FILES);
-        String file = dialog.open();
-        if (file != null) {
-            read(Path.of(file));
-        }
+        question("importView").toRead().ifPresent(this::read);
+    }
+
+    private FileQuestion question(String title) {
+        return new FileQuestion(shell(), desk.language(), desk.text(title)).kind(desk.text("viewFiles"), "liaison-view");
     }
 
     void read(Path file) {
