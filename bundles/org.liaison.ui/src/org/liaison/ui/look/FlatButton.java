@@ -50,6 +50,7 @@ public final class FlatButton extends Canvas {
     private boolean chosen;
     private boolean hovered;
     private boolean pressed;
+    private String tip;
 
     /**
      * Makes a button without icon and text.
@@ -150,12 +151,28 @@ public final class FlatButton extends Canvas {
     private void hover(boolean now) {
         hovered = now;
         pressed &= now;
+        if (now) {
+            super.setToolTipText(tip);
+        }
         redraw();
     }
 
     private void press(boolean now) {
         pressed = now;
+        // it has been read, and would cover the menu that opens
+        super.setToolTipText(null);
         redraw();
+    }
+
+    @Override
+    public void setToolTipText(String newTip) {
+        tip = newTip;
+        super.setToolTipText(newTip);
+    }
+
+    @Override
+    public String getToolTipText() {
+        return tip;
     }
 
     private void release(Event event) {

@@ -133,18 +133,9 @@ public final class ArrangeView {
 
     private void choose(Chooser layouts) {
         Menu menu = layouts.menu(area.getShell());
-        // the tip would cover the menu
-        chooser.setToolTipText(null);
-        menu.addListener(SWT.Hide, event -> area.getDisplay().asyncExec(() -> closed(menu)));
+        menu.addListener(SWT.Hide, event -> area.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(chooser.toDisplay(0, chooser.getSize().y));
         menu.setVisible(true);
-    }
-
-    private void closed(Menu menu) {
-        menu.dispose();
-        if (!chooser.isDisposed()) {
-            chooser.setToolTipText(texts.get("chooseTip"));
-        }
     }
 
     /**

@@ -74,6 +74,7 @@ final class Portrait<E extends DomainEntity> {
                 : Optional.empty();
         String name = kit.text(content.isEmpty() ? "addPicture" : "changePicture");
         canvas.setToolTipText(name);
+        canvas.addListener(SWT.MouseEnter, event -> canvas.setToolTipText(name));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -178,6 +179,8 @@ final class Portrait<E extends DomainEntity> {
         }
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(canvas.toDisplay(0, size));
+        // the tip would cover it
+        canvas.setToolTipText(null);
         menu.setVisible(true);
     }
 

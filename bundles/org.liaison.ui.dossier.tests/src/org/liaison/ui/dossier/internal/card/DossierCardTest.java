@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,7 +22,9 @@ import javax.imageio.ImageIO;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.DynamicNode;
@@ -156,6 +159,25 @@ class DossierCardTest {
             stage.reload();
             assertEquals("offre.txt", table(stage.driver()).getItem(0).getText(4));
         }
+    }
+
+    /** The card is made anew for what was stored meanwhile. */
+    @Test
+    void whatWasDeletedCanBeTakenBackFromACardThatIsGone() throws IOException {
+        Relation acme = aRelation("Remplacée").in(LIAISON.store());
+        dossiers().file(acme, List.of(Files.writeString(folder.resolve("offre.txt"), "Charpente")), Origin.TYPED, Progress.NONE);
+        try (WidgetStage<Relation> stage = stage("relation", acme)) {
+            stage.driver().press(table(stage.driver()), SWT.DEL, 0);
+            stage.driver().waitUntil("the offer", () -> offer().isPresent());
+            stage.reload();
+            offer().orElseThrow().notifyListeners(SWT.Selection, new Event());
+            stage.driver().waitUntil("the entry", () -> dossiers().items(LIAISON.store(), acme).size() == 1);
+        }
+    }
+
+    private static Optional<Link> offer() {
+        return Stream.of(DISPLAY.display().getShells()).flatMap(shell -> new Driver(shell).all(Link.class).stream())
+                .filter(link -> "toastAction".equals(link.getData(Driver.TEST_ID))).findFirst();
     }
 
     @Test

@@ -44,46 +44,55 @@ final class CardActions {
     private static final long SHORT = 3L * 1024 * 1024;
 
     private final Composite card;
+    /** Outlives the card, which is made anew for what is stored: nothing that is shown afterwards may need it. */
+    private final Shell shell;
     private final CardKit kit;
     private final DomainEntity owner;
     private final Consumer<List<Long>> done;
 
     CardActions(Composite card, CardKit kit, DomainEntity owner, Consumer<List<Long>> done) {
         this.card = card;
+        this.shell = card.getShell();
         this.kit = kit;
         this.owner = owner;
         this.done = done;
     }
 
+    private void done(List<Long> entries) {
+        if (!card.isDisposed()) {
+            done.accept(entries);
+        }
+    }
+
     void add(EntryKind kind) {
-        new EntryWindow(card.getShell(), kit.services(), Draft.of(kind, Instant.now(), "", ""), true).ask()
+        new EntryWindow(shell, kit.services(), Draft.of(kind, Instant.now(), "", ""), true).ask()
                 .ifPresent(draft -> run(() -> kit.dossiers().add(owner, draft, Origin.TYPED),
-                        entry -> done.accept(List.of(entry.getId()))));
+                        entry -> done(List.of(entry.getId()))));
     }
 
     void edit(DossierItem item) {
-        new EntryWindow(card.getShell(), kit.services(), Draft.of(item.entry()), false).ask()
+        new EntryWindow(shell, kit.services(), Draft.of(item.entry()), false).ask()
                 .ifPresent(draft -> run(() -> kit.dossiers().change(item, draft, Origin.TYPED),
-                        stored -> done.accept(List.of(item.entry().getId()))));
+                        stored -> done(List.of(item.entry().getId()))));
     }
 
     void remove(List<DossierItem> items) {
         if (!items.isEmpty()) {
             run(() -> kit.dossiers().remove(items, Origin.TYPED), stored -> {
-                done.accept(List.of());
+                done(List.of());
                 stored.ifPresent(set -> offerUndo(kit.text("removed", items.size()), set));
             });
         }
     }
 
     private void offerUndo(String text, ChangeSet set) {
-        Toast.show(card.getShell(), text, kit.text("undo"),
+        Toast.show(shell, text, kit.text("undo"),
                 () -> run(() -> kit.services().store().undo(set.id(), kit.text("undone", set.intent().title())),
-                        undone -> done.accept(List.of())));
+                        undone -> done(List.of())));
     }
 
     void chooseFiles() {
-        FileDialog dialog = new FileDialog(card.getShell(), SWT.OPEN | SWT.MULTI);
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(kit.text("chooseFiles"));
         String chosen = dialog.open();
         if (chosen != null) {
@@ -100,7 +109,6 @@ final class CardActions {
             run(() -> kit.dossiers().file(owner, files, Origin.TYPED, Progress.NONE), this::filed);
             return;
         }
-        Shell shell = card.getShell();
         ProgressWindow window = new ProgressWindow(shell, kit.services().icons(), kit.text("filing"), kit.text("cancel"),
                 count -> kit.text("filedSoFar", count));
         kit.services().background().run(shell, () -> kit.dossiers().file(owner, files, Origin.TYPED, window), filing -> {
@@ -123,14 +131,12 @@ final class CardActions {
     }
 
     private void filed(Filing filing) {
-        if (!card.isDisposed()) {
-            done.accept(filing.filed().stream().map(entry -> entry.getId()).toList());
-        }
+        done(filing.filed().stream().map(entry -> entry.getId()).toList());
         if (!filing.notices().isEmpty()) {
             int shown = Math.min(filing.notices().size(), 6);
-            String more = filing.notices().size() > shown ? "\n" + kit.text("more", filing.notices().size() - shown) : "";
+            String more = filing.notices().size() > shown ? "\n\n" + kit.text("more", filing.notices().size() - shown) : "";
             prompt(filing.refused() > 0 ? Prompt.Kind.ERROR : Prompt.Kind.NOTICE, kit.text("filedTitle", filing.filed().size()),
-                    String.join("\n", filing.notices().subList(0, shown)) + more, kit.text("close"));
+                    String.join("\n\n", filing.notices().subList(0, shown)) + more, kit.text("close"));
         }
         filing.stored().ifPresent(set -> offerUndo(kit.text("filed", filing.filed().size()), set));
     }
@@ -168,7 +174,7 @@ final class CardActions {
     }
 
     void save(DossierFile file) {
-        FileDialog dialog = new FileDialog(card.getShell(), SWT.SAVE);
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(kit.text("saveTitle"));
         dialog.setOverwrite(true);
         dialog.setFileName(file.getName());
@@ -178,7 +184,7 @@ final class CardActions {
             run(() -> {
                 kit.dossiers().save(file, target);
                 return target;
-            }, saved -> Toast.show(card.getShell(), kit.text("saved", saved.getFileName()), null, null));
+            }, saved -> Toast.show(shell, kit.text("saved", saved.getFileName()), null, null));
         }
     }
 
@@ -187,17 +193,13 @@ final class CardActions {
     }
 
     private int prompt(Prompt.Kind kind, String title, String text, String... answers) {
-        return kit.services().prompts().ask(new Prompt(card.isDisposed() ? null : card.getShell(), kind, title, text, "",
+        return kit.services().prompts().ask(new Prompt(shell, kind, title, text, "",
                 List.of(answers)));
     }
 
     private <T> void run(Supplier<T> work, Consumer<T> show) {
-        if (!card.isDisposed()) {
-            kit.services().background().run(card.getShell(), work, result -> {
-                if (!card.isDisposed()) {
-                    show.accept(result);
-                }
-            });
+        if (!shell.isDisposed()) {
+            kit.services().background().run(shell, work, show);
         }
     }
 }

@@ -15,6 +15,8 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +36,8 @@ import org.liaison.ui.look.Type;
 
 /** The dossier on the screen: what to look for, the entries, and what is in the one that is selected. Files may be dropped on it. */
 final class CardView {
+
+    private static final EntryKind[] WRITTEN = { EntryKind.NOTE, EntryKind.APPOINTMENT, EntryKind.RECEIVED };
 
     private static final String HELP = "org.liaison.ui.dossier.help";
 
@@ -103,15 +107,32 @@ final class CardView {
 
     private void invite() {
         Palette palette = Palette.of(area.getDisplay());
-        Label label = new Label(area, SWT.WRAP);
-        label.setBackground(area.getBackground());
+        Composite zone = new Composite(area, SWT.NONE);
+        zone.setBackground(area.getBackground());
+        zone.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 24;
+        layout.marginHeight = 40;
+        layout.verticalSpacing = 16;
+        zone.setLayout(layout);
+        zone.addListener(SWT.Paint, event -> dashed(event.gc, zone, palette.muted()));
+        Label label = new Label(zone, SWT.WRAP | SWT.CENTER);
+        label.setBackground(zone.getBackground());
         label.setForeground(palette.muted());
         label.setFont(Type.absent(area.getDisplay()));
         label.setText(kit.text("empty"));
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 200;
         label.setLayoutData(data);
-        new AddButton(area, kit, actions);
+        addButton(zone, kit, actions).setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false));
+    }
+
+    /** Says where files can be dropped: on all of it. */
+    private static void dashed(GC gc, Composite zone, Color color) {
+        gc.setForeground(color);
+        gc.setLineStyle(SWT.LINE_DASH);
+        Rectangle edge = zone.getClientArea();
+        gc.drawRoundRectangle(edge.x, edge.y, edge.width - 1, edge.height - 1, 8, 8);
     }
 
     private void build() {
@@ -225,29 +246,33 @@ final class CardView {
     private void ground(Color color) {
         if (!area.isDisposed()) {
             area.setBackground(color);
+            if (table == null) {
+                Stream.of(area.getChildren()).forEach(zone -> ground((Composite) zone, color));
+            }
         }
     }
 
+    private static void ground(Composite zone, Color color) {
+        zone.setBackground(color);
+        Stream.of(zone.getChildren()).filter(Label.class::isInstance).forEach(label -> label.setBackground(color));
+    }
+
     /** The button that adds, with all there is to add. */
-    static final class AddButton {
-
-        private static final EntryKind[] WRITTEN = { EntryKind.NOTE, EntryKind.APPOINTMENT, EntryKind.RECEIVED };
-
-        AddButton(Composite parent, CardKit kit, CardActions actions) {
-            FlatButton button = new FlatButton(parent, kit.services().icons(), FlatButton.Kind.PRIMARY).icon("plus")
-                    .text(kit.text("add")).arrow();
-            button.setBackground(parent.getBackground());
-            button.setData(ModelIds.TEST_ID, "dossier.add");
-            Menu menu = new Menu(button);
-            for (EntryKind kind : WRITTEN) {
-                item(menu, kit.text("add." + kind.name()), () -> actions.add(kind));
-            }
-            item(menu, kit.text("add.files"), actions::chooseFiles);
-            button.addListener(SWT.Dispose, event -> menu.dispose());
-            button.addListener(SWT.Selection, event -> {
-                menu.setLocation(button.toDisplay(0, button.getSize().y));
-                menu.setVisible(true);
-            });
+    static FlatButton addButton(Composite parent, CardKit kit, CardActions actions) {
+        FlatButton button = new FlatButton(parent, kit.services().icons(), FlatButton.Kind.PRIMARY).icon("plus")
+                .text(kit.text("add")).arrow();
+        button.setBackground(parent.getBackground());
+        button.setData(ModelIds.TEST_ID, "dossier.add");
+        Menu menu = new Menu(button);
+        for (EntryKind kind : WRITTEN) {
+            item(menu, kit.text("add." + kind.name()), () -> actions.add(kind));
         }
+        item(menu, kit.text("add.files"), actions::chooseFiles);
+        button.addListener(SWT.Dispose, event -> menu.dispose());
+        button.addListener(SWT.Selection, event -> {
+            menu.setLocation(button.toDisplay(0, button.getSize().y));
+            menu.setVisible(true);
+        });
+        return button;
     }
 }

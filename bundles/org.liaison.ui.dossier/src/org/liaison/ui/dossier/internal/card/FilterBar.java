@@ -57,7 +57,7 @@ final class FilterBar {
         count.setBackground(row.getBackground());
         count.setForeground(Palette.of(row.getDisplay()).muted());
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new CardView.AddButton(row, kit, actions);
+        CardView.addButton(row, kit, actions);
         sorts = new Composite(parent, SWT.NONE);
         sorts.setBackground(parent.getBackground());
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
