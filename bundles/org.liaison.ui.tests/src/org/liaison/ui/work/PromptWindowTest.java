@@ -45,6 +45,9 @@ class PromptWindowTest {
     private int answerByReturn(Prompt.Kind kind) {
         SCREEN.display().asyncExec(() -> {
             Button button = shown().getDefaultButton();
+            assertEquals(kind == Prompt.Kind.QUESTION
+                    ? Palette.of(SCREEN.display()).accent()
+                    : Palette.of(SCREEN.display()).surface(), button.getBackground());
             new Driver(shown()).click(button);
         });
         return window.ask(new Prompt(SCREEN.shell(), kind, "Title", "Text", "", List.of("Do", "Leave")));

@@ -3,6 +3,7 @@ package org.liaison.ui.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,15 @@ class ToastTest {
         assertEquals(List.of("Second"), said());
         Toast.dismiss(DISPLAY.shell());
         assertEquals(List.of(), said());
+    }
+
+    @Test
+    void aLongNameStandsInSeveralLines() {
+        Toast.show(DISPLAY.shell(), "Very long name of a company ".repeat(20), "Undo", () -> {
+        });
+        Shell toast = DISPLAY.shell().getShells()[0];
+        assertTrue(toast.getSize().x <= DISPLAY.shell().getSize().x, toast.getSize() + " in " + DISPLAY.shell().getSize());
+        Toast.dismiss(DISPLAY.shell());
     }
 
     /** The platform has a shell that is never shown; what is asked over it stands anywhere. */

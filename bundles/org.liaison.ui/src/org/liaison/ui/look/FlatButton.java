@@ -67,6 +67,7 @@ public final class FlatButton extends Canvas {
         addListener(SWT.MouseEnter, event -> hover(true));
         addListener(SWT.MouseExit, event -> hover(false));
         addListener(SWT.MouseDown, event -> press(event.button == 1));
+        addListener(SWT.MouseMove, event -> explain());
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.KeyDown, this::key);
         KeyFocus.watch(getDisplay());
@@ -151,9 +152,6 @@ public final class FlatButton extends Canvas {
     private void hover(boolean now) {
         hovered = now;
         pressed &= now;
-        if (now) {
-            super.setToolTipText(tip);
-        }
         redraw();
     }
 
@@ -162,6 +160,13 @@ public final class FlatButton extends Canvas {
         // it has been read, and would cover the menu that opens
         super.setToolTipText(null);
         redraw();
+    }
+
+    /** The pointer also enters when a menu or a window in front goes; only who moves it wants to know more. */
+    private void explain() {
+        if (!pressed && super.getToolTipText() == null && tip != null) {
+            super.setToolTipText(tip);
+        }
     }
 
     @Override

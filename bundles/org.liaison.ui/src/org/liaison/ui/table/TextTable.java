@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.liaison.ui.table;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -93,6 +95,27 @@ public final class TextTable {
      */
     public int wantedWidth() {
         return headings.stream().mapToInt(Heading::width).sum();
+    }
+
+    /**
+     * Lets the widest column have the room that the others leave; where there is too little, all stay as wide as they are.
+     *
+     * @return this
+     */
+    public TextTable stretched() {
+        int widest = IntStream.range(0, headings.size()).boxed().max(Comparator.comparing(i -> headings.get(i).width()))
+                .orElseThrow();
+        TableColumn column = table.getColumn(widest);
+        table.addListener(SWT.Resize, event -> {
+            int others = IntStream.range(0, headings.size()).filter(other -> other != widest).map(this::width).sum();
+            column.setWidth(Math.max(headings.get(widest).width(), table.getClientArea().width - others));
+        });
+        return this;
+    }
+
+    /** The platform has given what was left to the last one already. */
+    private int width(int column) {
+        return column == headings.size() - 1 ? headings.get(column).width() : table.getColumn(column).getWidth();
     }
 
     /**

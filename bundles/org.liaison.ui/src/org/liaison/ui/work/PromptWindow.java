@@ -116,6 +116,9 @@ final class PromptWindow {
                 shell.setDefaultButton(button);
                 button.setFocus();
             }
+            // the platform would draw the one that Return gives in a colour of its own
+            button.setBackground(palette.surface());
+            button.setForeground(palette.text());
             if (i == 0) {
                 button.setBackground(prompt.kind() == Prompt.Kind.DESTRUCTION ? palette.dangerFill() : palette.accent());
                 button.setForeground(palette.onAccent());

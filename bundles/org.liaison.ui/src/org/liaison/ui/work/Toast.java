@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -57,10 +58,13 @@ public final class Toast {
         layout.marginHeight = 10;
         layout.horizontalSpacing = 16;
         toast.setLayout(layout);
-        Label label = new Label(toast, SWT.NONE);
+        Label label = new Label(toast, SWT.WRAP);
         label.setBackground(palette.surface());
         label.setForeground(palette.text());
         label.setText(text.replace("&", "&&"));
+        GridData room = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        room.widthHint = Math.min(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, window.getBounds().width * 2 / 3);
+        label.setLayoutData(room);
         if (actionLabel != null) {
             Link link = new Link(toast, SWT.NONE);
             link.setBackground(palette.surface());

@@ -113,7 +113,8 @@ public final class BinPart {
         kind.select(0);
         kind.addListener(SWT.Selection, event -> read(Optional.empty(), PAGE));
         rows = new TextTable(page, SWT.MULTI, "bin.table", List.of(heading("bin.kind", 160), heading("bin.what", 320),
-                heading("bin.along", 130), heading("bin.when", 170), heading("who", 110), heading("bin.by", 330)), this::fill);
+                heading("bin.along", 130), heading("bin.when", 170), heading("who", 110), heading("bin.by", 330)), this::fill)
+                .stretched();
         table = rows.control();
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         table.addListener(SWT.Selection, event -> enable());

@@ -105,7 +105,7 @@ public final class ChangesPart {
         filter.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         SashForm both = new SashForm(page, SWT.VERTICAL);
         both.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        rows = new TextTable(both, SWT.SINGLE, "changes.table", headings(), this::fill);
+        rows = new TextTable(both, SWT.SINGLE, "changes.table", headings(), this::fill).stretched();
         table = rows.control();
         table.addListener(SWT.Selection, event -> choose());
         table.addListener(SWT.DefaultSelection, event -> details.record().ifPresent(this::open));

@@ -55,6 +55,7 @@ final class ListBar {
         status = new Label(bar, SWT.RIGHT);
         layout.giveWay(filter, note.control(), status);
         status.setData(ModelIds.TEST_ID, "list.status");
+        status.addListener(SWT.Resize, event -> explainStatus());
         criteria = new FlatButton(bar, icons, FlatButton.Kind.PLAIN).icon("funnel").text(texts.get("criteria"));
         criteria.setData(ModelIds.TEST_ID, "list.criteria");
         model.listen(event -> showQuery());
@@ -137,9 +138,15 @@ final class ListBar {
     void status(String text) {
         if (!text.equals(status.getText())) {
             status.setText(text);
-            status.setToolTipText(text);
             bar.layout(new Control[] { status });
+            explainStatus();
         }
+    }
+
+    /** Tells the whole of it where only a part is seen. */
+    private void explainStatus() {
+        boolean whole = status.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= status.getSize().x;
+        status.setToolTipText(whole ? null : status.getText());
     }
 
     void clear() {

@@ -74,7 +74,7 @@ final class Portrait<E extends DomainEntity> {
                 : Optional.empty();
         String name = kit.text(content.isEmpty() ? "addPicture" : "changePicture");
         canvas.setToolTipText(name);
-        canvas.addListener(SWT.MouseEnter, event -> canvas.setToolTipText(name));
+        canvas.addListener(SWT.MouseMove, event -> explain(name));
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -167,6 +167,12 @@ final class Portrait<E extends DomainEntity> {
             remove();
         } else if (event.keyCode == 'v' && event.stateMask == SWT.MOD1) {
             paste();
+        }
+    }
+
+    private void explain(String name) {
+        if (canvas.getToolTipText() == null) {
+            canvas.setToolTipText(name);
         }
     }
 
