@@ -104,7 +104,7 @@ final class RecordTags<E extends DomainEntity> {
             new OfferInput(row, "tags", words, typed -> offers.of(typed, read.own()), label -> put(label, true))
                     .onEnd(() -> stopTyping(read));
         } else {
-            FlatButton add = new FlatButton(row, icons, FlatButton.Kind.QUIET).icon("plus").text(text("addTag"));
+            FlatButton add = new FlatButton(row, icons, FlatButton.Kind.PLAIN).icon("plus").text(text("addTag"));
             add.setBackground(row.getBackground());
             add.setData(ModelIds.TEST_ID, "tags.add");
             add.addListener(SWT.Selection, event -> row.getDisplay().asyncExec(() -> {
