@@ -3,8 +3,6 @@ package org.liaison.model.crm;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -80,7 +78,10 @@ public class Contact extends DatedEntity {
 
     @Override
     public String title() {
-        return Stream.of(firstName, lastName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        if (firstName == null || lastName == null) {
+            return firstName == null ? Objects.requireNonNullElse(lastName, "") : firstName;
+        }
+        return firstName + ' ' + lastName;
     }
 
     /**

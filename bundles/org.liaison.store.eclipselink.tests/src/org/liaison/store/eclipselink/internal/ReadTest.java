@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,21 @@ class ReadTest {
         assertEquals(Set.of(acme.getId()), parts.keySet());
         assertEquals(List.of(roy.getId(), lee.getId()), parts.get(acme.getId()).stream().map(Contact::getId).toList());
         assertSame(acme, parts.get(acme.getId()).getFirst().getRelation());
+    }
+
+    /** Also where a clock has no midnight, and after the row was gone. */
+    @Test
+    void daysAreThoseThatWereStored() {
+        Contact roy = contact("Roy", given.relation("ACME"));
+        for (LocalDate day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(1900, 1, 1), LocalDate.of(2026, 3, 29),
+                LocalDate.of(9999, 12, 31))) {
+            given.change("Born",
+                    change -> change.edit(given.get().find(Contact.class, roy.getId()).orElseThrow()).setBirthDate(day));
+            assertEquals(day, given.get().find(Contact.class, roy.getId()).orElseThrow().getBirthDate());
+            given.change("Remove", change -> change.remove(Contact.class, List.of(roy.getId())));
+            given.get().undo(given.get().log().undoable(TestStore.AUTHOR).orElseThrow().id(), "Undo");
+            assertEquals(day, given.get().find(Contact.class, roy.getId()).orElseThrow().getBirthDate());
+        }
     }
 
     @Test

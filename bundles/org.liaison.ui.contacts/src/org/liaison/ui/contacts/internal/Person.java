@@ -57,6 +57,9 @@ record Person(Contact contact, String name, String email, String phone) {
     }
 
     private static String first(List<Coordinate> coordinates, Set<String> kinds, Locale language) {
+        if (coordinates.isEmpty()) {
+            return null;
+        }
         return coordinates.stream()
                 .filter(coordinate -> coordinate.getKind() != null && kinds.contains(coordinate.getKind().getCode()))
                 .min(Comparator.comparing(coordinate -> !Boolean.TRUE.equals(coordinate.getMain())))
