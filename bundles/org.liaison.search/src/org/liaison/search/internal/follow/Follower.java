@@ -34,6 +34,7 @@ public final class Follower implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("Liaison index").factory());
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicBoolean committing = new AtomicBoolean();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Store.Subscription subscription;
     /** For the index's thread alone; 0 while all goes well. */
@@ -109,21 +110,25 @@ public final class Follower implements AutoCloseable {
     }
 
     private void commitLater() {
-        if (!closing.get()) {
+        if (!closing.get() && !committing.getAndSet(true)) {
             thread.schedule(this::commitIfQuiet, COMMIT_AFTER_SECONDS, TimeUnit.SECONDS);
         }
     }
 
+    /** It looks again until it is quiet: whoever waits for the index keeps it busy too, and does not say so. */
     private void commitIfQuiet() {
-        if (!waiting.get() && catchUp.quietFor(COMMIT_AFTER_SECONDS)) {
-            // a list's index that is merging takes twice its room until this comes after it
-            boolean settled = true;
-            for (ListIndex index : lists.values()) {
-                settled &= index.settle();
-            }
-            if (!settled) {
-                commitLater();
-            }
+        committing.set(false);
+        if (waiting.get() || !catchUp.quietFor(COMMIT_AFTER_SECONDS)) {
+            commitLater();
+            return;
+        }
+        // a list's index that is merging takes twice its room until this comes after it
+        boolean settled = true;
+        for (ListIndex index : lists.values()) {
+            settled &= index.settle();
+        }
+        if (!settled) {
+            commitLater();
         }
     }
 
