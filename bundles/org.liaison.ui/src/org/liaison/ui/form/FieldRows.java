@@ -69,7 +69,7 @@ public final class FieldRows<E extends DomainEntity> {
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 12;
         layout.marginHeight = 8;
-        layout.horizontalSpacing = SheetRow.LABEL_GAP;
+        layout.horizontalSpacing = LabelColumn.GAP;
         layout.verticalSpacing = editing ? 4 : 6;
         parent.setLayout(layout);
     }
@@ -180,7 +180,7 @@ public final class FieldRows<E extends DomainEntity> {
         label.setForeground(palette.muted());
         label.setText(editing && field.required() ? text + "\u00a0*" : text);
         GridData data = new GridData(SWT.FILL, SWT.TOP, tall, false, tall ? 2 : 1, 1);
-        data.widthHint = Type.scaled(parent.getDisplay(), SheetRow.LABEL_WIDTH);
+        data.widthHint = LabelColumn.width(parent.getDisplay());
         // level with the text in its frame, also when what is wrong is said below
         data.verticalIndent = editing && !tall ? FRAME : 0;
         label.setLayoutData(data);

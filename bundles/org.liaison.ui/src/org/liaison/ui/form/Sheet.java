@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.look.Palette;
-import org.liaison.ui.look.Type;
 import org.liaison.values.Texts;
 
 /**
@@ -69,7 +68,7 @@ final class Sheet extends Canvas {
     }
 
     void add(SheetRow row) {
-        row.labelWidth(Type.scaled(getDisplay(), SheetRow.LABEL_WIDTH));
+        row.labelWidth(LabelColumn.width(getDisplay()));
         rows.add(row);
         placedWidth = -1;
         List<Piece> added = row.values().stream().map(SheetText::piece).filter(Piece::isLink).toList();

@@ -11,8 +11,6 @@ import org.eclipse.swt.graphics.Rectangle;
 /** A label and the pieces of its value on a {@link Sheet}: beside it, or below it if the value is tall. */
 final class SheetRow {
 
-    static final int LABEL_WIDTH = 136;
-    static final int LABEL_GAP = 12;
     private static final int PIECE_GAP = 8;
     private static final int LINE_GAP = 2;
 
@@ -22,7 +20,7 @@ final class SheetRow {
     private final Runnable clicked;
     private final Rectangle valueBox = new Rectangle(0, 0, 0, 0);
     private boolean labelled = true;
-    private int labelWidth = LABEL_WIDTH;
+    private int labelWidth = LabelColumn.WIDTH;
 
     /**
      * A row.
@@ -72,7 +70,7 @@ final class SheetRow {
 
     /** The narrowest it can be without breaking what can stand in one line, and no wider than the value's usual width. */
     int left() {
-        return label == null || tall ? 0 : labelWidth + LABEL_GAP;
+        return label == null || tall ? 0 : labelWidth + LabelColumn.GAP;
     }
 
     /** Finds a place for everything, and says how high that is. */

@@ -21,6 +21,7 @@ import org.liaison.model.DomainEntity;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.edit.Parts;
 import org.liaison.ui.edit.WorkingCopy;
+import org.liaison.ui.form.LabelColumn;
 import org.liaison.ui.look.Palette;
 
 /**
@@ -33,7 +34,6 @@ import org.liaison.ui.look.Palette;
  */
 final class OptionChecks<E extends DomainEntity, D extends Named, O extends Named, A extends Answer> {
 
-    private static final int LABEL_WIDTH = 136;
     private static final int GAP = 12;
     private static final int LEAST_WIDTH = 140;
 
@@ -61,7 +61,7 @@ final class OptionChecks<E extends DomainEntity, D extends Named, O extends Name
         label.setForeground(Palette.of(row.getDisplay()).muted());
         label.setText(field.label(language).replace("&", "&&"));
         GridData data = new GridData(SWT.FILL, SWT.TOP, false, false);
-        data.widthHint = LABEL_WIDTH;
+        data.widthHint = LabelColumn.width(row.getDisplay());
         data.verticalIndent = 6;
         label.setLayoutData(data);
         Composite checks = new Composite(row, SWT.NONE);
