@@ -24,7 +24,7 @@ class DependencyRulesTest {
 
     @Test
     void onlyTheStoreSeesEclipseLink() {
-        onlyIn("store\\.eclipselink", "org\\.eclipse\\.persistence.*", "Go through org.liaison.store instead.");
+        onlyIn("store\\.eclipselink|bench\\.jpa", "org\\.eclipse\\.persistence.*", "Go through org.liaison.store instead.");
     }
 
     @Test

@@ -9,13 +9,9 @@ import java.util.Map;
 import org.liaison.exchange.ImportReport;
 import org.liaison.exchange.Importer;
 import org.liaison.exchange.SampleData;
-import org.liaison.model.Term;
-import org.liaison.model.TermFields;
 import org.liaison.model.crm.Relation;
-import org.liaison.model.crm.Vocabulary;
 import org.liaison.search.Search;
 import org.liaison.store.Encryption;
-import org.liaison.store.Intent;
 import org.liaison.store.Progress;
 import org.liaison.store.Store;
 
@@ -38,7 +34,7 @@ public final class WithPassword implements Measure {
             for (int on = 0; on < 2; on++) {
                 bench.say("password " + round + (on == 1 ? " on" : " off"));
                 double imported = imported(bench, file);
-                double saved = saved(bench);
+                double saved = new Saves(bench).median(SAVES);
                 if (round > 0) {
                     imports[on][round - 1] = imported;
                     saves[on][round - 1] = saved;
@@ -69,21 +65,5 @@ public final class WithPassword implements Measure {
         report[0].changeSet().ifPresent(set -> bench.session().service(Store.class).undo(set.id(), "Undo"));
         bench.catchUp();
         return millis;
-    }
-
-    /** The median of some hundred. */
-    private static double saved(Bench bench) throws IOException {
-        Store store = bench.session().service(Store.class);
-        List<Term> terms = store.list(TermFields.VOCABULARY, Vocabulary.RELATION_STATUS);
-        long[] ids = BulkStatus.ids(bench);
-        double[] millis = new double[SAVES];
-        for (int i = 0; i < SAVES; i++) {
-            Relation seen = store.find(Relation.class, ids[i % ids.length]).orElseThrow();
-            Term other = terms.stream().filter(term -> seen.getStatus() == null || term.getId() != seen.getStatus().getId())
-                    .findFirst().orElseThrow();
-            millis[i] = Bench.millis(() -> store.change(new Intent("Status", Intent.Origin.COMMAND, ""),
-                    change -> change.edit(seen).setStatus(other)));
-        }
-        return new Times(millis).median();
     }
 }
