@@ -27,6 +27,9 @@ public record BinRows(Connection connection) {
      * @throws SQLException if the database fails
      */
     public void add(Collection<Subject> records, long changeSet) throws SQLException {
+        if (records.isEmpty()) {
+            return;
+        }
         try (PreparedStatement statement = connection
                 .prepareStatement("INSERT INTO RECYCLE_BIN (ID, ENTITY, CHANGE_SET) VALUES (?, ?, ?)")) {
             for (Subject record : records) {

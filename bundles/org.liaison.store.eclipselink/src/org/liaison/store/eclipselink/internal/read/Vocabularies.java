@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.persistence.queries.ReadAllQuery;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -15,7 +16,7 @@ import org.liaison.model.DomainEntity;
 public final class Vocabularies {
 
     private final ServerSession session;
-    private final List<Class<? extends DomainEntity>> types;
+    private final Map<String, Class<? extends DomainEntity>> types;
     private final Map<Class<?>, Map<Long, DomainEntity>> kept = new ConcurrentHashMap<>();
 
     /**
@@ -26,12 +27,12 @@ public final class Vocabularies {
      */
     public Vocabularies(ServerSession session, List<Class<? extends DomainEntity>> types) {
         this.session = session;
-        this.types = List.copyOf(types);
+        this.types = types.stream().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, type -> type));
     }
 
     /** Reads them (again). */
     public void load() {
-        types.forEach(this::load);
+        types.values().forEach(this::load);
     }
 
     private void load(Class<? extends DomainEntity> type) {
@@ -50,7 +51,10 @@ public final class Vocabularies {
      * @param entity the name of an entity that it touched
      */
     public void reload(String entity) {
-        types.stream().filter(type -> type.getSimpleName().equals(entity)).forEach(this::load);
+        Class<? extends DomainEntity> type = types.get(entity);
+        if (type != null) {
+            load(type);
+        }
     }
 
     /**

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import jakarta.persistence.EntityManager;
 
 import org.eclipse.persistence.internal.sessions.RepeatableWriteUnitOfWork;
+import org.eclipse.persistence.queries.ReadObjectQuery;
 
+import org.liaison.model.DomainEntity;
 import org.liaison.store.eclipselink.internal.capture.Recorder;
 import org.liaison.store.eclipselink.internal.log.Journal;
 import org.liaison.store.eclipselink.internal.problem.Problems;
@@ -44,6 +46,22 @@ public final class Transaction implements AutoCloseable {
      */
     public EntityManager entities() {
         return entities;
+    }
+
+    /**
+     * The copy of a record that belongs to this transaction.
+     *
+     * @param <E> its type
+     * @param type its type
+     * @param id its id
+     * @return null if it is not there
+     */
+    public <E extends DomainEntity> E find(Class<E> type, long id) {
+        // what the entity manager does, without its looking for settings each time, which costs a tenth of a small save
+        ReadObjectQuery query = new ReadObjectQuery(type);
+        query.setSelectionId(id);
+        query.conformResultsInUnitOfWork();
+        return type.cast(work.executeQuery(query));
     }
 
     /**

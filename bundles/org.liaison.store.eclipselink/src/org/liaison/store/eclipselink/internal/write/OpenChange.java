@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
-
 import org.liaison.model.DatedEntity;
 import org.liaison.model.DomainEntity;
 import org.liaison.model.Field;
@@ -66,11 +64,10 @@ final class OpenChange implements Change {
     @Override
     @SuppressWarnings("unchecked")
     public <E extends DomainEntity> E edit(E seen) {
-        EntityManager entities = transaction.entities();
-        if (entities.contains(seen)) {
+        if (transaction.entities().contains(seen)) {
             return seen;
         }
-        E copy = (E) entities.find(seen.getClass(), seen.getId());
+        E copy = (E) transaction.find(seen.getClass(), seen.getId());
         staleness.check(seen, copy, pending.contains(copy));
         transaction.recorder().keepPlace(copy);
         pending.add(copy);
