@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# What goes wrong around the real product: it is killed, started twice, the disk is full, the folder read-only, the index or a backup
+# What goes wrong around the real product: it is killed, started twice, the disk is full, the folder gone or read-only, the index or a backup
 # damaged, the data are of a newer version. Each time a sentence says so, and nothing that was stored is lost. What this machine does not
 # let us do is left out with a line.
 set -euo pipefail
@@ -143,6 +143,27 @@ for ((round = 0; round < rounds; round++)); do
     either '20|8020' count relations
     sound
 done
+
+# the drive it is on is gone, or somebody moves it: what is said in one line, and what was there is there when it is back
+step='lose the folder'
+again "$few"
+"$product/liaison" --data "$data" --lang en import relations "$scratch/companies.csv" >"$scratch/out" 2>"$scratch/err" &
+client=$!
+until_ "$patience" begins
+mv "$data" "$scratch/away"
+code=0
+wait "$client" || code=$?
+client=''
+[[ $code == 2 && $(wc -l <"$scratch/err") == 1 && $(<"$scratch/err") == "liaison: "* ]] || {
+    printf 'faults: without its folder the import ended with %s, and said:\n' "$code" >&2
+    cat "$scratch/err" >&2
+    exit 1
+}
+rm -rf "$data"
+mv "$scratch/away" "$data"
+rm -f "$data/liaison.holder"
+either '20|8020' count relations
+sound
 
 # of what is killed on the way into the table of contents, nothing is in the dossier, or all of it, byte by byte
 step='kill the filing of a document'

@@ -41,6 +41,15 @@ public interface Retention {
     Due due(Rule rule);
 
     /**
+     * Whether the clock can be believed that what is due is as old as it says: somebody worked on a day of the month before. It cannot
+     * after a long absence, nor on a machine whose clock was put years ahead.
+     *
+     * @param due what {@link #due} found
+     * @return false if somebody should look at it before it is deleted
+     */
+    boolean isPlausible(Due due);
+
+    /**
      * Deletes for good what is due: values of deleted records leave the history, contacts are forgotten as by {@link Privacy#forget}. It
      * cannot be undone. An entry in the history tells that it was done, with numbers.
      *

@@ -64,6 +64,15 @@ public interface ChangeLog {
     long lastAt(Instant moment);
 
     /**
+     * The last change set before the first that was stored at a moment or later. It and all before it are older than the moment, even if
+     * the clock was wrong when one of them was stored: ids grow, whatever the clock says. What is deleted for its age goes by this one.
+     *
+     * @param moment the moment
+     * @return its id, 0 if there is none
+     */
+    long lastBefore(Instant moment);
+
+    /**
      * What undo would take back.
      *
      * @param author whose change sets count

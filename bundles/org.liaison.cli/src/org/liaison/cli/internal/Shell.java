@@ -161,6 +161,7 @@ final class Shell {
             case StoreException refused -> session.console().wrong("", refused.problem().text(language));
             case IOException unreadable -> session.console().wrong("",
                     TEXTS.get(language, "ioFailed", String.valueOf(unreadable.getMessage())));
+            case OutOfMemoryError full -> session.console().wrong("", TEXTS.get(language, "memoryFull"));
             case CancellationException ended -> session.console().wrong("", TEXTS.get(language, "cancelled"));
             default -> {
                 System.getLogger(Shell.class.getName()).log(System.Logger.Level.ERROR, "A command failed.", failure);

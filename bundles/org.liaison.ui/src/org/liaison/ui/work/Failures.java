@@ -49,12 +49,16 @@ public final class Failures {
      * What went wrong, as a sentence.
      *
      * @param failure what was thrown
-     * @return the store's own sentence, that the disk is full, or that it was unexpected
+     * @return the store's own sentence, that the disk or the memory is full, or that it was unexpected
      */
     public String sentence(Throwable failure) {
         return failure instanceof StoreException refused
                 ? refused.problem().text(language)
-                : TEXTS.get(language, isOfFullDisk(failure) ? "diskFull" : "unexpected");
+                : TEXTS.get(language, isOfFullDisk(failure) ? "diskFull" : isOfFullMemory(failure) ? "memoryFull" : "unexpected");
+    }
+
+    private static boolean isOfFullMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     /** The system says it in words alone; Java has no exception of its own for it. */

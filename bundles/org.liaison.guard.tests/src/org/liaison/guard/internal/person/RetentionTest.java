@@ -2,6 +2,7 @@
 package org.liaison.guard.internal.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.aContact;
 import static org.liaison.testing.Records.aRelation;
@@ -110,5 +111,14 @@ class RetentionTest {
         assertTrue(store.log().newest(5, Long.MAX_VALUE).stream()
                 .anyMatch(set -> set.intent().title().startsWith("Suppression définitive à la fin de la conservation")));
         assertEquals(List.of(), store.check());
+    }
+
+    /** Years ahead everything is old: then somebody is asked, whatever the rule says. */
+    @Test
+    void aClockThatIsPutYearsAheadIsNotBelieved() {
+        aRelation("Aujourd’hui").in(place.store());
+        Rule rule = new Rule(30, 0, true, 0);
+        assertTrue(after(Duration.ofDays(2)).isPlausible(after(Duration.ofDays(2)).due(rule)));
+        assertFalse(after(Duration.ofDays(400)).isPlausible(after(Duration.ofDays(400)).due(rule)));
     }
 }

@@ -16,7 +16,6 @@ import org.liaison.model.EntityType;
 import org.liaison.model.Field;
 import org.liaison.model.FieldType;
 import org.liaison.model.crm.Contact;
-import org.liaison.store.ChangeSet;
 import org.liaison.store.RecordChange;
 import org.liaison.store.Store;
 
@@ -28,11 +27,10 @@ import org.liaison.store.Store;
  */
 record Quiet(Store store) {
 
-    private static final int PAGE = 500;
     private static final int BATCH = 1_000;
 
     List<Untouched> untouched(Instant since) {
-        Set<Long> touched = touched(before(since));
+        Set<Long> touched = touched(store.log().lastBefore(since));
         List<Untouched> untouched = new ArrayList<>();
         store.scan(Contact.class, BATCH, batch -> batch.stream().filter(contact -> !touched.contains(contact.getId()))
                 .forEach(contact -> untouched.add(new Untouched(contact.getId(), contact.title(), last(contact)))));
@@ -43,20 +41,6 @@ record Quiet(Store store) {
     private Instant last(Contact contact) {
         List<RecordChange> last = store.log().history(Contact.class, contact.getId(), 1);
         return last.isEmpty() ? Instant.EPOCH : last.getFirst().changeSet().at();
-    }
-
-    /** The last change set before a moment; 0 if there is none. */
-    private long before(Instant moment) {
-        long before = Long.MAX_VALUE;
-        for (List<ChangeSet> page = store.log().newest(PAGE, before); !page.isEmpty(); page = store.log().newest(PAGE, before)) {
-            for (ChangeSet set : page) {
-                if (set.at().isBefore(moment)) {
-                    return set.id();
-                }
-            }
-            before = page.getLast().id();
-        }
-        return 0;
     }
 
     private Set<Long> touched(long changeSet) {

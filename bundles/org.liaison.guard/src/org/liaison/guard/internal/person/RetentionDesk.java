@@ -23,6 +23,7 @@ import org.liaison.guard.Privacy.Untouched;
 import org.liaison.guard.Retention;
 import org.liaison.model.crm.Setting;
 import org.liaison.model.crm.SettingFields;
+import org.liaison.store.ChangeLog;
 import org.liaison.store.Intent;
 import org.liaison.store.Progress;
 import org.liaison.store.Reader;
@@ -35,6 +36,8 @@ import org.liaison.values.Texts;
 @Component
 public final class RetentionDesk implements Retention {
 
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MONTH = Duration.ofDays(31);
     private static final Texts TEXTS = new Texts(RetentionDesk.class);
     private static final String KIND = "retention";
 
@@ -121,6 +124,13 @@ public final class RetentionDesk implements Retention {
                 .map(period -> privacy.untouched(LocalDate.ofInstant(now, zone).minus(period).atStartOfDay(zone).toInstant()))
                 .orElse(List.of());
         return new Due(now, bin, contacts);
+    }
+
+    @Override
+    public boolean isPlausible(Due due) {
+        ChangeLog log = store.log();
+        return log.newest(1, log.lastAt(due.at().minus(DAY)) + 1).stream()
+                .anyMatch(set -> set.at().isAfter(due.at().minus(MONTH)));
     }
 
     @Override

@@ -53,6 +53,10 @@ final class TestStore implements BeforeEachCallback, AfterEachCallback {
         return database;
     }
 
+    TickingClock clock() {
+        return clock;
+    }
+
     void open(String author) {
         store = new EclipseLinkStore(
                 new StoreSetup(database, new Workplace(Path.of("nowhere"), author, Locale.ENGLISH), clock, models));

@@ -2,12 +2,13 @@
 package org.liaison.store.eclipselink.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A clock that moves on by a minute each time it is asked, always from the same instant. */
+/** A clock that moves on by a minute each time it is asked, always from the same instant, unless it is put. */
 final class TickingClock extends Clock {
 
     static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
@@ -27,5 +28,10 @@ final class TickingClock extends Clock {
     @Override
     public Instant instant() {
         return START.plusSeconds(60 * minutes.getAndIncrement());
+    }
+
+    /** Somebody puts it ahead, or back. */
+    void move(Duration by) {
+        minutes.addAndGet(by.toMinutes());
     }
 }

@@ -129,7 +129,7 @@ public record Bin(Connection connection, Archives archives, long last) {
      * @throws SQLException if the database fails
      */
     public List<RecordKey> before(Instant moment) throws SQLException {
-        return new BinRows(connection).before(moment.toEpochMilli()).stream().map(Entry::record)
+        return new BinRows(connection).upTo(new ChangeSets(connection).lastBefore(moment, last)).stream().map(Entry::record)
                 .map(record -> new RecordKey(record.entity(), record.id())).toList();
     }
 

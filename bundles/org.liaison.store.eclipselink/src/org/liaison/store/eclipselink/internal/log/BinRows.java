@@ -77,14 +77,14 @@ public record BinRows(Connection connection) {
     }
 
     /**
-     * Those deleted before a moment.
+     * Those deleted up to a change set.
      *
-     * @param millis the moment
+     * @param changeSet its id
      * @return the oldest first
      * @throws SQLException if the database fails
      */
-    public List<Entry> before(long millis) throws SQLException {
-        return list("WHERE CHANGE_SET IN (SELECT C.ID FROM CHANGE_SET C WHERE C.AT_MILLIS < ?) ORDER BY CHANGE_SET, ID", millis);
+    public List<Entry> upTo(long changeSet) throws SQLException {
+        return list("WHERE CHANGE_SET <= ? ORDER BY CHANGE_SET, ID", changeSet);
     }
 
     /**

@@ -205,6 +205,21 @@ public record ChangeSets(Connection connection) {
                 + " FETCH FIRST 1 ROWS ONLY", upTo, moment.toEpochMilli()).orElse(0);
     }
 
+    /**
+     * The last change set before the first that is not older than a moment, so that a clock that was wrong for a while makes nothing
+     * older than it is.
+     *
+     * @param moment the moment
+     * @param upTo the last change set that counts
+     * @return its id, 0 if there is none
+     * @throws SQLException if the database fails
+     */
+    public long lastBefore(Instant moment, long upTo) throws SQLException {
+        OptionalLong first = first("SELECT C.ID FROM CHANGE_SET C WHERE C.ID <= ? AND C.AT_MILLIS >= ? ORDER BY C.ID"
+                + " FETCH FIRST 1 ROWS ONLY", upTo, moment.toEpochMilli());
+        return first.isPresent() ? first.getAsLong() - 1 : upTo;
+    }
+
     private List<ChangeSet> list(String condition, long... parameters) throws SQLException {
         List<ChangeSet> sets = new ArrayList<>();
         try (PreparedStatement statement = prepare(SELECT + condition, parameters); ResultSet result = statement.executeQuery()) {

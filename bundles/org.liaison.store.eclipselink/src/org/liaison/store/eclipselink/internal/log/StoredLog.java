@@ -67,6 +67,12 @@ public final class StoredLog implements ChangeLog {
     }
 
     @Override
+    public long lastBefore(Instant moment) {
+        LogSource from = source.get();
+        return from.query(connection -> new ChangeSets(connection).lastBefore(moment, from.last()));
+    }
+
+    @Override
     public Optional<ChangeSet> undoable(String author) {
         LogSource from = source.get();
         return from.query(connection -> new UndoStack(new ChangeSets(connection), from.last()).undoable(author));

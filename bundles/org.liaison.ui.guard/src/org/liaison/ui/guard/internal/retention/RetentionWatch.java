@@ -19,8 +19,8 @@ import org.liaison.ui.work.Toast;
 import org.liaison.values.Texts;
 
 /**
- * Looks once a day whether anything is due: says so at the bottom of the window, or deletes it if the rule says so, and says that. Old
- * history goes into archives without a word, since nothing changes for anybody.
+ * Looks once a day whether anything is due: says so at the bottom of the window, or deletes it if the rule says so and the
+ * clock can be believed, and says that. Old history goes into archives without a word, since nothing changes for anybody.
  */
 @Creatable
 public final class RetentionWatch {
@@ -47,7 +47,7 @@ public final class RetentionWatch {
             Rule rule = retention.get().rule();
             Due due = rule.keepsAll() ? null : retention.get().due(rule);
             if (due != null && !due.isEmpty()) {
-                say(rule.automatic()
+                say(rule.automatic() && retention.get().isPlausible(due)
                         ? RetentionWindow.said(desk, retention.get().carryOut(due, Progress.NONE))
                         : TEXTS.get(desk.language(), "reminder", due.bin().size(), due.contacts().size()));
             }
