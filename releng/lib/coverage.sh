@@ -52,10 +52,11 @@ measure_coverage() {
 
 # Puts faults into classes of a bundle, one at a time, and says which part of them its tests notice; minutes to hours. The tests run in
 # a plain Java on the class path that the build gave them, where a framework without class loaders brings the services they look for.
-measure_mutation() { # bundle, glob of classes, glob of tests
+# A bundle without a fragment of its own is measured by the tests of another that sees it.
+measure_mutation() { # bundle, glob of classes, glob of tests, bundle whose tests run
     local bundle=${1:?which bundle, for example search} classes=${2:-org.liaison.$1.*} tests=${3:-org.liaison.$1.*Test} fragment path started
-    fragment=$root/bundles/org.liaison.$bundle.tests
-    [[ -r $fragment/target/work/configuration/config.ini ]] || fail 64 "no tests were built for $bundle: releng/test coverage first"
+    fragment=$root/bundles/org.liaison.${4:-$bundle}.tests
+    [[ -r $fragment/target/work/configuration/config.ini ]] || fail 64 "no tests were built for ${4:-$bundle}: releng/test coverage first"
     fetch_tools
     # JUnit's jars are among what the tests ran with
     path=$(sed -n 's/^osgi.bundles=//p; s/^osgi.framework=//p' "$fragment/target/work/configuration/config.ini" | tr ',' '\n' |
