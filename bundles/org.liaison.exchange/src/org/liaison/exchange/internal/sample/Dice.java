@@ -36,7 +36,7 @@ final class Dice {
 
     /** A number between two bounds, small ones far more often than great ones. */
     long skewed(long least, long greatest) {
-        double exponent = Math.pow(random.nextDouble(), 1.3);
-        return Math.round(least * Math.pow((double) greatest / least, exponent));
+        double exponent = StrictMath.pow(random.nextDouble(), 1.3);
+        return Math.round(least * StrictMath.pow((double) greatest / least, exponent));
     }
 }

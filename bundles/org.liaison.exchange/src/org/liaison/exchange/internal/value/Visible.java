@@ -15,10 +15,8 @@ final class Visible {
      * @return the text; empty if there is nothing to see
      */
     static String of(String cell, boolean lines) {
-        int length = cell.length();
-        for (int i = 0; i < length; i++) {
-            char character = cell.charAt(i);
-            if (character < ' ' || character >= '\u007f' && strange(character)) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (strange(cell.charAt(i))) {
                 return strip(cleaned(cell, lines));
             }
         }
@@ -26,7 +24,7 @@ final class Visible {
     }
 
     private static boolean strange(char character) {
-        return character < '\u00a0' || character == '\uFEFF';
+        return Character.isISOControl(character) || character == '\uFEFF';
     }
 
     private static String cleaned(String cell, boolean lines) {
@@ -40,7 +38,7 @@ final class Visible {
                 text.append(lines ? '\n' : ' ');
             } else if (character == '\t') {
                 text.append(lines ? '\t' : ' ');
-            } else if (character >= ' ' && !(character >= '\u007f' && strange(character))) {
+            } else if (!strange(character)) {
                 text.append(character);
             }
         }
@@ -60,6 +58,6 @@ final class Visible {
     }
 
     private static boolean blank(char character) {
-        return character <= ' ' || Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }
