@@ -74,8 +74,10 @@ class MemberFileTest {
     @Test
     void companiesAloneGoToTheFileItself() throws IOException {
         Records.aContact("Eva", "Roy").in(place.store());
+        Records.aContact("Ada", "Petit").in(place.store());
+        Records.aContact("Zoé", "Azur").in(place.store());
         Records.aRelation("Alpha").in(place.store());
-        assertEquals(new MemberFile.Written(1, 1), write(ListQuery.all(Contact.class), ListQuery.all(Contact.class),
+        assertEquals(new MemberFile.Written(1, 3), write(ListQuery.all(Contact.class), ListQuery.all(Contact.class),
                 ListQuery.all(Relation.class), "group.csv"));
         assertTrue(Files.readString(folder.resolve("group.csv")).contains("Alpha"));
         assertFalse(Files.exists(folder.resolve("group-relations.csv")));

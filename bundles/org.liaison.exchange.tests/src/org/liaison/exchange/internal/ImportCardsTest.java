@@ -20,6 +20,7 @@ import org.liaison.model.crm.Address;
 import org.liaison.model.crm.AddressFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
+import org.liaison.model.crm.TaggingFields;
 import org.liaison.testing.StoreExtension;
 
 class ImportCardsTest {
@@ -141,5 +142,19 @@ class ImportCardsTest {
         assertEquals(List.of("BDAY", "ADR", "ADR"), report.remarks().stream().map(ImportReport.Remark::column).toList());
         assertEquals(List.of("1 rue A, 69001 Lyon", "Pau"), DESK.store().list(AddressFields.CONTACT, DESK.contact("Adrian"))
                 .stream().map(Address::title).toList());
+    }
+
+    @Test
+    void everyPartOfAnAddressAndEveryCategoryIsTaken() {
+        cards("BEGIN:VCARD", "VERSION:3.0", "N:Complet;Carl;;;", "ADR;TYPE=WORK:BP 5;Bât. A;1 rue A;Namur;Wallonie;5000;Belgique",
+                "ADR;TYPE=HOME:;Étage 2;2 rue B;Lyon;;69001;", "CATEGORIES:Alpinistes,* myContacts,Bons clients",
+                "CATEGORIES:Chefs",
+                "END:VCARD");
+        Contact carl = DESK.contact("Complet");
+        List<Address> addresses = DESK.store().list(AddressFields.CONTACT, carl);
+        assertEquals(List.of("Bât. A, BP 5", "Étage 2"), addresses.stream().map(Address::getComplement).toList());
+        assertEquals("Wallonie", addresses.getFirst().getRegion());
+        assertEquals(List.of("Alpinistes", "Bons clients", "Chefs"), DESK.store().list(TaggingFields.CONTACT, carl).stream()
+                .map(tagging -> tagging.getTag().getLabel()).sorted().toList());
     }
 }

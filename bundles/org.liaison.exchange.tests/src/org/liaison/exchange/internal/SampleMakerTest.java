@@ -15,11 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.exchange.ExchangeException;
+import org.liaison.model.Term;
 import org.liaison.model.crm.Colleague;
 import org.liaison.store.Progress;
 import org.liaison.exchange.internal.sample.SampleMaker;
@@ -37,6 +39,50 @@ import org.liaison.testing.StoreExtension;
 import org.liaison.values.Parsed;
 
 class SampleMakerTest {
+
+    /** One that has a bit of everything. */
+    private static final String COMPANY_499 = """
+            name=Transports Berger, type=PARTNER, status=CLIENT, sector=TRANSPORT, legalForm=1000, owner=Owner,\s\
+            clientNumber=C100499, siren=897913158, siret=89791315800019, vatNumber=FR16897913158, nafCode=49.41A,\s\
+            nafNomenclature=NAFRev2, headcount=30, turnover=2706000.00, shareCapital=171000.00, currency=EUR,\s\
+            iban=FR7698946081030103852074030, paymentTermDays=45
+            relation=Transports Berger, kind=PHONE, value=+33465715111, main=true
+            relation=Transports Berger, kind=EMAIL, value=contact@transports-berger-499.example.com, main=true
+            relation=Transports Berger, kind=WEBSITE, value=https://www.transports-berger-499.example.com, main=true
+            relation=Transports Berger, kind=MAIN, street=118 chemin des Vignes, postCode=42000, city=Saint-Étienne,\s\
+            country=FR
+            relation=Transports Berger, kind=BILLING, street=29 rue du Moulin, postCode=42000, city=Saint-Étienne,\s\
+            country=FR
+            relation=Transports Berger, name=Transports Berger Poitiers, siret=89791315800043, headOffice=false
+            establishment=Transports Berger Poitiers, kind=ESTABLISHMENT, street=125 bis rue Victor-Hugo, postCode=86000,\s\
+            city=Poitiers, country=FR
+            relation=Transports Berger, civility=M, firstName=Patrick, lastName=Michaud, jobTitle=Chargé de recrutement,\s\
+            function=RECRUITMENT, department=Ressources humaines, owner=Owner, passive=false, wantsMarketing=true,\s\
+            wantsContact=true
+            contact=Patrick Michaud, kind=EMAIL, usage=PROFESSIONAL,\s\
+            value=patrick.michaud@transports-berger-499.example.com, main=true
+            contact=Patrick Michaud, kind=PHONE, usage=PROFESSIONAL, value=+33465713829, main=true
+            contact=Patrick Michaud, kind=MOBILE, usage=PROFESSIONAL, value=+33639984311, main=true
+            relation=Transports Berger, civility=MME, firstName=Yasmine, lastName=Leduc, jobTitle=Développeuse,\s\
+            function=INFORMATION_TECHNOLOGY, department=Informatique, owner=Owner, birthDate=1984-05-12, passive=false,\s\
+            wantsMarketing=false, wantsContact=true
+            contact=Yasmine Leduc, kind=EMAIL, usage=PROFESSIONAL,\s\
+            value=yasmine.leduc2@transports-berger-499.example.com, main=true
+            contact=Yasmine Leduc, kind=PHONE, usage=PROFESSIONAL, value=+33465710861, main=true
+            contact=Yasmine Leduc, kind=MOBILE, usage=PROFESSIONAL, value=+33639981320, main=true
+            contact=Yasmine Leduc, kind=EMAIL, usage=PERSONAL, value=yasmine.leduc.8979131581@perso.example.com,\s\
+            main=false
+            contact=Yasmine Leduc, kind=HOME, street=84 zone artisanale des Prés, postCode=59000, city=Lille, country=FR
+            relation=Transports Berger, civility=M, firstName=Mohamed, lastName=Robin, jobTitle=Responsable de\s\
+            production, function=PRODUCTION, department=Production, owner=Owner, passive=false, wantsMarketing=false,\s\
+            wantsContact=true
+            contact=Mohamed Robin, kind=EMAIL, usage=PROFESSIONAL,\s\
+            value=mohamed.robin3@transports-berger-499.example.com, main=true
+            contact=Mohamed Robin, kind=PHONE, usage=PROFESSIONAL, value=+33465715790, main=true
+            contact=Mohamed Robin, kind=EMAIL, usage=PERSONAL, value=mohamed.robin.8979131582@perso.example.com,\s\
+            main=false
+            contact=Mohamed Robin, kind=HOME, street=108 bis rue Jules-Ferry, postCode=13001, city=Marseille, country=FR
+            """;
 
     @RegisterExtension
     final StoreExtension place = StoreExtension.speaking(Locale.FRANCE);
@@ -68,6 +114,11 @@ class SampleMakerTest {
         }
         Set<String> sirens = new HashSet<>();
         all(Relation.class).forEach(relation -> assertTrue(sirens.add(relation.getSiren())));
+        assertEquals(List.of("Anne Moreau amoreau@liaison.example.com true", "Julien Lefèvre jlefevre@liaison.example.com true",
+                "Marie Roy mroy@liaison.example.com true", "Paul Lambert plambert@liaison.example.com true",
+                "Samira Benali sbenali@liaison.example.com true"),
+                all(Colleague.class).stream().map(one -> one.getName() + ' ' + one.getEmail() + ' ' + one.getActive()).sorted()
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -105,6 +156,8 @@ class SampleMakerTest {
         }));
         assertEquals(0, place.store().count(Relation.class));
         assertThrows(IllegalArgumentException.class, () -> make(0, Progress.NONE));
+        make(1, Progress.NONE);
+        assertEquals(1, place.store().count(Relation.class));
     }
 
     @Test
@@ -139,5 +192,33 @@ class SampleMakerTest {
                 all(Relation.class).stream().map(relation -> relation.getSiren() + relation.getName()).toList().subList(1, 4),
                 names);
         assertEquals(5, place.store().count(Relation.class));
+    }
+
+    /** What is said about sample data, and measured with them, stays true. */
+    @Test
+    void aNumberAlwaysMakesTheSameCompanyWithItsPeople() {
+        List<String> made = new ArrayList<>();
+        Colleague owner = new Colleague();
+        owner.setName("Owner");
+        new SampleMaker(place.store(), place.workplace()).invent(499, 500, List.of(owner), some -> {
+            assertEquals(23, some.size());
+            some.forEach(thing -> made.add(described(thing)));
+        });
+        assertEquals(COMPANY_499, String.join("\n", made) + "\n");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E extends DomainEntity> String described(E thing) {
+        EntityType<E> type = (EntityType<E>) place.store().type(thing.getClass());
+        return type.fields().stream().filter(field -> field.get(thing) != null).map(field -> shown(field, thing))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <E extends DomainEntity> String shown(Field<E, ?> field, E thing) {
+        return field.name() + '=' + switch (field.get(thing)) {
+            case Term term -> term.getCode();
+            case DomainEntity other -> other.title();
+            case Object value -> value.toString();
+        };
     }
 }

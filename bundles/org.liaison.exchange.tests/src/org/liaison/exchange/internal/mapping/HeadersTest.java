@@ -57,4 +57,10 @@ class HeadersTest {
     void theReasonOfARejectionIsNoValue() {
         assertEquals("", new Headers(RelationFields.TYPE).find("Motif du rejet").orElseThrow());
     }
+
+    @Test
+    void aColumnMayBeCalledByWhatAMappingCallsIt() {
+        assertEquals("personal.otherDetail", new Headers(ContactFields.TYPE).find("Personal.OtherDetail").orElse(""));
+        assertEquals("relation.siret", new Headers(ContactFields.TYPE).find("relation.siret").orElse(""));
+    }
 }

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,6 +77,7 @@ class FileExporterTest {
         Contact eva = Records.aContact("Eva", "Roy").with(ContactFields.CIVILITY, place.term("civility", "MME"))
                 .with(ContactFields.RELATION, Records.aRelation("Alpha").in(place.store()))
                 .with(ContactFields.DEPARTMENT, "Sales; West").with(ContactFields.NOTES, "one\r\ntwo")
+                .with(ContactFields.JOB_TITLE, "Buyer").with(ContactFields.BIRTH_DATE, LocalDate.of(1980, 2, 29))
                 .having(CoordinateFields.CONTACT, detail("PHONE", "PROFESSIONAL", "+33199000001"))
                 .having(CoordinateFields.CONTACT, detail("MOBILE", "PERSONAL", "+33639980001"))
                 .having(CoordinateFields.CONTACT, detail("FAX", null, "+33199000002"))
@@ -87,8 +90,9 @@ class FileExporterTest {
                 .in(place.store());
         Records.a(TaggingFields.TYPE).with(TaggingFields.CONTACT, eva).with(TaggingFields.TAG, tag).in(place.store());
         List<String> lines = exported(Contact.class, "eva.vcf").lines().toList();
-        assertEquals(List.of("BEGIN:VCARD", "VERSION:3.0", "N:Roy;Eva;;Ms;", "FN:Eva Roy", "ORG:Alpha;Sales\\; West",
-                "NOTE:one\\ntwo", "TEL;TYPE=WORK,VOICE:+33199000001", "TEL;TYPE=HOME,CELL:+33639980001",
+        assertEquals(List.of("BEGIN:VCARD", "VERSION:3.0", "N:Roy;Eva;;Ms;", "FN:Eva Roy", "TITLE:Buyer",
+                "ORG:Alpha;Sales\\; West", "BDAY:1980-02-29", "NOTE:one\\ntwo", "TEL;TYPE=WORK,VOICE:+33199000001",
+                "TEL;TYPE=HOME,CELL:+33639980001",
                 "TEL;TYPE=WORK,FAX:+33199000002", "EMAIL;TYPE=INTERNET,HOME:eva@roy.fr", "URL;TYPE=WORK:https://roy.fr/a;b",
                 "X-LIAISON-DETAIL;TYPE=WORK:Signal: eva",
                 "ADR;TYPE=HOME:;;;Lyon;;;France", "ADR;TYPE=WORK:;;;Nice;;;", "CATEGORIES:Friends\\, old", "END:VCARD"), lines);
@@ -186,5 +190,48 @@ class FileExporterTest {
             assertEquals("old", Files.readString(plan.file()));
             assertFalse(Files.exists(part, LinkOption.NOFOLLOW_LINKS));
         }
+    }
+
+    @Test
+    void tagsAreInOneCell() throws IOException {
+        Relation alpha = Records.aRelation("Alpha").in(place.store());
+        for (String label : List.of("Good", "Old")) {
+            Tag tag = Records.a(TagFields.TYPE).with(TagFields.MODULE, Tag.RELATION).with(TagFields.LABEL, label)
+                    .in(place.store());
+            Records.a(TaggingFields.TYPE).with(TaggingFields.RELATION, alpha).with(TaggingFields.TAG, tag).in(place.store());
+        }
+        String text = exported(Relation.class, "tags.csv");
+        assertTrue(text.contains(",Good; Old"), text);
+    }
+
+    @Test
+    void progressIsToldOfWhatIsExported() {
+        Relation alpha = Records.aRelation("Alpha").in(place.store());
+        Records.aRelation("Beta").in(place.store());
+        Records.a(EstablishmentFields.TYPE).with(EstablishmentFields.RELATION, alpha).with(EstablishmentFields.NAME, "North")
+                .in(place.store());
+        Path file = folder.resolve("told.csv");
+        long[] one = { alpha.getId() };
+        place.search().caughtUp().toCompletableFuture().join();
+        assertEquals("2 of 2", told(ExportPlan.all(Relation.class, file)));
+        assertEquals("1 of 1", told(ExportPlan.all(Relation.class, file).of(one)));
+        assertEquals("1 of 1", told(ExportPlan.all(Establishment.class, file)));
+        assertEquals("1 of 1", told(ExportPlan.all(Relation.class, file).of(one).with(List.of("name"))));
+    }
+
+    private String told(ExportPlan plan) {
+        List<String> told = new ArrayList<>();
+        new FileExporter(place.store(), place.search(), place.workplace()).run(plan, new Progress() {
+            @Override
+            public void at(long done, long total, long records) {
+                told.add(done + " of " + total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        });
+        return String.join(", ", told);
     }
 }

@@ -3,26 +3,37 @@ package org.liaison.exchange.internal.save;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.zip.ZipFile;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SheetTableTest {
+
+    @TempDir
+    private Path folder;
 
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
@@ -95,6 +106,39 @@ class SheetTableTest {
         try (SheetTable table = new SheetTable(stream, "Wrong")) {
             table.header(List.of("a"));
             assertThrows(IllegalArgumentException.class, () -> table.row(List.of(new StringBuilder())));
+        }
+    }
+
+    @Test
+    void theHeaderIsBoldStaysInSightAndFitsItsColumn() throws IOException {
+        try (SheetTable table = new SheetTable(stream, "Look")) {
+            table.header(List.of("a", "x".repeat(20), "x".repeat(100)));
+            table.row(Arrays.asList(new BigDecimal("1.50"), LocalDate.of(2024, 2, 29), 7L));
+        }
+        String sheet = part("xl/worksheets/sheet1.xml");
+        assertEquals(List.of("10.0", "24.0", "40.0"),
+                Pattern.compile("width=\"([0-9.]+)\"").matcher(sheet).results().map(found -> found.group(1)).toList());
+        assertTrue(sheet.contains("ySplit=\"1\"") && sheet.contains("state=\"frozen\""), sheet);
+        String styles = part("xl/styles.xml");
+        assertTrue(styles.contains("<b/>") && styles.contains("#,##0.00") && styles.contains("yyyy\\-mm\\-dd"), styles);
+    }
+
+    private String part(String name) throws IOException {
+        Path file = Files.write(folder.resolve("book.xlsx"), stream.toByteArray());
+        try (ZipFile parts = new ZipFile(file.toFile()); InputStream part = parts.getInputStream(parts.getEntry(name))) {
+            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void manyRowsDoNotStayInMemory() throws IOException {
+        try (SheetTable table = new SheetTable(stream, "Many")) {
+            table.header(List.of("number"));
+            for (long i = 1; i <= 499; i++) {
+                assertEquals(0, stream.size());
+                table.row(List.of("row " + i * 7919));
+            }
+            assertTrue(stream.size() > 0);
         }
     }
 }

@@ -42,4 +42,15 @@ class DialectTest {
         assertEquals(new Dialect(',', false), Dialect.of("sep="));
         assertEquals(new Dialect('|', true), Dialect.of("SEP=|\na;b\n"));
     }
+
+    @Test
+    void theSeparatorIsTheOneThatGivesMostRowsAsManyCellsAsTheFirst() {
+        assertEquals(';', Dialect.of("a,b;c\n1;2\n3;4\n").separator());
+        assertEquals(';', Dialect.of("a,b;c\n1;\"x,y\nz,w\"\n3;4\n").separator());
+    }
+
+    @Test
+    void ofTwoThatAreEquallyRegularTheOneWithMoreColumnsCounts() {
+        assertEquals(';', Dialect.of("a,b;c;d\n1,2;3;4\n").separator());
+    }
 }

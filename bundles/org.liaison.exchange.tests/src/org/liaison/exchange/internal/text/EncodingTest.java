@@ -145,4 +145,25 @@ class EncodingTest {
         Path one = file("x".repeat(1 << 17).getBytes(StandardCharsets.US_ASCII));
         assertEquals("x".repeat(1 << 16), Encoding.of(one).head(one));
     }
+
+    @Test
+    void blanksAreNotStrange() throws IOException {
+        assertEquals(StandardCharsets.UTF_8, Encoding.of(file("a b c d e f g h".getBytes(StandardCharsets.US_ASCII))).charset());
+    }
+
+    @Test
+    void oneStrangeByteInFiftyIsText() throws IOException {
+        byte[] strange = bytes(1, 2, 3, 4, 5, 6);
+        assertEquals(StandardCharsets.UTF_8,
+                Encoding.of(file("x".repeat(294).getBytes(StandardCharsets.US_ASCII), strange)).charset());
+        assertThrows(ExchangeException.class,
+                () -> Encoding.of(file("x".repeat(293).getBytes(StandardCharsets.US_ASCII), strange)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
+    void aThirdOfLatinLettersTellsWideText(String charset) throws IOException {
+        String text = "a".repeat(100) + "\u3000".repeat(6) + "\u3044".repeat(194);
+        assertEquals(Charset.forName(charset), Encoding.of(file(text.getBytes(charset))).charset());
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaTest {
@@ -22,5 +23,12 @@ class FormulaTest {
     void anythingElseStaysAsItIs(String value) {
         assertEquals(value, Formula.guard(value));
         assertEquals(value, Formula.restore(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = { "=1,=1", "'=1,''=1", "''-x,'''-x", "'t Hart,'t Hart", "ACME,ACME" })
+    void inAWorkbookOnlyWhatReadingWouldChangeIsMarked(String value, String cell) {
+        assertEquals(cell, Formula.mark(value));
+        assertEquals(value, Formula.restore(cell));
     }
 }

@@ -66,6 +66,9 @@ class CellsTest {
         assertEquals(List.of("+33123456789;ext=12"), Cells.details("PHONE", "+33123456789;ext=12"));
         assertEquals(List.of("a@b.fr", "c@d.fr"), Cells.details("EMAIL", "a@b.fr; c@d.fr"));
         assertEquals(List.of("a@b.fr", "c@d.fr"), Cells.details("EMAIL", "a@b.fr ::: c@d.fr"));
+        assertEquals(List.of("01 23 45 67 89", "06 12 34 56 78"), Cells.details("MOBILE", "01 23 45 67 89 ou 06 12 34 56 78"));
+        assertEquals(List.of("01 23 45 67 89", "06 12 34 56 78"), Cells.details("FAX", "01 23 45 67 89|06 12 34 56 78"));
+        assertEquals(List.of("Signal: a; b", "c | d"), Cells.details("OTHER", "Signal: a; b\nc | d"));
         assertEquals(List.of("https://a.fr/x;y", "b.fr"), Cells.details("WEBSITE", "https://a.fr/x;y\nb.fr"));
     }
 
@@ -86,7 +89,7 @@ class CellsTest {
     @Test
     void onlyAFewLostZerosAreGivenBack() {
         assertInstanceOf(Reading.Wrong.class, cells.read(RelationFields.SIREN, "25175"));
-        assertInstanceOf(Reading.Wrong.class, cells.read(RelationFields.SIRET, "8003400011"));
+        assertInstanceOf(Reading.Wrong.class, cells.read(RelationFields.SIRET, "1235100003"));
         assertInstanceOf(Reading.Wrong.class, cells.read(RelationFields.SIREN, "32A175"));
         assertEquals("325175", value(RelationFields.CLIENT_NUMBER, "325175"));
     }
@@ -104,5 +107,11 @@ class CellsTest {
         assertEquals(new Parsed.Accepted("+19055551234"), Cells.detail("MOBILE", "905-555-1234", "US"));
         assertEquals(new Parsed.Accepted("+19055551234"), Cells.detail("FAX", "905-555-1234", "US"));
         assertEquals(new Parsed.Accepted("905-555-1234"), Cells.detail("OTHER", "905-555-1234", "US"));
+    }
+
+    @Test
+    void aLineIsWhatCanBeSeenOfACell() {
+        assertEquals("one two", Cells.line(" one\r\ntwo\t "));
+        assertEquals("", Cells.line("\u00a0\n"));
     }
 }

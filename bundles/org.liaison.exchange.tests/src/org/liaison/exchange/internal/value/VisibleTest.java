@@ -38,4 +38,9 @@ class VisibleTest {
         assertEquals("", Visible.of("", false));
         assertEquals("x", Visible.of("x", false));
     }
+
+    @Test
+    void blanksWithinItStayWhateverElseIsTakenOut() {
+        assertEquals("a b\u00a0c", Visible.of("\u0001a b\u00a0c", false));
+    }
 }
