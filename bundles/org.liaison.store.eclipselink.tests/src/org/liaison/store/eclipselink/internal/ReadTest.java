@@ -4,12 +4,14 @@ package org.liaison.store.eclipselink.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.persistence.descriptors.changetracking.ChangeTracker;
@@ -155,5 +157,13 @@ class ReadTest {
                 assertTrue(woven.isAssignableFrom(type.javaType()), type.name() + " is no " + woven.getSimpleName());
             }
         }
+    }
+
+    @Test
+    void aKindIsKnownByItsClassAndByItsName() {
+        assertEquals(RelationFields.TYPE, given.get().type(Relation.class));
+        assertEquals(Optional.of(RelationFields.TYPE), given.get().type("Relation"));
+        assertEquals(Optional.empty(), given.get().type("Visit"));
+        assertThrows(IllegalArgumentException.class, () -> given.get().type(Visit.class));
     }
 }

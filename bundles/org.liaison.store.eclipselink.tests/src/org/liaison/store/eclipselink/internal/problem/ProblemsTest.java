@@ -9,13 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 
+import org.liaison.store.ChangeSet;
+import org.liaison.store.Intent;
 import org.liaison.store.RuleBrokenException;
 import org.liaison.store.StoreException;
 import org.liaison.store.StoreUnavailableException;
+import org.liaison.store.UndoConflictException;
 
 /** Which sentence a failure of the database becomes. */
 class ProblemsTest {
@@ -103,5 +110,48 @@ class ProblemsTest {
         assertFalse(Problems.hasFallen(new SQLException("said", "XSDG2", 45_000)));
         assertFalse(Problems.hasFallen(new SQLException("said")));
         assertFalse(Problems.hasFallen(new IllegalStateException("08003")));
+    }
+
+    private static ChangeSet set(String title, String author) {
+        return new ChangeSet(1, Instant.EPOCH, author, Intent.typed(title), OptionalLong.empty(), OptionalLong.empty(), 1);
+    }
+
+    private static String said(StoreException refusal) {
+        return refusal.problem().key() + ' ' + refusal.problem().arguments();
+    }
+
+    @Test
+    void whoChangedARecordMeanwhileIsNamedIfHeIsKnown() {
+        Date then = Date.from(Instant.EPOCH);
+        assertEquals("stale.changed [Alpha, eva, " + then + ", Edit]",
+                said(Problems.stale("Relation", 7, "Alpha", false, Optional.of(set("Edit", "eva")))));
+        assertEquals("stale.gone [Alpha, eva, " + then + ", Edit]",
+                said(Problems.stale("Relation", 7, "Alpha", true, Optional.of(set("Edit", "eva")))));
+        assertEquals("stale.changed.unknown [Alpha]", said(Problems.stale("Relation", 7, "Alpha", false, Optional.empty())));
+        assertEquals("stale.gone.unknown [Alpha]", said(Problems.stale("Relation", 7, "Alpha", true, Optional.empty())));
+    }
+
+    @Test
+    void whatStandsInTheWayOfAnUndoIsNamedAndTheRestCounted() {
+        Date then = Date.from(Instant.EPOCH);
+        List<ChangeSet> later = List.of(set("Third", "zoe"), set("Second", "eva"));
+        UndoConflictException conflict = Problems.conflict(set("First", "eva"), later);
+        assertEquals("conflict [First, Third, zoe, " + then + ", 1]", said(conflict));
+        assertEquals(later, conflict.later());
+        UndoConflictException undone = Problems.undone(set("First", "eva"), later.getFirst());
+        assertEquals("conflict.undone [First, zoe, " + then + "]", said(undone));
+        assertEquals(later.subList(0, 1), undone.later());
+        UndoConflictException impossible = Problems.impossible(set("First", "eva"), "conflict.unknownKind", "Thing");
+        assertEquals("conflict.unknownKind [First, Thing]", said(impossible));
+        assertEquals(List.of(), impossible.later());
+    }
+
+    @Test
+    void whatTheDatabaseSaidIsInTheSentence() {
+        for (String state : List.of("23505", "22001", "XSDG2", "42X05")) {
+            assertEquals(List.of("said"), Problems.failed(sql(state)).problem().arguments(), state);
+        }
+        assertEquals("rule.value", key("22003"));
+        assertInstanceOf(RuleBrokenException.class, Problems.failed(sql("23505")));
     }
 }
