@@ -13,7 +13,8 @@ class PersonNameTest {
             "Dupont, Marie|Marie|Dupont", "Jean-Pierre de la Tour|Jean-Pierre|de la Tour", "Jan van der Berg|Jan|van der Berg",
             "Anne Marie Martin|Anne Marie|Martin", "Madonna||Madonna", "LE GALL Yann|Yann|LE GALL",
             "J. R. R. Tolkien|J. R. R.|Tolkien",
-            "MARIE DUPONT|MARIE|DUPONT", "李 小龙|李|小龙" })
+            "MARIE DUPONT|MARIE|DUPONT", "Dupont,||Dupont,", ",Dupont||,Dupont", "X Dupont|X|Dupont", "Ben Stiller|Ben|Stiller",
+            "李 小龙|李|小龙" })
     void takesNamesApart(String full, String first, String last) {
         assertEquals(new PersonName(first == null ? "" : first, last), PersonName.of(full));
     }

@@ -34,16 +34,21 @@ class RelationMatchTest {
         values.forEach((field, value) -> field.set(relation, value));
         Held<Relation> held = new Held<>(relation);
         if (city != null) {
-            Term main = new Term();
-            main.setCode("MAIN");
-            Address address = new Address();
-            address.setKind(main);
-            address.setCity(city);
             held.addresses().add(new Address());
-            held.addresses().add(address);
+            held.addresses().add(address("BILLING", "Paris"));
+            held.addresses().add(address("MAIN", city));
         }
         index.remember(held, List.of(emails));
         return relation;
+    }
+
+    private static Address address(String code, String city) {
+        Term kind = new Term();
+        kind.setCode(code);
+        Address address = new Address();
+        address.setKind(kind);
+        address.setCity(city);
+        return address;
     }
 
     private Relation known(Map<Field<Relation, String>, String> values) {
