@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.model.Term;
 import org.liaison.search.Facets;
 import org.liaison.search.Facets.Asked;
+import org.liaison.search.Facets.Choice;
 import org.liaison.search.Facets.Facet;
+import org.liaison.search.Facets.Value;
 import org.liaison.search.ListQuery;
 import org.liaison.search.Rows;
 import org.liaison.search.internal.field.ValueType;
@@ -31,7 +33,8 @@ class FacetsTest {
     @BeforeEach
     void open() {
         index = SmallIndex.empty(folder, Locale.FRENCH,
-                Map.of("name", ValueType.TEXT, "city", ValueType.TEXT, "since", ValueType.DATE, "status", ValueType.TERM));
+                Map.of("name", ValueType.TEXT, "city", ValueType.TEXT, "since", ValueType.DATE, "status", ValueType.TERM, "active",
+                        ValueType.FLAG, "headcount", ValueType.NUMBER));
     }
 
     @AfterEach
@@ -92,7 +95,6 @@ class FacetsTest {
         assertEquals("T9001", facet.values().getFirst().key());
     }
 
-    /** A term that nobody has told of yet is named by its number. */
     @Test
     void aTermWithoutACodeIsNamedByItsNumber() {
         Term unnamed = index.term(9003, "Sans code", "No code");
@@ -101,6 +103,70 @@ class FacetsTest {
         index.refresh();
         assertEquals("#9003", facet(SmallIndex.all(), Asked.top("status", 5)).values().getFirst().key());
         assertEquals(List.of(1L), index.found("status:#9003"));
+    }
+
+    @Test
+    void aTermThatNobodyHasToldOfIsNamedByItsNumber() {
+        index.put(1, "status", SmallIndex.untold(9004, "Ailleurs", "Elsewhere"));
+        index.refresh();
+        Value unknown = facet(SmallIndex.all(), Asked.top("status", 5)).values().getFirst();
+        assertEquals("#9004 #9004", unknown.key() + ' ' + unknown.label(Locale.FRENCH));
+    }
+
+    @Test
+    void whatTheQueryWantsOrLeavesOutIsToldEvenWhereNothingIsAskedFor() {
+        put(1, "Lyon", "LYON", "Lyon", "Évry", "Metz", "Metz");
+        index.refresh();
+        ListQuery query = SmallIndex.all().matching("city:=lyon -city:vry");
+        assertEquals(List.of("Lyon=3 WANTED", "Évry=1 LEFT_OUT"), chosen(facet(query, Asked.top("city", 0))));
+        assertEquals(List.of("Lyon=3 WANTED", "Metz=2 NONE", "Évry=1 LEFT_OUT"), chosen(facet(query, Asked.top("city", 1))));
+        assertEquals(List.of("Lyon=3 NONE", "Metz=2 NONE", "Évry=1 NONE"),
+                chosen(facet(SmallIndex.all(), Asked.top("city", 9))));
+    }
+
+    @Test
+    void whatWasChosenAndOccursNowhereIsToldOnceInTheSpellingOfTheQuery() {
+        put(1, "Lyon");
+        index.refresh();
+        assertEquals(List.of("Lyon=1 WANTED", "Nulle=0 WANTED"),
+                chosen(facet(SmallIndex.all().matching("city:=Nulle,nulle,LYON"), Asked.top("city", 0))));
+        assertEquals(List.of("Nulle=0 LEFT_OUT"),
+                chosen(facet(SmallIndex.all().matching("-city:=Nulle"), Asked.top("city", 0))));
+        assertEquals(List.of(), chosen(facet(SmallIndex.all().matching("city:Nulle"), Asked.top("city", 0))),
+                "a part of a text is no value");
+        assertEquals(List.of(), chosen(facet(SmallIndex.all().matching("headcount:=7"), Asked.top("headcount", 0))));
+    }
+
+    @Test
+    void numbersAndFlagsAreToldAsQueriesNameThem() {
+        index.put(1, "headcount", 1_200L, "active", true);
+        index.put(2, "headcount", 1_200L, "active", false);
+        index.put(3, "headcount", 7L, "active", true);
+        index.refresh();
+        assertEquals(List.of(new Value(1_200L, "1200", 2, Choice.NONE), new Value(7L, "7", 1, Choice.WANTED)),
+                facet(SmallIndex.all().matching("headcount:7"), Asked.top("headcount", 5)).values());
+        assertEquals(List.of(new Value(true, "yes", 2, Choice.NONE), new Value(false, "no", 1, Choice.LEFT_OUT)),
+                facet(SmallIndex.all().matching("-active:no"), Asked.top("active", 5)).values());
+        assertEquals(List.of("1200"), keys(facet(SmallIndex.all(), new Asked("headcount", 5, "20"))));
+    }
+
+    /** The order of the list must not depend on which of them the index saw first. */
+    @Test
+    void valuesWithTheSameCountAndLabelComeInTheOrderOfTheirKeys() {
+        index.put(1, "status", index.term(9003, "Client", "Customer"));
+        index.put(2, "status", index.term(9001, "client", "Customer"));
+        index.put(3, "status", index.term(9002, "Ancien", "Former"));
+        index.refresh();
+        assertEquals(List.of("T9002", "T9001", "T9003"), keys(facet(SmallIndex.all(), Asked.top("status", 5))));
+    }
+
+    @Test
+    void conditionsOfOtherFieldsAreNoChoice() {
+        put(1, "Lyon", "Metz");
+        index.put(3, "city", "Lyon", "name", "Lyon");
+        index.refresh();
+        assertEquals(List.of("Lyon=1 NONE"), chosen(facet(SmallIndex.all().matching("name:=Lyon"), Asked.top("city", 5))));
+        assertEquals(List.of("Lyon=2 NONE"), chosen(facet(SmallIndex.all().matching("city:^Ly"), Asked.top("city", 5))));
     }
 
     private void put(long first, String... cities) {
@@ -113,6 +179,15 @@ class FacetsTest {
         try (Rows rows = index.rows(query)) {
             return rows.facets(List.of(asked)).of(asked.field());
         }
+    }
+
+    private static List<String> chosen(Facet facet) {
+        return facet.values().stream().map(value -> value.label(Locale.FRENCH) + '=' + value.count() + ' ' + value.choice())
+                .toList();
+    }
+
+    private static List<String> keys(Facet facet) {
+        return facet.values().stream().map(Value::key).toList();
     }
 
     private static List<String> told(Facet facet) {

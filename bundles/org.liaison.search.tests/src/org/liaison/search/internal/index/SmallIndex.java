@@ -66,6 +66,13 @@ final class SmallIndex implements AutoCloseable {
     }
 
     Term term(long id, String french, String english) {
+        Term term = untold(id, french, english);
+        terms.put(id, term);
+        return term;
+    }
+
+    /** A term that the index is not told of. */
+    static Term untold(long id, String french, String english) {
         Term term = new Term() {
             @Override
             public long getId() {
@@ -75,7 +82,6 @@ final class SmallIndex implements AutoCloseable {
         term.setCode("T" + id);
         term.setLabelFr(french);
         term.setLabelEn(english);
-        terms.put(id, term);
         return term;
     }
 
