@@ -31,7 +31,8 @@ class DocumentsTest {
     private static final IndexedField KINDS = field("kinds", ValueType.TERM, true, true, true);
     private static final IndexedField SINCE = field("since", ValueType.DATE, false, true, false);
     private static final IndexedField ACTIVE = field("active", ValueType.FLAG, true, true, false);
-    private static final Documents DOCUMENTS = new Documents(new ListFields("Thing", List.of(NAME, HIDDEN, KINDS, SINCE, ACTIVE)));
+    private static final Documents DOCUMENTS = new Documents(
+            new ListFields("Thing", List.of(NAME, HIDDEN, KINDS, SINCE, ACTIVE)));
 
     @Test
     void aWordIsFoundWholeANumberByItsPartsAndBothByTheirFirstLetters() throws IOException {
@@ -49,7 +50,8 @@ class DocumentsTest {
                 "active", true));
         assertEquals(List.of("banque", "bank", "mairie"), terms(document, Names.WORD));
         assertEquals(7L, number(document, Names.column("kinds")), "the first is the one to sort by");
-        assertEquals(List.of(7L, 5L), Stream.of(document.getFields(Names.several("kinds"))).map(IndexableField::numericValue).toList());
+        assertEquals(List.of(7L, 5L),
+                Stream.of(document.getFields(Names.several("kinds"))).map(IndexableField::numericValue).toList());
         assertEquals(1L, number(document, Names.column("active")));
     }
 

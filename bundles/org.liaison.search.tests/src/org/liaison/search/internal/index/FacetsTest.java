@@ -33,7 +33,8 @@ class FacetsTest {
     @BeforeEach
     void open() {
         index = SmallIndex.empty(folder, Locale.FRENCH,
-                Map.of("name", ValueType.TEXT, "city", ValueType.TEXT, "since", ValueType.DATE, "status", ValueType.TERM, "active",
+                Map.of("name", ValueType.TEXT, "city", ValueType.TEXT, "since", ValueType.DATE, "status", ValueType.TERM,
+                        "active",
                         ValueType.FLAG, "headcount", ValueType.NUMBER));
     }
 

@@ -3,6 +3,7 @@ package org.liaison.search.internal.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,10 +19,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.search.Rows;
 import org.liaison.search.internal.document.IndexedThing;
+import org.liaison.search.internal.field.IndexedField;
 import org.liaison.search.internal.field.ValueType;
 
 class GenerationsTest {
@@ -159,6 +167,113 @@ class GenerationsTest {
             assertTrue(first.index().writable());
             assertFalse(second.index().writable());
             assertEquals(List.of(1L), second.found("acme"));
+        }
+    }
+
+    /** A merge takes the room of the parts twice, so it must end before somebody says that nothing is to be done. */
+    @Test
+    void anIndexInManyLargePartsIsScatteredAndMadeOneWhenItIsQuiet() throws IOException, InterruptedException {
+        try (SmallIndex small = SmallIndex.empty(folder, Locale.FRENCH, FIELDS)) {
+            for (long id = 1; id <= 20_000; id++) {
+                small.put(id, "name", "N");
+                if (id % 7_000 == 0) {
+                    small.refresh();
+                }
+            }
+            small.refresh();
+            assertFalse(small.index().settle(), "three parts, none of which has half of the records");
+            for (int wait = 0; wait < 500 && !small.index().settle(); wait++) {
+                Thread.sleep(10);
+            }
+            small.index().settle();
+            Snapshot held = small.index().acquire().orElseThrow();
+            assertEquals(1, held.reader().leaves().size());
+            held.release();
+        }
+    }
+
+    @Test
+    void anIndexIsForkedAsItWasWrittenLastAndThenGoesItsOwnWay() throws IOException {
+        fill();
+        try (SmallIndex index = open(); ListIndex fork = index.index().fork(folder.resolve("past-1"))) {
+            assertEquals(index.index().stamp(), fork.stamp());
+            fork.remove(1);
+            fork.refresh(1, List.of());
+            Snapshot held = fork.acquire().orElseThrow();
+            assertEquals(0, held.total());
+            held.release();
+            assertEquals(List.of(1L), index.found("acme"));
+            assertEquals(1, fork.stamp().orElseThrow().changeSet());
+        }
+    }
+
+    @Test
+    void whatWasNeverBuiltIsForkedAsNothing() throws IOException {
+        try (SmallIndex index = open(); ListIndex fork = index.index().fork(folder.resolve("past-1"))) {
+            assertEquals(Optional.empty(), fork.stamp());
+            assertFalse(Files.exists(folder.resolve("past-1")));
+        }
+    }
+
+    @Test
+    void aStampIsReadAsItWasWritten() {
+        Stamp stamp = new Stamp("log", 42, Stamp.fingerprint("name text"), true);
+        assertEquals(stamp, Stamp.of(stamp.data()));
+        assertEquals(new Stamp("", 0, "", false), Stamp.of(Map.of()));
+        assertTrue(stamp.sameFormat());
+        assertFalse(new Stamp("log", 42, "0\nname text", true).sameFormat());
+        assertNotEquals(Stamp.fingerprint("a"), Stamp.fingerprint("b"));
+    }
+
+    @Test
+    void aNumberCanBeWrittenByItselfWhereSomeRecordHasOne() {
+        Map<String, ValueType> fields = Map.of("name", ValueType.TEXT, "headcount", ValueType.NUMBER);
+        try (SmallIndex index = SmallIndex.empty(folder, Locale.FRENCH, fields)) {
+            IndexedField headcount = index.index().fields().field("headcount").orElseThrow();
+            assertFalse(index.index().has(headcount));
+            index.put(1, "name", "Acme", "headcount", 5L);
+            index.put(2, "name", "Bolt", "headcount", 6L);
+            index.refresh();
+            assertTrue(index.index().has(headcount));
+            index.index().patch(1, List.of(headcount), Map.of("headcount", 9L));
+            index.index().patch(2, List.of(headcount), Map.of());
+            index.refresh();
+            try (Rows rows = index.rows(SmallIndex.all())) {
+                assertEquals(Optional.of(9L), rows.row(0).value("headcount"));
+                assertEquals(Optional.empty(), rows.row(1).value("headcount"));
+            }
+        }
+    }
+
+    @Test
+    void aBuildThatIsBegunAgainLeavesNothingOfTheFirst() throws IOException {
+        fill();
+        try (SmallIndex index = open()) {
+            index.index().startBuilding();
+            index.index().startBuilding();
+            assertEquals(2, generations().size());
+            index.index().mend();
+            assertEquals(List.of("1"), generations());
+            assertEquals(List.of(1L), index.found("acme"));
+        }
+    }
+
+    /** Only what another version left may be shown though it cannot be written. */
+    @Test
+    void anIndexOfAnotherFormatIsThrownAway() throws IOException {
+        fill();
+        Path only = folder.resolve("Thing").resolve("1");
+        try (Directory directory = FSDirectory.open(only);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setIndexSort(
+                        new Sort(new SortField("f.name", SortField.Type.STRING, false, SortField.STRING_LAST),
+                                new SortField("_id", SortField.Type.LONG))))) {
+            writer.setLiveCommitData(new Stamp("log", 1, "0\nname", true).data().entrySet());
+            writer.commit();
+        }
+        try (SmallIndex index = open()) {
+            assertTrue(index.index().acquire().isEmpty());
+            assertTrue(index.index().writable());
+            assertFalse(Files.exists(only));
         }
     }
 

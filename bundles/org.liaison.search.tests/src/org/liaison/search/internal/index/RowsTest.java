@@ -3,10 +3,13 @@ package org.liaison.search.internal.index;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,14 +18,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.search.Facets.Asked;
 import org.liaison.search.Row;
 import org.liaison.search.Rows;
 import org.liaison.search.internal.field.ValueType;
+import org.liaison.search.internal.rows.Neighbourhood;
+import org.liaison.search.internal.rows.NoRows;
+import org.liaison.search.internal.rows.RecordRows;
+import org.liaison.search.internal.rows.SnapshotRows;
 
 class RowsTest {
 
@@ -105,6 +114,70 @@ class RowsTest {
         rows.close();
         rows.close();
         assertEquals("Société 1", row.text("name", Locale.FRENCH));
+    }
+
+    /** Who scrolls back and forth must not read a row again; who goes through all must not keep all. */
+    @Test
+    void theRowsThatWereSeenLastAreKept() {
+        try (Rows rows = index.rows(SmallIndex.all())) {
+            Row first = rows.row(0);
+            Row second = rows.row(1);
+            for (int row = 2; row < 512; row++) {
+                rows.row(row);
+            }
+            assertSame(first, rows.row(0));
+            rows.row(512);
+            assertSame(first, rows.row(0));
+            assertNotSame(second, rows.row(1));
+        }
+    }
+
+    @Test
+    void whoeverIsDoneWithRowsHoldsNoStateOfTheIndex() {
+        Snapshot held = index.index().acquire().orElseThrow();
+        int before = held.reader().getRefCount();
+        Neighbourhood neighbours = new Neighbourhood(Map.of("Thing", index.index()), SmallIndex.TODAY);
+        Rows rows = new SnapshotRows(SmallIndex.all().matching("thing:(active:yes) THING:()"), held, neighbours);
+        assertEquals(before + 1, held.reader().getRefCount(), "what is linked is looked up in one state");
+        rows.close();
+        rows.close();
+        assertEquals(before - 1, held.reader().getRefCount());
+    }
+
+    @Test
+    void someRecordsAreReadByTheirIdsInTheOrderGiven() {
+        Snapshot held = index.index().acquire().orElseThrow();
+        for (int count : List.of(3, 5_000)) {
+            long[] ids = LongStream
+                    .concat(LongStream.of(7, 999_999, 5), LongStream.range(0, count - 3).map(at -> RECORDS + 1 + at))
+                    .toArray();
+            List<String> read = new ArrayList<>();
+            new RecordRows(held).read(ids, row -> read.add(
+                    row.id() + row.text("name", Locale.FRENCH) + row.value("turnover").isPresent()
+                            + row.text("nosuch", Locale.FRENCH)));
+            assertEquals(List.of("7Société 7true", "5Société 5true"), read);
+        }
+        held.release();
+    }
+
+    @Test
+    void aWildcardQueryCountsAllButReadsOnlySome() {
+        Snapshot held = index.index().acquire().orElseThrow();
+        assertEquals(RECORDS, new Wildcards(held).count("ciet", "name", 2));
+        assertEquals(0, new Wildcards(held).count("ciet zzz", "name", 2));
+        held.release();
+    }
+
+    @Test
+    void aListThatIsNotThereHasNoRows() {
+        NoRows rows = new NoRows(SmallIndex.all());
+        assertEquals(0, rows.size() + rows.total() + rows.ids().length + rows.groups().size() + rows.groups().start(0));
+        assertEquals(-1, rows.indexOf(1));
+        assertEquals(Optional.empty(), rows.groups().value(0));
+        assertEquals(Map.of(), rows.facets(List.of(Asked.top("name", 5))).byField());
+        assertThrows(IndexOutOfBoundsException.class, () -> rows.row(0));
+        assertThrows(IndexOutOfBoundsException.class, () -> rows.id(0));
+        rows.close();
     }
 
     @Test

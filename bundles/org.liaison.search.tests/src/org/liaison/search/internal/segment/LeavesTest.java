@@ -257,7 +257,8 @@ class LeavesTest {
         private Set<Object> keys(String field) {
             Object value = values.get(field);
             List<?> all = value == null ? List.of() : value instanceof List<?> several ? several : List.of(value);
-            return all.stream().map(each -> each instanceof String text ? Fold.of(text) : each instanceof Term term ? term.getId() : each)
+            return all.stream()
+                    .map(each -> each instanceof String text ? Fold.of(text) : each instanceof Term term ? term.getId() : each)
                     .collect(Collectors.toSet());
         }
     }
