@@ -27,6 +27,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.model.Term;
 import org.liaison.search.Rows;
 import org.liaison.search.internal.document.IndexedThing;
 import org.liaison.search.internal.field.IndexedField;
@@ -35,6 +36,7 @@ import org.liaison.search.internal.field.ValueType;
 class GenerationsTest {
 
     private static final Map<String, ValueType> FIELDS = Map.of("name", ValueType.TEXT);
+    private static final Map<String, ValueType> STATUS = Map.of("name", ValueType.TEXT, "status", ValueType.TERM);
 
     @TempDir
     private Path folder;
@@ -118,11 +120,12 @@ class GenerationsTest {
     }
 
     @Test
-    void anUnfinishedBuildIsThrownAwayAndTheOldIndexShown() {
+    void anUnfinishedBuildIsThrownAwayAndTheOldIndexShown() throws IOException {
         fill();
         SmallIndex index = open();
         index.index().startBuilding();
         index.index().close();
+        assertEquals(List.of("1"), generations());
         try (SmallIndex again = open()) {
             assertEquals(List.of(1L), again.found("acme"));
         }
@@ -166,6 +169,8 @@ class GenerationsTest {
         try (SmallIndex first = open(); SmallIndex second = open()) {
             assertTrue(first.index().writable());
             assertFalse(second.index().writable());
+            assertTrue(second.index().settle(), "who only reads has nothing to settle");
+            second.index().mend();
             assertEquals(List.of(1L), second.found("acme"));
         }
     }
@@ -274,6 +279,66 @@ class GenerationsTest {
             assertTrue(index.index().acquire().isEmpty());
             assertTrue(index.index().writable());
             assertFalse(Files.exists(only));
+        }
+    }
+
+    @Test
+    void anIndexThatIsClosedHasNoStateToShow() {
+        fill();
+        SmallIndex index = open();
+        index.close();
+        assertEquals(Optional.empty(), index.index().acquire());
+    }
+
+    /** What is not written for good must not be lost by looking whether all is well. */
+    @Test
+    void mendingLeavesAloneWhatIsNotBroken() {
+        try (SmallIndex index = open()) {
+            index.index().mend();
+            index.build();
+            index.put(1, "name", "Acme");
+            index.refresh();
+            index.index().mend();
+            assertEquals(List.of(1L), index.found("acme"));
+        }
+    }
+
+    @Test
+    void whatIsBuiltForTheFirstTimeIsShownBeforeItIsComplete() {
+        try (SmallIndex index = new SmallIndex(folder, Locale.FRENCH, STATUS)) {
+            index.index().startBuilding();
+            Term term = index.term(9001, "Client", "Customer");
+            index.index().add(new IndexedThing(1, Set.of(), Map.of("name", "Acme", "status", term)));
+            assertTrue(index.index().showBuilding(List.of(term)));
+            assertEquals("Client", status(index));
+        }
+    }
+
+    @Test
+    void aTermIsShownByItsNewLabelThoughNoDocumentChanged() {
+        try (SmallIndex index = SmallIndex.empty(folder, Locale.FRENCH, STATUS)) {
+            Term term = index.term(9001, "Client", "Customer");
+            index.put(1, "name", "Acme", "status", term);
+            index.refresh();
+            term.setLabelFr("Acheteur");
+            index.refresh();
+            assertEquals("Acheteur", status(index));
+        }
+    }
+
+    @Test
+    void whatElseLiesInTheFolderIsLeftAlone() throws IOException {
+        fill();
+        Path notes = Files.writeString(folder.resolve("Thing").resolve("notes"), "mine");
+        try (SmallIndex index = open()) {
+            assertEquals(List.of(1L), index.found("acme"));
+        }
+        assertTrue(Files.exists(notes));
+    }
+
+    private static String status(SmallIndex index) {
+        try (Rows rows = index.rows(SmallIndex.all())) {
+            return rows.row(0).text("status", Locale.FRENCH);
         }
     }
 
