@@ -177,7 +177,7 @@ class GenerationsTest {
 
     /** A merge takes the room of the parts twice, so it must end before somebody says that nothing is to be done. */
     @Test
-    void anIndexInManyLargePartsIsScatteredAndMadeOneWhenItIsQuiet() throws IOException, InterruptedException {
+    void anIndexInManyLargePartsIsScatteredAndMadeOneWhenItIsQuiet() throws InterruptedException {
         try (SmallIndex small = SmallIndex.empty(folder, Locale.FRENCH, FIELDS)) {
             for (long id = 1; id <= 20_000; id++) {
                 small.put(id, "name", "N");
