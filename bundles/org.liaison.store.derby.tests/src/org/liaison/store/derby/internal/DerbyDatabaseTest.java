@@ -231,6 +231,13 @@ class DerbyDatabaseTest {
             }
             Files.write(file, good);
         }
+        Path manifest = backup.resolve("liaison-backup.txt");
+        String noted = Files.readString(manifest);
+        for (String bad : List.of("", "end\n", noted.replaceFirst("\n", "0\n"))) {
+            Files.writeString(manifest, bad);
+            assertTrue(refused(() -> database.read(backup)).contains("is damaged"), bad);
+        }
+        Files.writeString(manifest, noted);
         Path added = Files.writeString(backup.resolve("database/log/log99.dat"), "foreign");
         assertTrue(refused(() -> database.restore(backup)).contains("log99.dat"));
         Files.delete(added);
@@ -272,6 +279,16 @@ class DerbyDatabaseTest {
         database.close();
         assertEquals(0, holding(secret));
         database.open();
+    }
+
+    @Test
+    void saysThatTheOldLogIsStillThere() throws SQLException, IOException {
+        fill(1);
+        Path kept = Files.writeString(data.resolve("database/log/log0.dat"), "something that Derby does not let go");
+        assertTrue(refused(() -> database.clearRemains(Progress.NONE)).contains("keeps the old log"));
+        Files.delete(kept);
+        database.clearRemains(Progress.NONE);
+        assertEquals(1, count(database.open()));
     }
 
     /** How many files hold a text, as the database writes it. */

@@ -189,6 +189,52 @@ class EncryptionTest {
     }
 
     @Test
+    void aBackupOfAnotherKeyKeepsItsOwn() throws SQLException {
+        database.encrypt(PASSWORD, Encrypting.NO_FILES);
+        Path first = folder.resolve("first");
+        database.backup(first, copy -> Map.of());
+        database.decrypt(Encrypting.NO_FILES);
+        Path plain = folder.resolve("plain");
+        database.backup(plain, copy -> Map.of());
+        char[] other = "Ein anderes".toCharArray();
+        database.encrypt(other, Encrypting.NO_FILES);
+        database.restore(first);
+        Keyring keys = startAnew();
+        assertFalse(keys.unlock(data, other));
+        assertTrue(keys.unlock(data, PASSWORD));
+        assertEquals(List.of(NAME), names());
+        database.restore(plain);
+        assertFalse(startAnew().on());
+        assertEquals(List.of(NAME), names());
+    }
+
+    @Test
+    void aCopyThatLostARowDoesNotTakeThePlace() throws SQLException {
+        database.encrypt(PASSWORD, Encrypting.NO_FILES);
+        StoreUnavailableException refused = assertThrows(StoreUnavailableException.class,
+                () -> database.decrypt((before, after) -> loseARow(before.folder().getParent())));
+        assertTrue(refused.problem().text(Locale.ENGLISH).contains("Your data are as before"));
+        Keyring keys = startAnew();
+        assertTrue(keys.on());
+        assertTrue(keys.unlock(data, PASSWORD));
+        assertEquals(List.of(NAME), names());
+    }
+
+    private static void loseARow(Path copy) throws IOException {
+        DerbyInstance instance = new DerbyInstance(copy.toString());
+        try (Connection connection = instance.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM T");
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
+        try {
+            instance.stop();
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    @Test
     void goesOnWithASwitchThatWasKilledBetweenTheNames() throws IOException, SQLException {
         database.encrypt(PASSWORD, Encrypting.NO_FILES);
         database.close();

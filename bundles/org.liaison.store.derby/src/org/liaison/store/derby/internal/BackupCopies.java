@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +28,9 @@ import org.liaison.store.derby.internal.problem.Refusals;
  * encrypted database is encrypted.
  *
  * @param keys open the copies
+ * @param still for how long others may have to wait while files are copied; what takes longer is copied while they write
  */
-record BackupCopies(Keyring keys) {
+record BackupCopies(Keyring keys, Duration still) {
 
     static final String DATABASE = "database";
     /** The folder in that of the database for files that go with it. */
@@ -58,7 +60,7 @@ record BackupCopies(Keyring keys) {
             throws SQLException, IOException {
         long began = System.nanoTime();
         try (Connection connection = source.getConnection()) {
-            if (!new FrozenCopy(connection, database).to(unfinished.resolve(DATABASE))) {
+            if (!new FrozenCopy(connection, database, still).to(unfinished.resolve(DATABASE))) {
                 pageByPage(connection, database, unfinished);
             }
             // nobody changes these meanwhile, so they need not hold anybody up

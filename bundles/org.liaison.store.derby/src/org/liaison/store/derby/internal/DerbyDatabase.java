@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -33,6 +34,8 @@ public final class DerbyDatabase implements Database {
     private static final String UNFINISHED = "database.new";
     private static final String RESTORED = "database.restored";
     private static final String SWITCHED = "database.switched";
+    /** A user does not feel it yet. */
+    private static final Duration STILL = Duration.ofMillis(250);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
@@ -54,7 +57,7 @@ public final class DerbyDatabase implements Database {
     public DerbyDatabase(Path folder, FolderLock lock, Clock clock, Keyring keys) {
         this.folder = folder;
         this.keys = keys;
-        this.copies = new BackupCopies(keys);
+        this.copies = new BackupCopies(keys, STILL);
         this.lock = lock;
         this.clock = clock;
     }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import org.liaison.store.derby.internal.files.Trees;
@@ -19,10 +20,10 @@ import org.liaison.store.derby.internal.files.Trees;
  *
  * @param connection to the database
  * @param database its folder
+ * @param most how long it may take
  */
-record FrozenCopy(Connection connection, Path database) {
+record FrozenCopy(Connection connection, Path database, Duration most) {
 
-    private static final long MOST_NANOS = 250_000_000;
     private static final long CHUNK = 4L << 20;
     /** What only the process that has the database open needs, and what is copied without holding anybody up. */
     private static final List<String> LEFT_OUT = List.of("db.lck", "dbex.lck", "tmp", BackupCopies.ANNEX);
@@ -34,7 +35,7 @@ record FrozenCopy(Connection connection, Path database) {
         try (CallableStatement freeze = call("SYSCS_FREEZE_DATABASE"); CallableStatement thaw = call("SYSCS_UNFREEZE_DATABASE")) {
             freeze.execute();
             try {
-                whole = copy(target, System.nanoTime() + MOST_NANOS);
+                whole = copy(target, System.nanoTime() + most.toNanos());
             } finally {
                 thaw.execute();
             }
@@ -65,16 +66,15 @@ record FrozenCopy(Connection connection, Path database) {
     }
 
     private static boolean copy(Path from, Path to, long end) throws IOException {
+        long left;
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
                 FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             long size = in.size();
-            for (long at = 0; at < size;) {
-                if (System.nanoTime() > end) {
-                    return false;
-                }
-                at += in.transferTo(at, Math.min(CHUNK, size - at), out);
+            left = size;
+            while (left > 0 && System.nanoTime() < end) {
+                left -= in.transferTo(size - left, Math.min(CHUNK, left), out);
             }
         }
-        return true;
+        return left == 0;
     }
 }

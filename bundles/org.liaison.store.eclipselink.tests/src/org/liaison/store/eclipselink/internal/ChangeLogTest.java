@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +24,7 @@ import org.liaison.store.ChangeSet;
 import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.store.LogFilter;
+import org.liaison.store.RecordChange;
 import org.liaison.store.RecordKey;
 
 /** Asking the log which change sets there were. */
@@ -140,5 +145,39 @@ class ChangeLogTest {
         });
         assertEquals(List.of("line 2", "", ""), log().history(Relation.class, acme.getId(), 10).stream()
                 .map(org.liaison.store.RecordChange::place).sorted(java.util.Comparator.reverseOrder()).toList());
+    }
+
+    @Test
+    void ofAChangeSetThatDoesNotExistNothingIsTold() {
+        contact("Roy");
+        List<RecordChange> told = new ArrayList<>();
+        log().details(log().last() + 1, told::add);
+        assertEquals(List.of(), told);
+    }
+
+    /** Each takes back and puts again what he did himself. */
+    @Test
+    void whatSomebodyElseTookBackIsNotPutAgainByItsAuthor() {
+        contact("Roy");
+        ChangeSet lee = contact("Lee");
+        given.reopen("bob");
+        given.get().undo(lee.id(), "Undo Lee");
+        assertEquals(Optional.empty(), log().redoable(TestStore.AUTHOR));
+        assertEquals("New Roy", log().undoable(TestStore.AUTHOR).orElseThrow().intent().title());
+        assertEquals(Optional.of(lee.id()), log().redoable("bob").map(ChangeSet::id));
+    }
+
+    @Test
+    void theCheckNamesAChangeSetThatIsSaidToBeUndoneByNone() throws SQLException {
+        ChangeSet roy = contact("Roy");
+        assertEquals(List.of(), given.get().check());
+        try (Connection connection = given.database().open().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE CHANGE_SET SET UNDONE_BY = 4711 WHERE ID = " + roy.id());
+        }
+        List<String> findings = given.get().check();
+        assertEquals(1, findings.size());
+        assertTrue(findings.getFirst().contains(" " + roy.id() + " ") && findings.getFirst().contains("4711"),
+                findings.getFirst());
     }
 }

@@ -10,10 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.store.Contents;
 import org.liaison.store.Contents.Content;
 import org.liaison.store.RuleBrokenException;
+import org.liaison.store.eclipselink.internal.content.StoredContents;
 
 /** What files contain. */
 class ContentsTest {
@@ -107,5 +110,33 @@ class ContentsTest {
         List<String> findings = given.get().check();
         assertEquals(1, findings.size());
         assertTrue(findings.getFirst().contains(content.key()), findings.getFirst());
+    }
+
+    /** Somebody else puts the same between the moment at which it is looked for and that at which it is written. */
+    @Test
+    void twoWhoPutTheSameAtOnceBothHaveIt() throws IOException, SQLException {
+        byte[] bytes = { 1, 2, 3 };
+        try (Connection connection = given.database().open().getConnection()) {
+            List<Content> others = new ArrayList<>();
+            Connection late = (Connection) Proxy.newProxyInstance(ContentsTest.class.getClassLoader(),
+                    new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
+                        if (arguments != null && String.valueOf(arguments[0]).startsWith("INSERT")) {
+                            others.add(contents().put(new ByteArrayInputStream(bytes)));
+                        }
+                        return method.invoke(connection, arguments);
+                    });
+            assertEquals(new StoredContents(late).put(new ByteArrayInputStream(bytes)), others.getFirst());
+        }
+        assertEquals(1, stored());
+    }
+
+    @Test
+    void whatTheDatabaseDoesNotTakeIsRefused() throws SQLException {
+        try (Connection connection = given.database().open().getConnection()) {
+            connection.setReadOnly(true);
+            StoredContents contents = new StoredContents(connection);
+            assertThrows(SQLException.class, () -> contents.put(new ByteArrayInputStream(new byte[] { 1 })));
+        }
+        assertEquals(0, stored());
     }
 }

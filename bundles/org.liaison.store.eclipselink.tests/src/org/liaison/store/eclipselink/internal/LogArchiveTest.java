@@ -18,11 +18,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import org.liaison.model.crm.Address;
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
 import org.liaison.store.ChangeLog;
@@ -37,6 +39,15 @@ import org.liaison.store.RecordChange;
 import org.liaison.store.RecordKey;
 import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.UndoConflictException;
+import org.liaison.store.UndoPlan;
+import org.liaison.store.UndoScope;
+import org.liaison.store.Undoing;
+import org.liaison.store.eclipselink.internal.archive.ArchiveTable;
+import org.liaison.store.eclipselink.internal.archive.ArchivedEntry;
+import org.liaison.store.eclipselink.internal.archive.Archives;
+import org.liaison.store.eclipselink.internal.log.LogRows;
+import org.liaison.store.eclipselink.internal.log.OldEntries;
+import org.liaison.store.eclipselink.internal.rows.Subject;
 
 /** What old change sets did, in files: everybody reads it as if nothing had happened. */
 class LogArchiveTest {
@@ -84,9 +95,12 @@ class LogArchiveTest {
         for (Relation relation : relations) {
             for (int limit = 1; limit < 6; limit++) {
                 told.add(log().history(Relation.class, relation.getId(), limit));
+                told.add(log().history(Contact.class, relation.getId(), limit));
             }
             for (String entity : List.of("", "Relation", "Contact")) {
                 told.add(log().newest(filter(entity, Optional.of(new RecordKey("Relation", relation.getId()))), 3,
+                        log().last()));
+                told.add(log().newest(filter(entity, Optional.of(new RecordKey("Contact", relation.getId()))), 3,
                         log().last()));
                 told.add(log().newest(filter(entity, Optional.empty()), 4, Long.MAX_VALUE));
             }
@@ -197,9 +211,13 @@ class LogArchiveTest {
             assertEquals(rows, update(connection, "INSERT INTO RECORD_CHANGE SELECT * FROM KEPT"));
             update(connection, "DROP TABLE KEPT");
         }
-        Path unknown = Files.writeString(given.database().annex().orElseThrow().folder().resolve("log-1-2-x.archive"), "half");
+        Path folder = given.database().annex().orElseThrow().folder();
+        Path unknown = Files.writeString(folder.resolve("log-1-2-x.archive"), "not told of");
+        Path unfinished = Files.writeString(folder.resolve("x.archive.new"), "half");
+        Path foreign = Files.writeString(folder.resolve("read me.txt"), "of somebody else");
         given.reopen(TestStore.AUTHOR);
-        assertFalse(Files.exists(unknown), "what the database does not name was never finished");
+        assertFalse(Files.exists(unknown) || Files.exists(unfinished), "what the database does not name was never finished");
+        assertTrue(Files.exists(foreign));
         assertEquals(before, told(acme));
         assertEquals(0, given.get().archive().archive(Instant.EPOCH, Progress.NONE));
         assertEquals(0, count("SELECT COUNT(*) FROM RECORD_CHANGE"));
@@ -261,5 +279,185 @@ class LogArchiveTest {
             }
         }));
         assertEquals(before, told(acme));
+    }
+
+    private Address address(Relation relation) {
+        Address address = new Address();
+        address.setCity("Lyon");
+        given.change("Address", change -> {
+            address.setRelation(change.find(Relation.class, relation.getId()).orElseThrow());
+            change.add(address);
+        });
+        return address;
+    }
+
+    private ChangeSet move(Address address, Relation to) {
+        return given.change("Move", change -> change.edit(change.find(Address.class, address.getId()).orElseThrow())
+                .setRelation(change.find(Relation.class, to.getId()).orElseThrow()));
+    }
+
+    /** Places within a change set, what is told in two histories, and what somebody else did. */
+    @Test
+    void importsMovesAndWhatOthersDidAreReadAsBefore() {
+        Relation acme = given.relation("Acme");
+        Relation beta = given.relation("Beta");
+        given.change("Import", change -> {
+            change.at("line 1");
+            change.edit(change.find(Relation.class, acme.getId()).orElseThrow()).setName("Acme 2");
+            change.flush();
+            change.at("line 2");
+            Address address = new Address();
+            address.setRelation(change.find(Relation.class, acme.getId()).orElseThrow());
+            change.add(address);
+        });
+        ChangeSet moved = move(address(acme), beta);
+        given.reopen("bob");
+        rename(acme, "Acme 3");
+        given.reopen(TestStore.AUTHOR);
+        rename(acme, "Acme 4");
+        List<Object> before = told(acme, beta);
+        List<RecordChange> movedBefore = new ArrayList<>();
+        log().details(moved.id(), movedBefore::add);
+        given.archiveAllBut(0);
+        assertEquals(before, told(acme, beta));
+        assertEquals(List.of("Acme 4"), log().history(Relation.class, acme.getId(), 1).stream()
+                .flatMap(change -> change.changes().stream()).flatMap(change -> change.fields().stream())
+                .map(RecordChange.FieldChange::after).toList());
+        assertEquals(1, movedBefore.size());
+    }
+
+    @Test
+    void aMoveThatIsArchivedIsTakenBack() {
+        Relation acme = given.relation("Acme");
+        Relation beta = given.relation("Beta");
+        Address address = address(acme);
+        ChangeSet moved = move(address, beta);
+        rename(acme, "Acme 2");
+        Undoing undoing = (Undoing) given.get();
+        List<UndoPlan> before = plans(undoing, moved, acme, beta);
+        given.archiveAllBut(0);
+        assertEquals(before, plans(undoing, moved, acme, beta));
+        given.get().undo(moved.id(), "Back");
+        assertEquals(acme.getId(), given.get().find(Address.class, address.getId()).orElseThrow().getRelation().getId());
+        assertEquals("Back", log().history(Relation.class, beta.getId(), 1).getFirst().changeSet().intent().title());
+    }
+
+    private static List<UndoPlan> plans(Undoing undoing, ChangeSet set, Relation... relations) {
+        List<UndoPlan> plans = new ArrayList<>();
+        for (Relation relation : relations) {
+            plans.add(undoing.plan(set.id(), new UndoScope.Records(Set.of(new RecordKey("Relation", relation.getId()))),
+                    Progress.NONE));
+        }
+        return plans;
+    }
+
+    @Test
+    void aHistoryUpToAMomentLeavesOutWhatCameLater() throws SQLException {
+        Relation acme = given.relation("Acme");
+        rename(acme, "Acme 2");
+        long then = log().last();
+        rename(acme, "Acme 3");
+        given.archiveAllBut(0);
+        try (Connection connection = given.database().open().getConnection();
+                Archives archives = new Archives(given.database().annex())) {
+            archives.use(new ArchiveTable(connection).list());
+            LogRows rows = new LogRows(connection, archives);
+            assertEquals(List.of("Rename to Acme 2", "New Acme"),
+                    rows.history(new Subject("Relation", acme.getId()), 10, then).stream()
+                            .map(change -> change.changeSet().intent().title()).toList());
+        }
+    }
+
+    @Test
+    void onlyAFileThatTellsOfWhatIsErasedIsWrittenAnew() throws IOException {
+        Relation other = given.relation("Other");
+        given.archiveAllBut(0);
+        Path first = files().getFirst();
+        Relation secret = given.relation("Zyxwulf");
+        given.change("Delete", change -> change.remove(Relation.class, List.of(secret.getId())));
+        given.archiveAllBut(0);
+        Path second = files().stream().filter(file -> !file.equals(first)).findFirst().orElseThrow();
+        rename(other, "Another");
+        given.archiveAllBut(0);
+        List<Path> before = files();
+        given.get().erasure().erase(List.of(new RecordKey("Relation", secret.getId())), "Erased", "Erased", Progress.NONE);
+        List<Path> after = new ArrayList<>(before);
+        after.removeAll(files());
+        assertEquals(List.of(second), after);
+        assertEquals(3, files().size());
+        assertEquals(List.of(), given.get().check());
+    }
+
+    /** A whole archive under the name of another one, as somebody who copies files by hand may leave it. */
+    @Test
+    void theArchiveOfAnotherTimeIsNoticed() throws IOException {
+        Relation acme = given.relation("Acme");
+        given.archiveAllBut(0);
+        Path first = files().getFirst();
+        rename(acme, "Acme 2");
+        given.archiveAllBut(0);
+        Path second = files().stream().filter(file -> !file.equals(first)).findFirst().orElseThrow();
+        rename(acme, "Acme 3");
+        given.archiveAllBut(0);
+        Path third = files().stream().filter(file -> !file.equals(first) && !file.equals(second)).findFirst().orElseThrow();
+        byte[] right = Files.readAllBytes(third);
+        assertIsNoticed(third, Files.readAllBytes(first));
+        assertIsNoticed(third, Files.readAllBytes(second));
+        Files.write(third, right);
+        given.reopen(TestStore.AUTHOR);
+        assertEquals(List.of(), given.get().check());
+    }
+
+    @Test
+    void aLargeChangeSetLeavesTheTableInSteps() throws SQLException {
+        int many = 5_100;
+        ChangeSet large = given.change("Many", change -> {
+            for (int i = 0; i < many; i++) {
+                Relation relation = new Relation();
+                relation.setName("R" + i);
+                change.add(relation);
+            }
+        });
+        Relation last = given.relation("Last");
+        given.archiveAllBut(1);
+        assertEquals(1, count("SELECT COUNT(*) FROM RECORD_CHANGE"));
+        int[] told = { 0 };
+        log().details(large.id(), change -> told[0]++);
+        assertEquals(many, told[0]);
+        assertEquals(1, log().history(Relation.class, last.getId(), 10).size());
+    }
+
+    /** Some have more entries than things, since a move is told in two histories. */
+    @Test
+    void wholeChangeSetsAreHandedOutAndNoFurtherOneOnceThereAreEnough() throws SQLException {
+        Relation acme = given.relation("Acme");
+        Relation beta = given.relation("Beta");
+        Address address = address(acme);
+        rename(acme, "Acme 2");
+        move(address, beta);
+        rename(beta, "Beta 2");
+        move(address, acme);
+        given.change("Both", change -> change.remove(Relation.class, List.of(acme.getId(), beta.getId())));
+        long end = log().last();
+        try (Connection connection = given.database().open().getConnection()) {
+            OldEntries old = new OldEntries(connection);
+            List<ArchivedEntry> all = new ArrayList<>();
+            assertEquals(end, old.hand(Long.MIN_VALUE, end, Long.MAX_VALUE, all::add));
+            assertEquals(count("SELECT COUNT(*) FROM RECORD_CHANGE"), all.size());
+            for (int most = 1; most <= all.size(); most++) {
+                List<ArchivedEntry> handed = new ArrayList<>();
+                for (long at = Long.MIN_VALUE; at < end;) {
+                    List<ArchivedEntry> part = new ArrayList<>();
+                    long upTo = old.hand(at, end, most, part::add);
+                    assertTrue(upTo > at);
+                    long before = part.stream().filter(entry -> entry.changeSet() < upTo).count();
+                    assertTrue(before < most, before + " of " + most);
+                    assertTrue(part.size() >= most || upTo == end, part.size() + " of " + most);
+                    handed.addAll(part);
+                    at = upTo;
+                }
+                assertEquals(all, handed);
+            }
+        }
     }
 }

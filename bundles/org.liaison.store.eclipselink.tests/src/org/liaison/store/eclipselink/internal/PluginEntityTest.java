@@ -2,6 +2,7 @@
 package org.liaison.store.eclipselink.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.TermFields;
 import org.liaison.model.crm.Contact;
 import org.liaison.store.ChangeSet;
+import org.liaison.store.Progress;
 import org.liaison.store.RecordChange.EntityChange;
+import org.liaison.store.RecordKey;
 
 /** Entities that the base does not know. */
 class PluginEntityTest {
@@ -96,5 +99,17 @@ class PluginEntityTest {
     void areKnownToTheStore() {
         Set<String> names = given.get().types().stream().map(type -> type.name()).collect(Collectors.toSet());
         assertTrue(names.containsAll(Set.of("Visit", "Contact", "Term")));
+    }
+
+    /** Records of a plug-in that was taken out may be erased by their keys: their log is there, their kind is not. */
+    @Test
+    void areErasedEvenIfNobodyKnowsThemAnyMore() {
+        Visit visit = visit(null);
+        given.change("Delete", change -> change.remove(Visit.class, List.of(visit.getId())));
+        given.reopenWithoutPlugIns();
+        assertTrue(given.get().log().history(Visit.class, visit.getId(), 10).toString().contains("Report"));
+        given.get().erasure().erase(List.of(new RecordKey("Visit", visit.getId())), "Erased", "Erased", Progress.NONE);
+        assertFalse(given.get().log().history(Visit.class, visit.getId(), 10).toString().contains("Report"));
+        assertEquals(List.of(), given.get().check());
     }
 }

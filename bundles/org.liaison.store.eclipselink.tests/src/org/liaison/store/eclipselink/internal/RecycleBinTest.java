@@ -225,4 +225,38 @@ class RecycleBinTest {
         }
         return texts;
     }
+
+    @Test
+    void findsWhatIsWantedAmongMany() {
+        List<Relation> many = new ArrayList<>();
+        given.change("Many", change -> {
+            for (int i = 0; i < 201; i++) {
+                Relation relation = new Relation();
+                relation.setName(i == 200 ? "Wanted" : "R" + i);
+                change.add(relation);
+                many.add(relation);
+            }
+        });
+        remove(many.toArray(Relation[]::new));
+        Relation last = many.getLast();
+        assertEquals(List.of(key(last)), bin().page(new Wanted(Set.of(), "wanted", ""), Optional.empty(), 1).stream()
+                .map(Deleted::record).toList());
+        assertEquals(201, bin().page(Wanted.ALL, Optional.empty(), 300).size());
+        assertEquals(200, bin().page(Wanted.ALL, Optional.empty(), 200).size());
+        assertEquals(List.of(), bin().page(new Wanted(Set.of("Contact"), "", ""), Optional.empty(), 5));
+        assertEquals(List.of(), bin().page(new Wanted(Set.of(), "", "bob"), Optional.empty(), 5));
+    }
+
+    @Test
+    void whatWasChangedAndDeletedAtOnceIsShownAsItWasLast() {
+        Relation acme = given.relation("Acme");
+        given.change("Rename and delete", change -> {
+            change.edit(change.find(Relation.class, acme.getId()).orElseThrow()).setName("Last name");
+            change.flush();
+            change.remove(Relation.class, List.of(acme.getId()));
+        });
+        Deleted deleted = bin().page(Wanted.ALL, Optional.empty(), 5).getFirst();
+        assertEquals("Last name", deleted.values().get("name"));
+        assertEquals(0, deleted.along());
+    }
 }

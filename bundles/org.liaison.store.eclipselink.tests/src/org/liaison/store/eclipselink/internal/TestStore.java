@@ -58,8 +58,12 @@ final class TestStore implements BeforeEachCallback, AfterEachCallback {
     }
 
     void open(String author) {
+        open(author, models);
+    }
+
+    private void open(String author, List<ModelContribution> installed) {
         store = new EclipseLinkStore(
-                new StoreSetup(database, new Workplace(Path.of("nowhere"), author, Locale.ENGLISH), clock, models));
+                new StoreSetup(database, new Workplace(Path.of("nowhere"), author, Locale.ENGLISH), clock, installed));
         store.ready().toCompletableFuture().join();
     }
 
@@ -67,6 +71,12 @@ final class TestStore implements BeforeEachCallback, AfterEachCallback {
     void reopen(String author) {
         store.close();
         open(author);
+    }
+
+    /** As if all plug-ins had been taken out before the program was started again. */
+    void reopenWithoutPlugIns() {
+        store.close();
+        open(AUTHOR, models.subList(0, 1));
     }
 
     Store get() {

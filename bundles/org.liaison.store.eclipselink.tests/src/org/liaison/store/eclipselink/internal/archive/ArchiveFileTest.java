@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,49 @@ class ArchiveFileTest {
                     throw new AssertionError(digest.equals(file.readDigest()) ? "not noticed" : "only the digest differs");
                 }
             }, "byte " + at);
+        }
+    }
+
+    @Test
+    void whatIsMissingOrWasPutInIsNoticed() throws IOException {
+        Path path = folder.resolve("log.archive");
+        write(path, entries().subList(0, 400), Optional.empty());
+        byte[] whole = Files.readAllBytes(path);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] longer = Arrays.copyOf(whole, whole.length + 1);
+            System.arraycopy(whole, at, longer, at + 1, whole.length - at);
+            for (byte[] damaged : List.of(Arrays.copyOf(whole, at), longer)) {
+                Files.write(path, damaged);
+                assertThrows(IOException.class, () -> {
+                    try (ArchiveFile file = ArchiveFile.open(path, Optional.empty())) {
+                        throw new AssertionError(file.readDigest());
+                    }
+                }, "byte " + at);
+            }
+        }
+    }
+
+    /** It fills a block by itself, so that nothing is left to write at the end. */
+    @Test
+    void anEntryMayBeLargerThanABlock() throws IOException {
+        ArchivedEntry large = new ArchivedEntry(new Place(1, 0, 0), false, new Subject("Relation", 5), null, "x".repeat(40_000));
+        ArchivedEntry small = new ArchivedEntry(new Place(2, 0, 0), false, new Subject("Relation", 5), null, "y");
+        ArchivedEntry last = new ArchivedEntry(new Place(3, 0, 0), false, new Subject("Contact", 6), null, "z".repeat(20_000));
+        Path path = folder.resolve("log.archive");
+        write(path, List.of(large, small, last), Optional.empty());
+        try (ArchiveFile file = ArchiveFile.open(path, Optional.empty())) {
+            assertTells(List.of(large, small, last), file);
+        }
+    }
+
+    /** In the index it would be taken for another record. */
+    @Test
+    void anIdThatHasNoRoomInTheIndexIsRefused() throws IOException {
+        try (ArchiveWriter writer = new ArchiveWriter(folder.resolve("log.archive"), Optional.empty())) {
+            for (long id : new long[] { -1, (Long.MAX_VALUE >>> ArchiveWriter.BLOCK_BITS) + 1 }) {
+                ArchivedEntry entry = new ArchivedEntry(new Place(1, 0, 0), false, new Subject("Relation", id), null, "x");
+                assertThrows(IllegalArgumentException.class, () -> writer.add(entry));
+            }
         }
     }
 }

@@ -99,7 +99,7 @@ final class ArchiveFile implements Closeable {
         int indexBlocks = directory.small();
         this.data = Blocks.read(directory, 0, dataBlocks, mark.length);
         this.index = Blocks.read(directory, dataBlocks, indexBlocks, data.end());
-        this.dictionary = dataBlocks == 0 ? new byte[0] : raw(data, 0, new byte[0]);
+        this.dictionary = raw(data, 0, new byte[0]);
     }
 
     /** Opens an archive; the key opens it if it is encrypted. */
@@ -107,9 +107,12 @@ final class ArchiveFile implements Closeable {
         RandomAccessFile file = new RandomAccessFile(path.toFile(), "r");
         try {
             return new ArchiveFile(file, key);
-        } catch (IOException | IndexOutOfBoundsException | NegativeArraySizeException | ArithmeticException damaged) {
+        } catch (IOException damaged) {
             file.close();
-            throw damaged instanceof IOException io ? io : new IOException("Its directory is not what was written", damaged);
+            throw damaged;
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | ArithmeticException damaged) {
+            file.close();
+            throw new IOException("Its directory is not what was written", damaged);
         }
     }
 
@@ -139,9 +142,6 @@ final class ArchiveFile implements Closeable {
     }
 
     private byte[] bytes(long from, int length) throws IOException {
-        if (from < 0 || length < 0) {
-            throw new IOException("It ends too early");
-        }
         byte[] bytes = new byte[length];
         synchronized (file) {
             file.seek(from);

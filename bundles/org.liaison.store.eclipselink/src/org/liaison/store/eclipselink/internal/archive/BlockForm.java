@@ -60,7 +60,7 @@ record BlockForm(Optional<SecretKey> key) {
                 raw.write(chunk, 0, read);
                 if (inflater.needsDictionary()) {
                     inflater.setDictionary(dictionary);
-                } else if (read == 0 && inflater.needsInput()) {
+                } else if (read == 0) {
                     throw new IOException("A block ends too early");
                 }
             }

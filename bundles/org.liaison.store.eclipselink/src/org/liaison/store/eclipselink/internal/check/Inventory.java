@@ -52,7 +52,8 @@ public record Inventory(Shapes shapes) {
 
     private static String first(Statement statement, String sql) throws SQLException {
         try (ResultSet result = statement.executeQuery(sql)) {
-            return result.next() ? result.getString(1) : "";
+            result.next();
+            return result.getString(1);
         }
     }
 

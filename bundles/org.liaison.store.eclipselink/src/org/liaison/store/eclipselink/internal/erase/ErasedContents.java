@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.liaison.store.eclipselink.internal.archive.ArchiveEdits;
 final class ErasedContents {
 
     private static final int KEY = 64;
-    private static final int REPORT = 10_000;
+    private static final Set<Integer> TEXTS = Set.of(Types.CHAR, Types.VARCHAR);
 
     private final Connection connection;
     private final boolean writes;
@@ -63,7 +64,7 @@ final class ErasedContents {
         List<String> columns = new ArrayList<>();
         try (ResultSet result = connection.getMetaData().getColumns(null, "APP", "%", "%")) {
             while (result.next()) {
-                if (result.getInt("COLUMN_SIZE") == KEY && result.getString("TYPE_NAME").contains("CHAR")
+                if (result.getInt("COLUMN_SIZE") == KEY && TEXTS.contains(result.getInt("DATA_TYPE"))
                         && !result.getString("TABLE_NAME").equals("CONTENT")) {
                     columns.add(result.getString("TABLE_NAME") + " WHERE " + result.getString("COLUMN_NAME"));
                 }
@@ -74,11 +75,12 @@ final class ErasedContents {
 
     private Set<String> referredTo(String column, Set<String> keys) throws SQLException {
         Set<String> found = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT COUNT(*) FROM " + column + " = ?")) {
+        try (PreparedStatement statement = connection
+                .prepareStatement("SELECT 1 FROM " + column + " = ? FETCH FIRST ROW ONLY")) {
             for (String key : keys) {
                 statement.setString(1, key);
                 try (ResultSet result = statement.executeQuery()) {
-                    if (result.next() && result.getLong(1) > 0) {
+                    if (result.next()) {
                         found.add(key);
                     }
                 }
@@ -88,24 +90,23 @@ final class ErasedContents {
     }
 
     private void stillLogged(Set<String> free, Progress progress) throws SQLException {
-        long read = 0;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT DELTA FROM RECORD_CHANGE")) {
             while (result.next() && !free.isEmpty()) {
-                look(result.getString(1), free, ++read, progress);
+                look(result.getString(1), free, progress);
             }
         }
         archives.archived().scan(Long.MIN_VALUE, Long.MAX_VALUE, entry -> {
-            look(archives.delta(entry), free, entry.at().seq() + 1L, progress);
+            look(archives.delta(entry), free, progress);
             return !free.isEmpty();
         });
     }
 
-    private static void look(String delta, Set<String> free, long read, Progress progress) {
+    private static void look(String delta, Set<String> free, Progress progress) {
         if (delta.length() > KEY) {
             free.removeIf(delta::contains);
         }
-        if (read % REPORT == 0 && progress.cancelled()) {
+        if (progress.cancelled()) {
             throw new CancellationException();
         }
     }

@@ -50,9 +50,8 @@ final class ErasedRows {
 
     /** Empties all entries of some records. */
     void empty(List<Subject> some, Findings findings) throws SQLException {
-        Set<Subject> wanted = Set.copyOf(some);
         for (Stored stored : read(some)) {
-            if (wanted.contains(stored.subject()) && !stored.operations().isEmpty()) {
+            if (!stored.operations().isEmpty()) {
                 stored.operations().forEach(operation -> findings.add(stored.changeSet(), stored.subject(), operation));
                 write(stored, List.of());
             }

@@ -68,8 +68,7 @@ public final class Journal {
         pending.computeIfAbsent(new Entry(subject, cut(place), false), ignored -> new ArrayList<>(4)).add(operation);
         entities.add(operation.entity());
         size++;
-        if (operation instanceof Removed && operation.id() == subject.id() && operation.entity().equals(subject.entity())
-                && !neverThere.test(operation.id())) {
+        if (operation instanceof Removed && operation.id() == subject.id() && !neverThere.test(operation.id())) {
             deleted.add(subject);
         }
     }
@@ -84,7 +83,6 @@ public final class Journal {
     public void addAgain(Subject subject, String place, Created operation) {
         add(subject, place, operation);
         back.add(operation.id());
-        deleted.removeIf(record -> record.id() == operation.id());
     }
 
     /**

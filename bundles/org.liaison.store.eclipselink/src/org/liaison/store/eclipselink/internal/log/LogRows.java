@@ -232,14 +232,13 @@ public final class LogRows {
             more[0] = gather(history, set, place, operations, limit);
             return more[0];
         });
-        if (more[0] && history.size() <= limit && !archived.files().isEmpty()) {
-            List<ArchivedEntry> old = archived.newest(subject, limit - history.size());
+        if (more[0] && !archived.files().isEmpty()) {
+            List<ArchivedEntry> old = archived.newest(subject, limit - history.size()).stream()
+                    .filter(entry -> entry.changeSet() <= upTo).toList();
             Map<Long, ChangeSet> sets = new ChangeSets(connection)
                     .findAll(old.stream().map(ArchivedEntry::changeSet).distinct().toList());
             for (ArchivedEntry entry : old) {
-                more[0] &= entry.changeSet() > upTo || gather(history, sets.get(entry.changeSet()), entry.place(),
-                        entry.operations(), limit);
-                if (!more[0]) {
+                if (!gather(history, sets.get(entry.changeSet()), entry.place(), entry.operations(), limit)) {
                     break;
                 }
             }

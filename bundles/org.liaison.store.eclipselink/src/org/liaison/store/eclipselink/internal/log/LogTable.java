@@ -23,7 +23,8 @@ import org.liaison.store.eclipselink.internal.rows.InList;
 import org.liaison.store.eclipselink.internal.rows.Subject;
 
 /**
- * Reads the rows of the log that are in the table.
+ * Reads the rows of the log that are in the table. Who asks for records that he knows asks by their ids: an id names one thing in the
+ * whole database.
  *
  * @param connection the connection to use
  */
@@ -83,7 +84,6 @@ record LogTable(Connection connection) {
 
     /** What a change set did to some records. */
     List<LogEntry> of(long changeSet, Collection<Subject> subjects) throws SQLException {
-        Set<Subject> wanted = Set.copyOf(subjects);
         Map<Place, LogEntry> entries = new TreeMap<>();
         for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
             try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, BATCH, SEQ"
@@ -91,10 +91,7 @@ record LogTable(Connection connection) {
                 bind(statement, ids, changeSet);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
-                        LogEntry entry = entry(result, 1);
-                        if (wanted.contains(entry.subject())) {
-                            entries.put(new Place(result.getInt(5), result.getInt(6)), entry);
-                        }
+                        entries.put(new Place(result.getInt(5), result.getInt(6)), entry(result, 1));
                     }
                 }
             }
@@ -104,17 +101,14 @@ record LogTable(Connection connection) {
 
     /** The batches of a change set that tell of some records. */
     Set<Integer> batchesOf(long changeSet, Collection<Subject> subjects) throws SQLException {
-        Set<Subject> wanted = Set.copyOf(subjects);
         Set<Integer> batches = new TreeSet<>();
         for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, BATCH" + OF_RECORDS
+            try (PreparedStatement statement = connection.prepareStatement("SELECT BATCH" + OF_RECORDS
                     + InList.sql(ids.size()) + " AND CHANGE_SET = ? AND ECHO = FALSE")) {
                 bind(statement, ids, changeSet);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
-                        if (wanted.contains(new Subject(result.getString(1), result.getLong(2)))) {
-                            batches.add(result.getInt(3));
-                        }
+                        batches.add(result.getInt(1));
                     }
                 }
             }
@@ -124,17 +118,13 @@ record LogTable(Connection connection) {
 
     /** What later change sets did to some records. */
     void since(long changeSet, Collection<Subject> subjects, Consumer<LogRows.Later> later) throws SQLException {
-        Set<Subject> wanted = Set.copyOf(subjects);
         for (List<Long> ids : InList.of(subjects.stream().map(Subject::id).distinct().toList())) {
             try (PreparedStatement statement = connection.prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, CHANGE_SET"
                     + OF_RECORDS + InList.sql(ids.size()) + " AND CHANGE_SET > ?")) {
                 bind(statement, ids, changeSet);
                 try (ResultSet result = statement.executeQuery()) {
                     while (result.next()) {
-                        LogEntry entry = entry(result, 1);
-                        if (wanted.contains(entry.subject())) {
-                            later.accept(new LogRows.Later(result.getLong(5), entry));
-                        }
+                        later.accept(new LogRows.Later(result.getLong(5), entry(result, 1)));
                     }
                 }
             }
