@@ -27,8 +27,10 @@ class FailuresTest {
     @Test
     void aFullMemoryIsNamedWhereverItWasMet() {
         Throwable full = new CompletionException(new OutOfMemoryError("Java heap space"));
-        assertEquals("The program’s memory is full. What was saved before is safe, and what you typed is still there. Close some tabs and"
-                + " lists, then try again; if that does not help, quit the program and start it again.", failures.sentence(full));
+        assertEquals(
+                "The program’s memory is full. What was saved before is safe, and what you typed is still there. Close some tabs and"
+                        + " lists, then try again; if that does not help, quit the program and start it again.",
+                failures.sentence(full));
     }
 
     @Test

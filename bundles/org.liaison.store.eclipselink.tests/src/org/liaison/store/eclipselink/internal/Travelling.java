@@ -43,7 +43,8 @@ final class Travelling {
                     contact.setBirthDate(LocalDate.of(1990, 3, 25));
                     change.add(contact);
                 });
-                store.change(Intent.typed("Born later"), change -> change.edit(only(store)).setBirthDate(LocalDate.of(1990, 10, 28)));
+                store.change(Intent.typed("Born later"),
+                        change -> change.edit(only(store)).setBirthDate(LocalDate.of(1990, 10, 28)));
             }
             Contact contact = only(store);
             ChangeSet last = store.log().newest(1, Long.MAX_VALUE).getFirst();

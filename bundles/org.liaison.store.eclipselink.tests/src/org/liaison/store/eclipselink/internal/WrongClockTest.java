@@ -44,7 +44,8 @@ class WrongClockTest {
         assertTrue(third.at().isBefore(second.at()));
         assertEquals(List.of("C", "B", "New A"), given.get().log().history(Relation.class, relation.getId(), 10).stream()
                 .map(RecordChange::changeSet).map(set -> set.intent().title()).toList());
-        assertEquals("B", given.get().at(new RecordKey("Relation", relation.getId()), third.id() - 1).getFirst().values().get("name"));
+        assertEquals("B",
+                given.get().at(new RecordKey("Relation", relation.getId()), third.id() - 1).getFirst().values().get("name"));
         assertEquals(third.id(), given.get().log().undoable(TestStore.AUTHOR).orElseThrow().id());
         given.reopen(TestStore.AUTHOR);
         Store store = given.get();

@@ -66,6 +66,11 @@ class ProblemsTest {
     }
 
     @Test
+    void aFullMemoryIsNamedThoughTheDatabaseClosedItself() {
+        assertEquals("memoryFull", key(new SQLException("said", "08006", new OutOfMemoryError("Java heap space"))));
+    }
+
+    @Test
     void damageIsTold() {
         StoreUnavailableException damaged = assertInstanceOf(StoreUnavailableException.class, Problems.failed(sql("XSDG2")));
         assertEquals("damaged", damaged.problem().key());

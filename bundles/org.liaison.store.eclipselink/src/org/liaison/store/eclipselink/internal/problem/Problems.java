@@ -108,6 +108,10 @@ public final class Problems {
         if (Causes.isDiskFull(failure)) {
             return unavailable("diskFull", failure);
         }
+        // a database without memory closes itself, which is said of one without a disk
+        if (Causes.of(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+            return unavailable("memoryFull", failure);
+        }
         return Causes.of(failure).map(cause -> known(cause, failure)).flatMap(Optional::stream).findFirst()
                 .orElseGet(() -> unavailable("failed", failure, String.valueOf(failure.getMessage())));
     }
