@@ -72,7 +72,8 @@ record Bundle(Path root, Path folder, Attributes headers) {
     }
 
     boolean isUi() {
-        return isBench() || shortName().equals("app") || shortName().equals("ui") || shortName().startsWith("ui.")
+        return shortName().equals("bench.empty") || shortName().equals("app") || shortName().equals("ui")
+                || shortName().startsWith("ui.")
                 || shortName().startsWith("example.") || shortName().endsWith(".ui");
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,26 @@ class SettingsTest {
         assertEquals(Optional.empty(), settings.get(Settings.THEME));
         settings.put(Map.of(Settings.THEME, "dark"));
         assertEquals(Optional.of("dark"), new Settings(folder).get(Settings.THEME));
+    }
+
+    /** A power failure, a disk that forgets, an editor that means well: the client starts, and what is set is kept from then on. */
+    @Test
+    void everyCutAndEveryFlippedBitLeavesSettingsThatWork() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        new Settings(folder)
+                .put(Map.of(Settings.BOUNDS, "-10 20 1360 860", Settings.THEME, "dark", "folder", "C:\\Été \uD83D\uDE80"));
+        byte[] good = Files.readAllBytes(file);
+        for (int bit = 0; bit < good.length * 9; bit++) {
+            byte[] bad = bit < good.length * 8 ? good.clone() : Arrays.copyOf(good, bit - good.length * 8);
+            if (bit < good.length * 8) {
+                bad[bit / 8] ^= (byte) (1 << bit % 8);
+            }
+            Files.write(file, bad);
+            Settings settings = new Settings(folder);
+            settings.put(Map.of(Settings.PERSPECTIVE, "changes " + bit));
+            assertEquals(Optional.of("changes " + bit), new Settings(folder).get(Settings.PERSPECTIVE), "bit " + bit);
+            assertEquals(settings.get(Settings.BOUNDS), new Settings(folder).get(Settings.BOUNDS), "bit " + bit);
+        }
     }
 
     @Test

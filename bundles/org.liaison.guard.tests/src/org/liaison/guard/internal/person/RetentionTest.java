@@ -33,6 +33,7 @@ import org.liaison.store.Progress;
 import org.liaison.store.RecordChange;
 import org.liaison.store.RecycleBin.Wanted;
 import org.liaison.store.Store;
+import org.liaison.testing.Mutations;
 import org.liaison.testing.StoreExtension;
 
 /** The retention periods on the real database, some time from now. */
@@ -68,6 +69,24 @@ class RetentionTest {
                 .filter(setting -> setting.getContent().startsWith("binDays"))
                 .forEach(setting -> change.edit(setting).setContent("binDays=3\\u12"))));
         assertEquals(Rule.NONE, retention.rule());
+    }
+
+    /** What comes out of a damaged setting deletes nothing sooner than somebody wrote, or nothing at all. */
+    @Test
+    void whateverIsInTheRuleItDeletesNothingThatIsNew() {
+        Retention retention = place.service(Retention.class);
+        retention.follow(new Rule(365, 36, true, 5));
+        Mutations mutations = new Mutations(20261123);
+        for (int number = 0; number < 200; number++) {
+            String text = mutations
+                    .text(List.of("binDays=365\ncontactMonths=36\nautomatic=true\nhistoryYears=5\n", "binDays=-7"));
+            place.store().change(Intent.typed("Damage"), change -> change.scan(Setting.class, 100, settings -> settings.stream()
+                    .filter(setting -> setting.getKind().equals("retention"))
+                    .forEach(setting -> change.edit(setting).setContent(text))));
+            Rule rule = retention.rule();
+            assertTrue(rule.binDays() >= 0 && rule.contactMonths() >= 0 && rule.historyYears() >= 0, text);
+            assertEquals(List.of(), retention.due(rule).contacts(), text);
+        }
     }
 
     @Test
