@@ -39,8 +39,9 @@ class RotationTest {
         Rotation rotation = new Rotation(BackupPlan.USUAL, PARIS);
         List<Backup> backups = new ArrayList<>();
         for (int i = 0; i < days * 4; i++) {
-            backups.addFirst(at(NOON.plus(6L * i, ChronoUnit.HOURS)));
-            backups.removeAll(rotation.leaving(backups));
+            Instant now = NOON.plus(6L * i, ChronoUnit.HOURS);
+            backups.addFirst(at(now));
+            backups.removeAll(rotation.leaving(backups, now));
         }
         return backups;
     }
@@ -60,7 +61,16 @@ class RotationTest {
     @Test
     void daysWithoutABackupThrowNothingAway() {
         List<Backup> sparse = List.of(at(NOON), at(NOON.minus(200, ChronoUnit.DAYS)), at(NOON.minus(400, ChronoUnit.DAYS)));
-        assertEquals(List.of(), new Rotation(BackupPlan.USUAL, PARIS).leaving(sparse));
+        assertEquals(List.of(), new Rotation(BackupPlan.USUAL, PARIS).leaving(sparse, NOON));
+    }
+
+    @Test
+    void whatIsMadeAfterTheClockWasSetBackStays() {
+        List<Backup> ahead = after(100);
+        Backup made = at(NOON.minus(1, ChronoUnit.DAYS));
+        List<Backup> all = new ArrayList<>(ahead);
+        all.add(made);
+        assertEquals(List.of(), new Rotation(BackupPlan.USUAL, PARIS).leaving(all, made.state().at()));
     }
 
     @Test

@@ -142,7 +142,7 @@ public final class KeptBackups implements BackupShelf {
 
     private void rotate() {
         List<Backup> own = list().stream().filter(each -> each.folder().getFileName().toString().matches(ROTATING)).toList();
-        new Rotation(plan(), zone).leaving(own).forEach(leaving -> delete(leaving.folder()));
+        new Rotation(plan(), zone).leaving(own, clock.instant()).forEach(leaving -> delete(leaving.folder()));
         clearAside();
     }
 
@@ -161,13 +161,20 @@ public final class KeptBackups implements BackupShelf {
     @Override
     public synchronized Optional<Backup> makeIfDue() {
         clearAside();
-        Optional<Backup> last = list().stream().findFirst();
+        Optional<Backup> last = newest();
         return plan().due(last.map(each -> each.state().at()), clock.instant()) ? makeIfChanged(last) : Optional.empty();
     }
 
     @Override
     public synchronized Optional<Backup> makeIfChanged() {
-        return makeIfChanged(list().stream().findFirst());
+        return makeIfChanged(newest());
+    }
+
+    /** The last one; one of a time to come, which is from before the clock was set back, only if there is no other. */
+    private Optional<Backup> newest() {
+        List<Backup> all = list();
+        return all.stream().filter(each -> !each.state().at().isAfter(clock.instant())).findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private Optional<Backup> makeIfChanged(Optional<Backup> last) {
@@ -181,7 +188,7 @@ public final class KeptBackups implements BackupShelf {
 
     @Override
     public Status status() {
-        Optional<Backup> last = list().stream().findFirst();
+        Optional<Backup> last = newest();
         return new Status(last, plan().late(last.map(each -> each.state().at()), clock.instant()) && changedSince(last));
     }
 
