@@ -75,10 +75,9 @@ final class StoreLife {
         try {
             return engine.get().join();
         } catch (CompletionException failure) {
-            if (failure.getCause() instanceof StoreUnavailableException unavailable) {
-                throw new StoreUnavailableException(unavailable.problem(), unavailable, unavailable.damaged());
-            }
-            throw failure;
+            // a start that fails, and closing, say nothing else
+            StoreUnavailableException unavailable = (StoreUnavailableException) failure.getCause();
+            throw new StoreUnavailableException(unavailable.problem(), unavailable, unavailable.damaged());
         }
     }
 

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -86,6 +88,34 @@ final class StatisticsTest {
         statistics.changed(1);
         assertInstanceOf(SQLException.class, failures.poll(LONG.toSeconds(), TimeUnit.SECONDS));
         source.setDatabaseName(name);
+    }
+
+    /** The database goes while they are made: nobody is to open it again for that. */
+    @Test
+    void keepWhatFailsOnceTheyAreClosedToThemselves() throws InterruptedException {
+        CompletableFuture<Thread> looking = new CompletableFuture<>();
+        CountDownLatch gone = new CountDownLatch(1);
+        EmbeddedDataSource going = new EmbeddedDataSource() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                looking.complete(Thread.currentThread());
+                try {
+                    gone.await();
+                } catch (InterruptedException stopped) {
+                    throw new SQLException(stopped);
+                }
+                throw new SQLException("gone", "08006");
+            }
+        };
+        try (Statistics late = new Statistics(going, gate, failures::add, Duration.ZERO)) {
+            late.changed(1);
+            looking.join();
+        }
+        gone.countDown();
+        looking.join().join();
+        assertTrue(failures.isEmpty());
     }
 
     private void await(String text) throws SQLException, InterruptedException {
