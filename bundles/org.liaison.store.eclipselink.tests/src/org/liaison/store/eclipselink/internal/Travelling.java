@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.TreeMap;
 
 import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.ContactFields;
@@ -50,7 +51,8 @@ final class Travelling {
             ChangeSet last = store.log().newest(1, Long.MAX_VALUE).getFirst();
             out.println(contact.getBirthDate() + " created " + contact.getRelation().getCreatedOn() + " stored " + last.at());
             out.println(store.log().history(Contact.class, contact.getId(), 5).stream().map(Object::toString).toList());
-            out.println(store.at(new RecordKey("Contact", contact.getId()), last.id() - 1));
+            store.at(new RecordKey("Contact", contact.getId()), last.id() - 1)
+                    .forEach(thing -> out.println(new TreeMap<>(thing.values())));
             out.println(store.log().lastAt(last.at()) == last.id());
             out.println(store.check());
         }
