@@ -58,6 +58,17 @@ class ErasureTest {
         return erasure().erase(keys(relation), "Erased: 1 record", "Erased", Progress.NONE);
     }
 
+    /** Ids are of one sequence, so an id of a record that is there may be named with another kind. */
+    @Test
+    void theWrongKindEmptiesNoHistoryOfWhatIsThere() {
+        Relation there = given.relation("There");
+        List<RecordChange> history = given.get().log().history(Relation.class, there.getId(), 10);
+        erasure().erase(List.of(new RecordKey("Contact", there.getId())), "Erased: 1 record", "Erased", Progress.NONE);
+        assertFalse(history.isEmpty());
+        assertEquals(history, given.get().log().history(Relation.class, there.getId(), 10));
+        assertEquals(List.of(), given.get().check());
+    }
+
     private ChangeSet remove(Relation relation) {
         return given.change("Delete", change -> change.remove(Relation.class, List.of(relation.getId())));
     }
