@@ -3,6 +3,7 @@ package org.liaison.store.eclipselink.internal;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -59,6 +60,12 @@ public class Visit extends DomainEntity {
     @Column(name = "COUNTED")
     private int counted;
 
+    @Column(name = "ENDS_AT")
+    private LocalTime end;
+
+    @Column(name = "ROOM")
+    private Character room;
+
     /** How it went. */
     enum Mood {
         GOOD, BAD
@@ -77,6 +84,8 @@ public class Visit extends DomainEntity {
         planned = LocalDateTime.of(2026, 3, 30, 9, 15);
         photo = new byte[] { 1, 2, -3 };
         counted = 7;
+        end = LocalTime.of(17, 45);
+        room = 'É';
     }
 
     void setMood(Mood mood) {
@@ -84,7 +93,8 @@ public class Visit extends DomainEntity {
     }
 
     String state() {
-        return report + ' ' + mood + ' ' + at + ' ' + planned + ' ' + java.util.Arrays.toString(photo) + ' ' + counted;
+        return report + ' ' + mood + ' ' + at + ' ' + planned + ' ' + java.util.Arrays.toString(photo) + ' ' + counted + ' ' + end
+                + ' ' + room;
     }
 
     Contact contact() {

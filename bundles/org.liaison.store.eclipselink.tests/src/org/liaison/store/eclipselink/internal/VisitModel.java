@@ -32,6 +32,8 @@ final class VisitModel implements ModelContribution {
                 ALTER TABLE VISIT ADD COLUMN PLANNED TIMESTAMP;
                 ALTER TABLE VISIT ADD COLUMN PHOTO BLOB;
                 ALTER TABLE VISIT ADD COLUMN COUNTED INTEGER;
+                ALTER TABLE VISIT ADD COLUMN ENDS_AT TIME;
+                ALTER TABLE VISIT ADD COLUMN ROOM CHAR(1);
                 """));
     }
 
