@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# What goes wrong around the real product: it is killed, started twice, the disk is full, the folder gone or read-only, the index or a backup
-# damaged, the data are of a newer version. Each time a sentence says so, and nothing that was stored is lost. What this machine does not
-# let us do is left out with a line.
+# What goes wrong around the real product: it is killed, started twice, the disk is full, the folder gone or read-only, the index or a
+# backup damaged, the data are of a newer version. Each time a sentence says so, and nothing that was stored is lost. What this machine
+# does not let us do is left out with a line.
 set -euo pipefail
 
 # shellcheck source=../lib/journey.sh

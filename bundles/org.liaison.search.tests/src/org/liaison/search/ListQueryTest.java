@@ -54,33 +54,6 @@ class ListQueryTest {
         assertEquals(List.of(new Text("dupont"), LYON.of().getFirst()), WHOLE.whole().of());
     }
 
-    @Test
-    void aRowIsInTheLastGroupThatBeginsNotAfterIt() {
-        int[] starts = { 0, 3, 4, 9, 12 };
-        Groups groups = new Groups() {
-            @Override
-            public int size() {
-                return starts.length - 1;
-            }
-
-            @Override
-            public int start(int group) {
-                return starts[group];
-            }
-
-            @Override
-            public Optional<Object> value(int group) {
-                return Optional.empty();
-            }
-        };
-        for (int group = 0; group < groups.size(); group++) {
-            assertEquals(starts[group + 1] - starts[group], groups.count(group));
-            for (int row = starts[group]; row < starts[group + 1]; row++) {
-                assertEquals(group, groups.of(row), "row " + row);
-            }
-        }
-    }
-
     /** What every search does by its rows, which are given back. */
     @Test
     void rowsAnswerForTheWholeSearchAndAreClosedThen() {

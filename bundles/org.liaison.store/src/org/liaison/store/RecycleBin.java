@@ -32,7 +32,7 @@ public interface RecycleBin {
     List<Deleted> page(Wanted wanted, Optional<Deleted> after, int limit);
 
     /**
-     * Those that were deleted before a moment.
+     * Those that were deleted before a moment, whatever the clock said meanwhile; see {@link ChangeLog#lastBefore}.
      *
      * @param moment the moment
      * @return all of them

@@ -24,9 +24,9 @@ import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
 
 /**
- * Writes as a program does that uses JPA and nothing else: find, set, commit, on the store's own tables and with the settings of its
- * EclipseLink, yet without change log, working copies or index. Only for measuring, on data that are thrown away: what it writes has no
- * history.
+ * Writes as a program does that uses JPA and nothing else: find, set, commit, on the store's own tables, with woven entities and kept
+ * statements as the store has them, yet without change log, working copies or index. Nothing is cached between two writes. Only for
+ * measuring, on data that are thrown away: what it writes has no history.
  */
 public final class BareJpa implements AutoCloseable {
 

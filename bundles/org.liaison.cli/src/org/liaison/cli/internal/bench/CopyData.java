@@ -12,8 +12,8 @@ import org.liaison.store.Database;
 
 /**
  * A backup, held against copying the files of the closed database: the copying alone, and all of it, with opening the copy, reading every
- * page, noting checksums and waiting for the disk, which a plain copy does not do. What is
- * saved meanwhile is held against the same with nothing beside.
+ * page, noting checksums and waiting for the disk, which a plain copy does not do. What is saved meanwhile is held against
+ * the same with nothing beside.
  */
 public final class CopyData implements Measure {
 

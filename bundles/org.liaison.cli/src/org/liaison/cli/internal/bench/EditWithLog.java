@@ -40,11 +40,11 @@ public final class EditWithLog implements Measure {
             for (int round = -WARM; round < TIMES; round++) {
                 long id = ids[(round + WARM) % ids.length];
                 Relation seen = store.find(Relation.class, id).orElseThrow();
-                Term other = other(terms, seen);
+                Term other = Saves.other(terms, seen);
                 double updated = bare.millis(new long[] { id }, other.getId());
                 double stored = Bench.millis(() -> store.change(new Intent("Status", Intent.Origin.COMMAND, ""),
                         change -> change.edit(seen).setStatus(other)));
-                long back = other(terms, store.find(Relation.class, id).orElseThrow()).getId();
+                long back = Saves.other(terms, store.find(Relation.class, id).orElseThrow()).getId();
                 double unlogged = Bench.millis(() -> jpa.change(Relation.class, id, Term.class, back, Relation::setStatus));
                 if (round >= 0) {
                     times[0][round] = updated;
@@ -58,10 +58,5 @@ public final class EditWithLog implements Measure {
         return List.of(new Figure("save a record, median", logged.median(), "ms", bare.median(), MEDIAN),
                 new Figure("save a record, p99", logged.percentile(99), "ms", bare.percentile(99), SLOWEST),
                 new Figure("save with log against JPA alone, median", logged.median(), "ms", new Times(times[2]).median(), LOG));
-    }
-
-    private static Term other(List<Term> terms, Relation relation) {
-        return terms.stream().filter(term -> relation.getStatus() == null || term.getId() != relation.getStatus().getId())
-                .findFirst().orElseThrow();
     }
 }

@@ -45,10 +45,15 @@ final class Saves {
         return Times.of(millis.build());
     }
 
+    /** A status that a relation does not have. */
+    static Term other(List<Term> terms, Relation relation) {
+        return terms.stream().filter(term -> relation.getStatus() == null || term.getId() != relation.getStatus().getId())
+                .findFirst().orElseThrow();
+    }
+
     private double one() throws IOException {
         Relation seen = store.find(Relation.class, ids[next++ % ids.length]).orElseThrow();
-        Term other = terms.stream().filter(term -> seen.getStatus() == null || term.getId() != seen.getStatus().getId())
-                .findFirst().orElseThrow();
+        Term other = other(terms, seen);
         return Bench.millis(() -> store.change(new Intent("Status", Intent.Origin.COMMAND, ""),
                 change -> change.edit(seen).setStatus(other)));
     }

@@ -56,6 +56,9 @@ final class StoreLife {
             fell = Problems.hasFallen(unavailable);
             nextAttempt = System.nanoTime() + PAUSE.toNanos();
             starting.completeExceptionally(unavailable);
+        } catch (OutOfMemoryError full) {
+            // else everybody would wait for ever for a start that has ended
+            starting.completeExceptionally(Problems.unavailable("memoryFull", full));
         } catch (RuntimeException | LinkageError failure) {
             starting.completeExceptionally(Problems.unavailable("failed", failure, String.valueOf(failure)));
         }

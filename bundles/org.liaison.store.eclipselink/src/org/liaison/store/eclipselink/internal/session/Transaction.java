@@ -57,7 +57,7 @@ public final class Transaction implements AutoCloseable {
      * @return null if it is not there
      */
     public <E extends DomainEntity> E find(Class<E> type, long id) {
-        // what the entity manager does, without its looking for settings each time, which costs a tenth of a small save
+        // what the entity manager does, without looking for settings each time, which shows in a small save
         ReadObjectQuery query = new ReadObjectQuery(type);
         query.setSelectionId(id);
         query.conformResultsInUnitOfWork();

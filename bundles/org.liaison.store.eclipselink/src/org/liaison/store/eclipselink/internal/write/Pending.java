@@ -59,7 +59,7 @@ final class Pending {
                     .map(reference -> new Loose(entity, reference, reference.get(entity))).filter(this::isLoose)
                     .forEach(loose::add);
         }
-        Map<Class<? extends DomainEntity>, Set<Long>> missing = new HashMap<>();
+        Map<Class<?>, Set<Long>> missing = new HashMap<>();
         for (Loose each : loose) {
             if (own(each.target().getId(), each.target().getClass()) == null) {
                 missing.computeIfAbsent(each.target().getClass(), ignored -> new LinkedHashSet<>()).add(each.target().getId());
@@ -80,12 +80,7 @@ final class Pending {
         return true;
     }
 
-    private void read(Class<? extends DomainEntity> type, List<Long> ids) {
-        if (ids.size() == 1) {
-            // as it is for a save by hand: EclipseLink keeps the statement for one, and makes that for several each time
-            transaction.find(type, ids.getFirst());
-            return;
-        }
+    private void read(Class<?> type, List<Long> ids) {
         ExpressionBuilder builder = new ExpressionBuilder(type);
         transaction.work().executeQuery(new ReadAllQuery(type, builder.get("id").in(ids)));
     }
