@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# What goes wrong around the real product: it is killed, started twice, the disk is full, the folder gone or read-only, the index or a
-# backup damaged, the data are of a newer version. Each time a sentence says so, and nothing that was stored is lost. What this machine
-# does not let us do is left out with a line.
+# What goes wrong around the real product: it is killed, started twice, the disk or the memory is full, the folder gone or read-only, the
+# index or a backup damaged, the data are of a newer version. Each time a sentence says so, and nothing that was stored is lost. What this
+# machine does not let us do is left out with a line.
 set -euo pipefail
 
 # shellcheck source=../lib/journey.sh
@@ -163,6 +163,18 @@ rm -rf "$data"
 mv "$scratch/away" "$data"
 rm -f "$data/liaison.holder"
 either '20|8020' count relations
+sound
+
+step='fill the memory'
+again "$few"
+code=0
+LIAISON_JAVA_OPTS=-Xmx36m command_line sample 20000 >"$scratch/out" 2>"$scratch/err" || code=$?
+[[ $code == 3 && $(wc -l <"$scratch/err") == 1 && $(<"$scratch/err") == "liaison: "*'memory is full'* ]] || {
+    printf 'faults: without memory the command ended with %s, and said:\n' "$code" >&2
+    cat "$scratch/err" >&2
+    exit 1
+}
+rm -f "$data/liaison.holder"
 sound
 
 # of what is killed on the way into the table of contents, nothing is in the dossier, or all of it, byte by byte

@@ -7,12 +7,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -28,6 +33,8 @@ record DerbyInstance(String name, Optional<String> key) {
 
     /** What Derby throws when it stopped a database, and when that was not open: over a damaged page Derby closes it by itself. */
     private static final Set<String> STOPPED = Set.of("08006", "XJ004");
+    /** Some hundred times what it takes usually. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** What it throws when all of it ended. */
     private static final String ENDED = "XJ015";
     /** Bigger than Derby's own choice for most tables, smaller for those with long texts, so that the page cache's size is known. */
@@ -93,7 +100,29 @@ record DerbyInstance(String name, Optional<String> key) {
         }
     }
 
+    /**
+     * Stops it. Where the memory was full while Derby wrote a page, Derby waits for that page for ever; then the process ends without
+     * it, as if it were killed, and the next start puts it right.
+     */
     void stop() throws SQLException {
+        FutureTask<Void> stopping = new FutureTask<>(() -> {
+            shutDown();
+            return null;
+        });
+        Thread.ofPlatform().daemon().name("Liaison database stop").start(stopping);
+        try {
+            stopping.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof SQLException refused ? refused : new SQLException(failure.getCause());
+        } catch (TimeoutException waiting) {
+            throw new SQLException("It does not stop", waiting);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(interrupted);
+        }
+    }
+
+    private void shutDown() throws SQLException {
         EmbeddedDataSource dataSource = dataSource();
         dataSource.setShutdownDatabase("shutdown");
         try {
