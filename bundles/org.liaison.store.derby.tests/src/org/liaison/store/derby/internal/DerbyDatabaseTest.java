@@ -115,6 +115,33 @@ class DerbyDatabaseTest {
         assertEquals(List.of("database"), names());
     }
 
+    @Test
+    void whatDerbySaysOfItselfLiesBesideTheData() throws IOException, InterruptedException {
+        try (ChildProcess child = ChildProcess.start(Creating.class, data.toString())) {
+            assertEquals("begin", child.line());
+            assertEquals("done", child.line());
+        }
+        assertTrue(Files.readString(data.resolve("database.log")).contains("Booting Derby"));
+    }
+
+    /** The stack traces of a database that does not open are nothing for whoever has pulled a cable. */
+    @Test
+    void butNothingOfItReachesTheScreenIfTheFolderIsGone() throws IOException, InterruptedException {
+        try (ChildProcess child = ChildProcess.start(Vanishing.class, data.toString())) {
+            assertEquals("XJ004", child.line());
+            assertEquals("screen: 0", child.line());
+        }
+    }
+
+    /** Derby leaves a few files where a drive was that went while it worked. */
+    @Test
+    void whereOnlyARemnantIsTheDriveIsAskedFor() throws IOException {
+        Files.createDirectories(data.resolve("database").resolve("log"));
+        StoreUnavailableException refused = assertThrows(StoreUnavailableException.class, () -> database.open());
+        assertEquals("gone", refused.problem().key());
+        assertTrue(Files.isDirectory(data.resolve("database").resolve("log")));
+    }
+
     /** It would wait for itself for ever when the disk refuses a write. */
     @Test
     void theThreadOfDerbyForStatisticsIsOff() {

@@ -3,6 +3,8 @@ package org.liaison.store.derby.internal;
 
 import java.nio.file.Path;
 
+import org.liaison.store.derby.log.DatabaseLog;
+
 /**
  * What Derby only takes from the system's properties, once, when it first starts. A property that is set already, by whoever starts
  * the program, is left alone.
@@ -27,7 +29,8 @@ final class DerbySettings {
     }
 
     static void apply(Path folder) {
-        set("derby.stream.error.file", folder.toAbsolutePath().resolve("database.log").toString());
+        set(DatabaseLog.FILE, folder.toAbsolutePath().resolve("database.log").toString());
+        set("derby.stream.error.method", DatabaseLog.class.getName() + ".begin");
         apply();
     }
 

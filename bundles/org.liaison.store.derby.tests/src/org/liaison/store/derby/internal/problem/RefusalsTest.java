@@ -81,6 +81,15 @@ class RefusalsTest {
         assertSame(failure, refused.getCause());
     }
 
+    /** It may be on a drive that is not there; if it is nowhere any more, a backup is what helps. */
+    @Test
+    void aDatabaseThatIsNotThereIsAskedFor() {
+        StoreUnavailableException refused = Refusals.notOpened(FOLDER, sql("XJ004"));
+        assertEquals("gone", refused.problem().key());
+        assertEquals(List.of("data"), refused.problem().arguments());
+        assertTrue(refused.damaged());
+    }
+
     /** Whoever is told that his data are damaged goes back to a backup and loses what he did since. */
     @Test
     void butNotIfTheDiskIsFullOrCannotBeWritten() {

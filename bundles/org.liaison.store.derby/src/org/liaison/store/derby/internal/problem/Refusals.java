@@ -52,8 +52,10 @@ public final class Refusals {
         if (Causes.together(sql).anyMatch(said -> "XSDB6".equals(said.getSQLState()))) {
             return refusal("held.unknown", failure, folder);
         }
+        boolean gone = Causes.together(sql).anyMatch(said -> "XJ004".equals(said.getSQLState()));
         return plain(failure).map(key -> refusal(key, failure, folder)).orElseGet(() -> new StoreUnavailableException(
-                problem("damaged", folder, String.valueOf(failure.getMessage())), failure, true));
+                gone ? problem("gone", folder) : problem("damaged", folder, String.valueOf(failure.getMessage())), failure,
+                true));
     }
 
     /**
