@@ -22,7 +22,7 @@ import org.liaison.store.Store;
 public final class EditWithLog implements Measure {
 
     private static final int WARM = 300;
-    private static final int TIMES = 400;
+    private static final int TIMES = 2000;
     private static final double MEDIAN = 2.5;
     private static final double SLOWEST = 3;
     private static final double LOG = 1.5;

@@ -25,7 +25,8 @@ public final class MemoryDatabase extends UncopiedDatabase {
     private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
     private final AtomicReference<Annex> annex = new AtomicReference<>();
 
-    MemoryDatabase() {
+    /** An empty database. */
+    public MemoryDatabase() {
         this("create=true");
     }
 
@@ -80,7 +81,8 @@ public final class MemoryDatabase extends UncopiedDatabase {
         // kept for the next store
     }
 
-    void drop() {
+    /** Leaves nothing of it. */
+    public void drop() {
         deleteAnnex();
         EmbeddedDataSource dropping = new EmbeddedDataSource();
         dropping.setDatabaseName(dataSource.getDatabaseName());

@@ -101,7 +101,7 @@ public record Eraser(Shapes shapes, Connection connection, Archives archives, bo
             WhatWentAlong along = new WhatWentAlong(shapes, Set.of(deleted.record()));
             List<LogEntry> entries = new ArrayList<>();
             for (int batch : log.batchesOf(deleted.changeSet(), Set.of(deleted.record()))) {
-                List<LogEntry> together = log.batch(deleted.changeSet(), batch);
+                List<LogEntry> together = log.batch(deleted.changeSet(), batch).own();
                 along.follow(together);
                 entries.addAll(together);
             }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 
+import org.eclipse.persistence.config.FlushClearCache;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.platform.database.DerbyPlatform;
@@ -58,6 +59,8 @@ public final class Sessions {
         }
         properties.put(PersistenceUnitProperties.PERSISTENCE_CONTEXT_FLUSH_MODE, "commit");
         properties.put(PersistenceUnitProperties.PERSISTENCE_CONTEXT_COMMIT_WITHOUT_PERSIST_RULES, "true");
+        // what is kept in memory is read anew after each change set that touched it
+        properties.put(PersistenceUnitProperties.FLUSH_CLEAR_CACHE, FlushClearCache.Drop);
         properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
         // what fails is thrown on, with its cause; nobody needs to read it twice
         properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE");

@@ -30,7 +30,13 @@ public record ChangeSets(Connection connection) {
 
     static final String COLUMNS = "C.ID, C.AT_MILLIS, C.AUTHOR, C.TITLE, C.ORIGIN, C.DETAIL, C.UNDOES, C.UNDONE_BY, C.CHANGES";
 
+    static final String INSERT = "INSERT INTO CHANGE_SET (ID, AT_MILLIS, AUTHOR, TITLE, ORIGIN,"
+            + " DETAIL, UNDOES, UNDONE_BY, CHANGES, BATCHES) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)";
+
     private static final String SELECT = "SELECT " + COLUMNS + " FROM CHANGE_SET C WHERE ";
+    /** Without being told, Derby may read all change sets for the few after one. */
+    private static final String SELECT_LATER = "SELECT " + COLUMNS
+            + " FROM CHANGE_SET C --DERBY-PROPERTIES index=CHANGE_SET_NEWEST\n WHERE ";
     private static final int TITLE_MAX = 1000;
     private static final int DETAIL_MAX = 2000;
     private static final int AUTHOR_MAX = 200;
@@ -56,28 +62,18 @@ public record ChangeSets(Connection connection) {
         return text.length() <= max ? text : text.substring(0, max);
     }
 
-    /**
-     * Stores a change set.
-     *
-     * @param set the change set
-     * @param batches how many batches its log has
-     * @throws SQLException if the database fails
-     */
-    public void insert(ChangeSet set, int batches) throws SQLException {
-        try (PreparedStatement statement = connection
-                .prepareStatement("INSERT INTO CHANGE_SET (ID, AT_MILLIS, AUTHOR, TITLE, ORIGIN,"
-                        + " DETAIL, UNDOES, UNDONE_BY, CHANGES, BATCHES) VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?)")) {
-            statement.setLong(1, set.id());
-            statement.setLong(2, set.at().toEpochMilli());
-            statement.setString(3, set.author());
-            statement.setString(4, set.intent().title());
-            statement.setString(5, set.intent().origin().name());
-            statement.setString(6, set.intent().detail());
-            bind(statement, 7, set.undoes());
-            statement.setLong(8, set.size());
-            statement.setInt(9, batches);
-            statement.executeUpdate();
-        }
+    /** Stores a change set whose log has some batches. */
+    static void insert(PreparedStatement statement, ChangeSet set, int batches) throws SQLException {
+        statement.setLong(1, set.id());
+        statement.setLong(2, set.at().toEpochMilli());
+        statement.setString(3, set.author());
+        statement.setString(4, set.intent().title());
+        statement.setString(5, set.intent().origin().name());
+        statement.setString(6, set.intent().detail());
+        bind(statement, 7, set.undoes());
+        statement.setLong(8, set.size());
+        statement.setInt(9, batches);
+        statement.executeUpdate();
     }
 
     /**
@@ -138,7 +134,7 @@ public record ChangeSets(Connection connection) {
      * @throws SQLException if the database fails
      */
     public Optional<ChangeSet> find(long id) throws SQLException {
-        return list("C.ID = ?", id).stream().findFirst();
+        return list(SELECT + "C.ID = ?", id).stream().findFirst();
     }
 
     /**
@@ -149,7 +145,8 @@ public record ChangeSets(Connection connection) {
      * @throws SQLException if the database fails
      */
     public Optional<ChangeSet> undoing(long id) throws SQLException {
-        return list("C.UNDOES = ?", id).stream().findFirst();
+        // nothing takes back what comes after it
+        return list(SELECT_LATER + "C.ID > ? AND C.UNDOES = ?", id, id).stream().findFirst();
     }
 
     /**
@@ -161,7 +158,7 @@ public record ChangeSets(Connection connection) {
      * @throws SQLException if the database fails
      */
     public List<ChangeSet> newest(int limit, long before) throws SQLException {
-        return list("C.ID < ? ORDER BY C.ID DESC FETCH FIRST " + limit + " ROWS ONLY", before);
+        return list(SELECT + "C.ID < ? ORDER BY C.ID DESC FETCH FIRST " + limit + " ROWS ONLY", before);
     }
 
     /**
@@ -174,7 +171,7 @@ public record ChangeSets(Connection connection) {
     public Map<Long, ChangeSet> findAll(Collection<Long> ids) throws SQLException {
         Map<Long, ChangeSet> found = new HashMap<>();
         for (List<Long> some : InList.of(ids)) {
-            list("C.ID" + InList.sql(some.size()), some.stream().mapToLong(Long::longValue).toArray())
+            list(SELECT + "C.ID" + InList.sql(some.size()), some.stream().mapToLong(Long::longValue).toArray())
                     .forEach(set -> found.put(set.id(), set));
         }
         return found;
@@ -220,9 +217,9 @@ public record ChangeSets(Connection connection) {
         return first.isPresent() ? first.getAsLong() - 1 : upTo;
     }
 
-    private List<ChangeSet> list(String condition, long... parameters) throws SQLException {
+    private List<ChangeSet> list(String sql, long... parameters) throws SQLException {
         List<ChangeSet> sets = new ArrayList<>();
-        try (PreparedStatement statement = prepare(SELECT + condition, parameters); ResultSet result = statement.executeQuery()) {
+        try (PreparedStatement statement = prepare(sql, parameters); ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 sets.add(read(result));
             }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 
+import org.liaison.store.ChangeSet;
 import org.liaison.store.eclipselink.internal.delta.DeltaText;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.delta.Operation.Created;
@@ -31,6 +32,7 @@ public final class Journal {
     private static final int PLACE_MAX = 100;
 
     private final long changeSet;
+    private final KeptStatements statements;
     private final Map<Entry, List<Operation>> pending = new LinkedHashMap<>();
     private final Set<String> entities = new HashSet<>();
     private final Set<Subject> deleted = new LinkedHashSet<>();
@@ -43,9 +45,11 @@ public final class Journal {
      * An empty journal.
      *
      * @param changeSet the id that the change set will have
+     * @param statements writes it
      */
-    public Journal(long changeSet) {
+    public Journal(long changeSet, KeptStatements statements) {
         this.changeSet = changeSet;
+        this.statements = statements;
     }
 
     /**
@@ -129,21 +133,20 @@ public final class Journal {
             return;
         }
         int seq = 0;
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (Map.Entry<Entry, List<Operation>> each : pending.entrySet()) {
-                Entry entry = each.getKey();
-                statement.setLong(1, changeSet);
-                statement.setInt(2, batches);
-                statement.setInt(3, seq++);
-                statement.setString(4, entry.subject().entity());
-                statement.setLong(5, entry.subject().id());
-                statement.setString(6, entry.place());
-                statement.setBoolean(7, entry.echo());
-                statement.setString(8, DeltaText.write(each.getValue()));
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        PreparedStatement statement = statements.of(connection, INSERT);
+        for (Map.Entry<Entry, List<Operation>> each : pending.entrySet()) {
+            Entry entry = each.getKey();
+            statement.setLong(1, changeSet);
+            statement.setInt(2, batches);
+            statement.setInt(3, seq++);
+            statement.setString(4, entry.subject().entity());
+            statement.setLong(5, entry.subject().id());
+            statement.setString(6, entry.place());
+            statement.setBoolean(7, entry.echo());
+            statement.setString(8, DeltaText.write(each.getValue()));
+            statement.addBatch();
         }
+        statement.executeBatch();
         pending.clear();
         batches++;
         BinRows bin = new BinRows(connection);
@@ -154,12 +157,14 @@ public final class Journal {
     }
 
     /**
-     * How many batches were written.
+     * Writes the change set itself, when all of its batches are written.
      *
-     * @return their number
+     * @param set the change set
+     * @param connection the transaction's connection
+     * @throws SQLException if the database fails
      */
-    public int batches() {
-        return batches;
+    public void end(ChangeSet set, Connection connection) throws SQLException {
+        ChangeSets.insert(statements.of(connection, ChangeSets.INSERT), set, batches);
     }
 
     /**

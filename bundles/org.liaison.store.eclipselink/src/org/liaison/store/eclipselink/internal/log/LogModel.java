@@ -29,7 +29,8 @@ public final class LogModel implements ModelContribution {
         return List.of(new SchemaStep(1, "Change log", text("001-log.sql")),
                 new SchemaStep(2, "Contents of files", text("002-contents.sql")),
                 new SchemaStep(3, "Recycle bin", text("003-recycle-bin.sql")),
-                new SchemaStep(4, "Archives of the log", text("004-log-archive.sql")));
+                new SchemaStep(4, "Archives of the log", text("004-log-archive.sql")),
+                new SchemaStep(5, "What takes another change set back", text("005-undoes.sql")));
     }
 
     private static String text(String resource) {

@@ -57,37 +57,22 @@ public final class LogRows {
      *
      * @param changeSet the change set
      * @param batch the batch, from 0
-     * @return its entries, echoes left out
+     * @return its entries
      * @throws SQLException if the database fails
      */
-    public List<LogEntry> batch(long changeSet, int batch) throws SQLException {
-        return batch(changeSet, batch, false);
-    }
-
-    /**
-     * What a change set tells in the histories of records that parts were moved away from.
-     *
-     * @param changeSet the change set
-     * @param batch the batch, from 0
-     * @return the echoes only
-     * @throws SQLException if the database fails
-     */
-    public List<LogEntry> echoes(long changeSet, int batch) throws SQLException {
-        return batch(changeSet, batch, true);
-    }
-
-    private List<LogEntry> batch(long changeSet, int batch, boolean echo) throws SQLException {
+    public Batch batch(long changeSet, int batch) throws SQLException {
         if (!isArchived(changeSet)) {
-            return table.batch(changeSet, batch, echo);
+            return table.batch(changeSet, batch);
         }
-        List<LogEntry> entries = new ArrayList<>();
+        Batch whole = new Batch(new ArrayList<>(), new ArrayList<>());
         archived.of(changeSet, batch, entry -> {
-            if (entry.at().batch() == batch && entry.echo() == echo) {
-                entries.add(entry(entry));
+            boolean within = entry.at().batch() == batch;
+            if (within) {
+                whole.add(entry(entry), entry.echo());
             }
-            return entry.at().batch() == batch;
+            return within;
         });
-        return entries;
+        return whole;
     }
 
     /**
@@ -207,7 +192,7 @@ public final class LogRows {
         } else {
             int batches = new ChangeSets(connection).batches(set.id());
             for (int batch = 0; batch < batches; batch++) {
-                batch(set.id(), batch).forEach(entry -> change.accept(detail(set, entry)));
+                batch(set.id(), batch).own().forEach(entry -> change.accept(detail(set, entry)));
             }
         }
     }

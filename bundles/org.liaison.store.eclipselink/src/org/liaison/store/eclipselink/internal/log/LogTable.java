@@ -34,21 +34,22 @@ record LogTable(Connection connection) {
     /** Without being told, Derby may read all that a large change set did for a few of its records. */
     private static final String OF_RECORDS = " FROM RECORD_CHANGE --DERBY-PROPERTIES index=RECORD_CHANGE_HISTORY\n WHERE SUBJECT_ID";
 
-    List<LogEntry> batch(long changeSet, int batch, boolean echo) throws SQLException {
-        List<LogEntry> entries = new ArrayList<>();
+    Batch batch(long changeSet, int batch) throws SQLException {
+        Batch whole = new Batch(new ArrayList<>(), new ArrayList<>());
         try (PreparedStatement statement = connection
-                .prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA FROM RECORD_CHANGE"
-                        + " WHERE CHANGE_SET = ? AND BATCH = ? AND ECHO = ? ORDER BY SEQ")) {
+                .prepareStatement("SELECT SUBJECT, SUBJECT_ID, PLACE, DELTA, ECHO FROM RECORD_CHANGE"
+                        + " WHERE CHANGE_SET = ? AND BATCH = ? ORDER BY SEQ")) {
             statement.setLong(1, changeSet);
             statement.setInt(2, batch);
-            statement.setBoolean(3, echo);
+            statement.setFetchSize(FETCH);
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    entries.add(entry(result, 1));
+                    LogEntry entry = entry(result, 1);
+                    whole.add(entry, result.getBoolean(5));
                 }
             }
         }
-        return entries;
+        return whole;
     }
 
     /** What a change set did to one record. */

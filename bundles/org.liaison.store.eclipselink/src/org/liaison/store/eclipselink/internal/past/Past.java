@@ -121,7 +121,7 @@ public record Past(Shapes shapes, Connection connection, Archives archives) {
 
     private List<Subject> movedTo(Operation operation) {
         return operation instanceof Updated updated
-                ? shapes.find(updated.entity()).stream().flatMap(Shape::references)
+                ? shapes.find(updated.entity()).stream().flatMap(shape -> shape.references().stream())
                         .filter(reference -> updated.values().containsKey(reference.name())
                                 && updated.values().get(reference.name()).after() != null)
                         .map(reference -> new Subject(shapes.target(reference).name(),

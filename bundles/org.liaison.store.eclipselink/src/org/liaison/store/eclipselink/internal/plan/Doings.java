@@ -77,7 +77,7 @@ final class Doings {
         WhatWentAlong along = new WhatWentAlong(shapes, wanted);
         List<LogEntry> entries = new ArrayList<>();
         for (int batch : log.batchesOf(set.id(), wanted)) {
-            List<LogEntry> together = log.batch(set.id(), batch);
+            List<LogEntry> together = log.batch(set.id(), batch).own();
             along.follow(together);
             entries.addAll(together);
         }

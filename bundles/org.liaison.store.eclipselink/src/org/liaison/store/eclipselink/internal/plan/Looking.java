@@ -62,7 +62,7 @@ final class Looking {
     private boolean belongs(Removed removed, Map<Shape, Set<Long>> there) {
         Shape shape = shape(removed.entity());
         Optional<ReferenceAttribute> whole = subjects.whole(new Row(shape, removed.id(), removed.version(), removed.values()));
-        return whole.isEmpty() || shape.references().filter(each -> each == whole.get() || Survey.goesToo(each))
+        return whole.isEmpty() || shape.references().stream().filter(each -> each == whole.get() || Survey.goesToo(each))
                 .allMatch(reference -> available(reference, removed.values().get(reference.name()), there));
     }
 

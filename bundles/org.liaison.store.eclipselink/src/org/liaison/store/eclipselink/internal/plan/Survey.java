@@ -109,7 +109,7 @@ final class Survey {
         while (!next.isEmpty()) {
             Set<Long> found = new HashSet<>();
             for (Row row : made(rows, next)) {
-                row.shape().references().map(reference -> row.values().get(reference.name())).forEach(target -> {
+                row.shape().references().stream().map(reference -> row.values().get(reference.name())).forEach(target -> {
                     if (target != null && doings.created(Long.parseLong(target)) && used.add(Long.valueOf(target))) {
                         found.add(Long.valueOf(target));
                     }
@@ -137,7 +137,7 @@ final class Survey {
         while (!next.isEmpty()) {
             Set<Long> found = new HashSet<>();
             for (Row row : made(rows, next)) {
-                row.shape().references().filter(Survey::goesToo).map(ReferenceAttribute::name).map(row.values()::get)
+                row.shape().references().stream().filter(Survey::goesToo).map(ReferenceAttribute::name).map(row.values()::get)
                         .filter(target -> target != null && doings.created(Long.parseLong(target))).map(Long::valueOf)
                         .filter(all::add).forEach(found::add);
             }

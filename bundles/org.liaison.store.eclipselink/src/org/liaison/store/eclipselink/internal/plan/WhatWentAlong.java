@@ -16,7 +16,6 @@ import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
 import org.liaison.store.eclipselink.internal.delta.Operation.Values;
 import org.liaison.store.eclipselink.internal.log.LogEntry;
 import org.liaison.store.eclipselink.internal.rows.ReferenceAttribute;
-import org.liaison.store.eclipselink.internal.rows.Shape;
 import org.liaison.store.eclipselink.internal.rows.Shapes;
 import org.liaison.store.eclipselink.internal.rows.Subject;
 
@@ -69,7 +68,7 @@ public final class WhatWentAlong {
     }
 
     private boolean goesAlong(Removed removed) {
-        return shapes.find(removed.entity()).stream().flatMap(Shape::references)
+        return shapes.find(removed.entity()).stream().flatMap(shape -> shape.references().stream())
                 .filter(reference -> reference.whenTargetGoes() == WhenTargetGoes.GOES_TOO)
                 .map(reference -> removed.values().get(reference.name()))
                 .anyMatch(target -> target != null && gone.contains(Long.valueOf(target)));
@@ -107,12 +106,13 @@ public final class WhatWentAlong {
 
     private Optional<Operation> unlinked(Updated updated) {
         Map<String, Values> links = new LinkedHashMap<>();
-        shapes.find(updated.entity()).stream().flatMap(Shape::references).map(ReferenceAttribute::name).forEach(name -> {
-            Values value = updated.values().get(name);
-            if (value != null && value.after() == null && gone.contains(Long.valueOf(value.before()))) {
-                links.put(name, value);
-            }
-        });
+        shapes.find(updated.entity()).stream().flatMap(shape -> shape.references().stream()).map(ReferenceAttribute::name)
+                .forEach(name -> {
+                    Values value = updated.values().get(name);
+                    if (value != null && value.after() == null && gone.contains(Long.valueOf(value.before()))) {
+                        links.put(name, value);
+                    }
+                });
         return links.isEmpty() ? Optional.empty() : Optional.of(new Updated(updated.entity(), updated.id(), links));
     }
 }

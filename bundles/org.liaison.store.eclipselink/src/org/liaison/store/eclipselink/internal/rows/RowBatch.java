@@ -111,7 +111,8 @@ public final class RowBatch {
 
     private void insertAll(Connection connection, Shape shape) throws SQLException {
         Set<String> later = new HashSet<>();
-        shape.references().filter(reference -> shapes.isBackward(shape, reference)).map(Attribute::name).forEach(later::add);
+        shape.references().stream().filter(reference -> shapes.isBackward(shape, reference)).map(Attribute::name)
+                .forEach(later::add);
         try (PreparedStatement statement = connection.prepareStatement(shape.insertSql())) {
             for (Row row : inserts.get(shape).values()) {
                 statement.setLong(1, row.id());
@@ -129,7 +130,7 @@ public final class RowBatch {
 
     private void pointBackward(Connection connection, Shape shape, Map<Shape, Map<Long, Row>> batch, boolean fill)
             throws SQLException {
-        for (ReferenceAttribute reference : shape.references().filter(each -> shapes.isBackward(shape, each)).toList()) {
+        for (ReferenceAttribute reference : shape.references().stream().filter(each -> shapes.isBackward(shape, each)).toList()) {
             List<Row> rows = batch.get(shape).values().stream().filter(row -> within(batch, reference, row)).toList();
             if (!rows.isEmpty()) {
                 point(connection, shape, reference, rows, fill);

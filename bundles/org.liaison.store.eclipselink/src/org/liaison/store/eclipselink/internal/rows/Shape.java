@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.liaison.model.DomainEntity;
 import org.liaison.model.EntityType;
@@ -23,6 +22,7 @@ public final class Shape {
     private final String idColumn;
     private final String versionColumn;
     private final List<Attribute> attributes;
+    private final List<ReferenceAttribute> references;
     private final Map<String, Attribute> byName;
     private final Maker maker;
 
@@ -33,6 +33,8 @@ public final class Shape {
         this.idColumn = idColumn;
         this.versionColumn = versionColumn;
         this.attributes = List.copyOf(attributes);
+        this.references = attributes.stream().filter(ReferenceAttribute.class::isInstance).map(ReferenceAttribute.class::cast)
+                .toList();
         this.byName = attributes.stream().collect(Collectors.toUnmodifiableMap(Attribute::name, Function.identity()));
     }
 
@@ -96,8 +98,8 @@ public final class Shape {
      *
      * @return in the order of the attributes
      */
-    public Stream<ReferenceAttribute> references() {
-        return attributes.stream().filter(ReferenceAttribute.class::isInstance).map(ReferenceAttribute.class::cast);
+    public List<ReferenceAttribute> references() {
+        return references;
     }
 
     /**

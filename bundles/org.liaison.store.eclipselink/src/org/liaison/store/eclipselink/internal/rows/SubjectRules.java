@@ -45,7 +45,7 @@ public final class SubjectRules {
         }
         Shape target = shapes.target(whole.get());
         long id = Long.parseLong(row.values().get(whole.get().name()));
-        if (target.references().findAny().isEmpty() || isAlwaysWhole(target)) {
+        if (target.references().isEmpty() || isAlwaysWhole(target)) {
             return new Subject(target.name(), id);
         }
         Row next = rows.read(target, List.of(id)).get(id);
@@ -59,14 +59,14 @@ public final class SubjectRules {
      * @return the reference that leads to its whole; empty for a record of its own
      */
     public Optional<ReferenceAttribute> whole(Row row) {
-        Set<String> filled = row.shape().references().map(Attribute::name).filter(row.values()::containsKey)
+        Set<String> filled = row.shape().references().stream().map(Attribute::name).filter(row.values()::containsKey)
                 .collect(Collectors.toSet());
         return known.computeIfAbsent(row.shape(), ignored -> new HashMap<>())
                 .computeIfAbsent(filled, names -> whole(row.shape(), names));
     }
 
     private boolean isAlwaysWhole(Shape shape) {
-        Set<String> all = shape.references().map(Attribute::name).collect(Collectors.toSet());
+        Set<String> all = shape.references().stream().map(Attribute::name).collect(Collectors.toSet());
         return known.computeIfAbsent(shape, ignored -> new HashMap<>()).computeIfAbsent(all, names -> whole(shape, names))
                 .isEmpty();
     }
@@ -74,7 +74,7 @@ public final class SubjectRules {
     private Optional<ReferenceAttribute> whole(Shape shape, Set<String> filled) {
         DomainEntity probe = shape.type().create().get();
         Map<DomainEntity, ReferenceAttribute> targets = new IdentityHashMap<>();
-        shape.references().filter(reference -> filled.contains(reference.name())).forEach(reference -> {
+        shape.references().stream().filter(reference -> filled.contains(reference.name())).forEach(reference -> {
             DomainEntity target = shapes.target(reference).type().create().get();
             reference.set(probe, target);
             targets.put(target, reference);

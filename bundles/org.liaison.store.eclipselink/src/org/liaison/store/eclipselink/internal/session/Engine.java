@@ -24,6 +24,8 @@ import org.liaison.store.eclipselink.internal.archive.ArchiveTable;
 import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.jpa.Sessions;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
+import org.liaison.store.eclipselink.internal.log.Journal;
+import org.liaison.store.eclipselink.internal.log.KeptStatements;
 import org.liaison.store.eclipselink.internal.log.LogSource;
 import org.liaison.store.eclipselink.internal.problem.Problems;
 import org.liaison.store.eclipselink.internal.read.Access;
@@ -49,6 +51,7 @@ public final class Engine implements LogSource, AutoCloseable {
     private final Connections free;
     private final Connections waiting;
     private final Archives archives;
+    private final KeptStatements statements = new KeptStatements();
     private final Gate gate = new Gate();
     private final Statistics statistics;
     private final AtomicLong last;
@@ -237,7 +240,7 @@ public final class Engine implements LogSource, AutoCloseable {
      * @return to be committed, and closed in any case
      */
     public Transaction begin() {
-        return new Transaction(factory.createEntityManager(), shapes, last.get() + 1, this::free);
+        return new Transaction(factory.createEntityManager(), shapes, new Journal(last.get() + 1, statements), this::free);
     }
 
     /**

@@ -26,10 +26,10 @@ public final class Transaction implements AutoCloseable {
     private final Recorder recorder;
     private final Access afterwards;
 
-    Transaction(EntityManager entities, Shapes shapes, long changeSet, Access afterwards) {
+    Transaction(EntityManager entities, Shapes shapes, Journal journal, Access afterwards) {
         this.afterwards = afterwards;
         this.entities = entities;
-        this.journal = new Journal(changeSet);
+        this.journal = journal;
         this.recorder = new Recorder(shapes, journal);
         entities.getTransaction().begin();
         this.work = entities.unwrap(RepeatableWriteUnitOfWork.class);

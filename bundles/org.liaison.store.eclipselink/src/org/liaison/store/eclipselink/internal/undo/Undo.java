@@ -12,6 +12,7 @@ import org.liaison.store.eclipselink.internal.archive.Archives;
 import org.liaison.store.eclipselink.internal.delta.Operation;
 import org.liaison.store.eclipselink.internal.delta.Operation.Created;
 import org.liaison.store.eclipselink.internal.delta.Operation.Updated;
+import org.liaison.store.eclipselink.internal.log.Batch;
 import org.liaison.store.eclipselink.internal.log.ChangeSets;
 import org.liaison.store.eclipselink.internal.log.Journal;
 import org.liaison.store.eclipselink.internal.log.LogEntry;
@@ -67,8 +68,8 @@ public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connec
     }
 
     private void takeBack(long changeSet, int batch, Conflicts conflicts) throws SQLException {
-        LogRows log = new LogRows(connection, archives);
-        List<LogEntry> entries = log.batch(changeSet, batch);
+        Batch whole = new LogRows(connection, archives).batch(changeSet, batch);
+        List<LogEntry> entries = whole.own();
         conflicts.checkKinds(entries);
         Inverse inverse = Inverse.of(shapes, new Rows(connection), entries, conflicts::differs);
         conflicts.checkReferences(inverse);
@@ -82,7 +83,7 @@ public record Undo(Shapes shapes, SubjectRules subjects, Journal journal, Connec
                 }
             }
         }
-        for (LogEntry echo : log.echoes(changeSet, batch)) {
+        for (LogEntry echo : whole.echoes()) {
             for (Operation operation : echo.operations()) {
                 journal.echo(echo.subject(), echo.place(), Inverse.inverted((Updated) operation));
             }

@@ -2,6 +2,7 @@
 package org.liaison.store.eclipselink.internal.write;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,14 +34,16 @@ final class OpenChange implements Change {
 
     private final Engine engine;
     private final Transaction transaction;
-    private final LocalDate today;
+    private final Clock clock;
     private final Pending pending;
     private final Staleness staleness;
     private final Reader reader;
+    /** The same day for all that one change set adds; null until it adds something. */
+    private LocalDate today;
 
-    OpenChange(Engine engine, Transaction transaction, LocalDate today) {
+    OpenChange(Engine engine, Transaction transaction, Clock clock) {
         this.engine = engine;
-        this.today = today;
+        this.clock = clock;
         this.transaction = transaction;
         this.pending = new Pending(engine.shapes(), transaction);
         this.staleness = new Staleness(engine, transaction);
@@ -54,11 +57,18 @@ final class OpenChange implements Change {
         }
         engine.shapes().of(thing.getClass());
         if (thing instanceof DatedEntity dated) {
-            dated.created(today);
+            dated.created(today());
         }
         transaction.entities().persist(thing);
         transaction.recorder().keepPlace(thing);
         pending.add(thing);
+    }
+
+    private LocalDate today() {
+        if (today == null) {
+            today = LocalDate.now(clock);
+        }
+        return today;
     }
 
     @Override
@@ -128,6 +138,12 @@ final class OpenChange implements Change {
         write();
         pending.clear();
         transaction.recorder().forgetPlaces();
+    }
+
+    /** Writes what is pending, when nothing follows any more; what was read goes with the transaction. */
+    void end() {
+        write();
+        pending.end();
     }
 
     /** Writes what is pending but goes on watching it, for its setters may yet be called. */

@@ -55,9 +55,11 @@ final class Pending {
     void attach() {
         List<Loose> loose = new ArrayList<>();
         for (DomainEntity entity : watched) {
-            shapes.of(entity.getClass()).references().filter(reference -> reference.isLoaded(entity))
-                    .map(reference -> new Loose(entity, reference, reference.get(entity))).filter(this::isLoose)
-                    .forEach(loose::add);
+            for (ReferenceAttribute reference : shapes.of(entity.getClass()).references()) {
+                if (reference.isLoaded(entity) && isLoose(entity, reference)) {
+                    loose.add(new Loose(entity, reference, reference.get(entity)));
+                }
+            }
         }
         Map<Class<?>, Set<Long>> missing = new HashMap<>();
         for (Loose each : loose) {
@@ -69,12 +71,13 @@ final class Pending {
         loose.forEach(this::attach);
     }
 
-    private boolean isLoose(Loose each) {
-        if (each.target() == null || transaction.work().isObjectRegistered(each.target())) {
+    private boolean isLoose(DomainEntity holder, ReferenceAttribute reference) {
+        DomainEntity target = reference.get(holder);
+        if (target == null || transaction.work().isObjectRegistered(target)) {
             return false;
         }
-        if (each.target().getId() == 0) {
-            throw new IllegalStateException(each.holder().getClass().getSimpleName() + '.' + each.reference().name()
+        if (target.getId() == 0) {
+            throw new IllegalStateException(holder.getClass().getSimpleName() + '.' + reference.name()
                     + " refers to a thing that was not added.");
         }
         return true;
@@ -117,15 +120,20 @@ final class Pending {
         }
     }
 
-    /** Stops watching. Without its listener an entity no longer holds on to the transaction. */
+    /** Stops watching, and lets go of all that was read. */
     void clear() {
+        end();
+        transaction.entities().clear();
+    }
+
+    /** Stops watching. Without its listener an entity no longer holds on to the transaction. */
+    void end() {
         for (DomainEntity entity : watched) {
             if (entity instanceof ChangeTracker tracked) {
                 tracked._persistence_setPropertyChangeListener(null);
             }
         }
         watched.clear();
-        transaction.entities().clear();
     }
 
     /** A reference to a record read elsewhere. */

@@ -3,7 +3,6 @@ package org.liaison.store.eclipselink.internal.write;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -98,9 +97,9 @@ public final class Writer {
      */
     public Optional<ChangeSet> change(Engine engine, Intent intent, Consumer<Change> work, Work along) {
         return write(engine, intent, transaction -> {
-            OpenChange change = new OpenChange(engine, transaction, LocalDate.now(clock));
+            OpenChange change = new OpenChange(engine, transaction, clock);
             work.accept(change);
-            change.flush();
+            change.end();
             return along.on(transaction);
         });
     }
@@ -165,7 +164,7 @@ public final class Writer {
             return Optional.empty();
         }
         ChangeSet set = ChangeSets.fitting(journal.changeSet(), clock.instant(), author, intent, undoes, journal.size());
-        new ChangeSets(transaction.connection()).insert(set, journal.batches());
+        journal.end(set, transaction.connection());
         transaction.commit();
         engine.stored(set);
         return Optional.of(set);
