@@ -23,6 +23,9 @@ public record BackupPlan(Rhythm rhythm, int hours, Optional<Path> folder, int da
     /** What holds until something else is chosen: one a day, of seven days and of four weeks; what was put aside for a month. */
     public static final BackupPlan USUAL = new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 7, 4, 30);
 
+    /** What holds where a plan was chosen that nobody can read any more: one a day, and none goes for as long as a plan can say. */
+    public static final BackupPlan CAREFUL = new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 366, 520, 3_660);
+
     /** Whatever the plan, after this time without a backup the user is warned. */
     private static final Duration OLD = Duration.ofDays(8);
 

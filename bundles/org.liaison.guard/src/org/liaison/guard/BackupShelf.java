@@ -33,6 +33,14 @@ public interface BackupShelf {
     void follow(BackupPlan plan);
 
     /**
+     * Whether the chosen plan was lost over a damaged file, so that the {@linkplain BackupPlan#CAREFUL careful} one holds until another
+     * is chosen.
+     *
+     * @return where the damaged file is kept; empty if all is well
+     */
+    Optional<Path> damagedPlan();
+
+    /**
      * Where backups are kept.
      *
      * @return an absolute path; may not exist yet

@@ -91,14 +91,14 @@ class RotationTest {
     }
 
     @Test
-    void thePlanIsKeptAndARuinedOneIsTheUsual() throws Exception {
+    void thePlanIsKeptAndARuinedOneKeepsAllThereIs() throws Exception {
         PlanFile file = PlanFile.in(folder);
         assertEquals(BackupPlan.USUAL, file.read());
         BackupPlan chosen = new BackupPlan(Rhythm.CLOSING, 9, Optional.of(folder.resolve("clé USB é")), 3, 2, 9);
         file.write(chosen);
         assertEquals(chosen, file.read());
-        Files.writeString(folder.resolve("backups.properties"), "hours=\\u00zz\nrhythm=SOMETIMES\ndays=many");
-        assertEquals(BackupPlan.USUAL, file.read());
+        Files.writeString(folder.resolve("backups.properties"), "hours=\\u00zz\nrhythm=SOMETIMES\ndays=many\n");
+        assertEquals(BackupPlan.CAREFUL, file.read());
         Files.writeString(folder.resolve("backups.properties"), "rhythm=SOMETIMES\ndays=many\nweeks=2");
         assertEquals(new BackupPlan(Rhythm.DAILY, 4, Optional.empty(), 7, 2, 30), file.read());
     }

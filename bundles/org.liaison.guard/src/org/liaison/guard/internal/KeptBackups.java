@@ -81,6 +81,11 @@ public final class KeptBackups implements BackupShelf {
     }
 
     @Override
+    public Optional<Path> damagedPlan() {
+        return PlanFile.in(data).damaged();
+    }
+
+    @Override
     public Path folder() {
         return plan().folder().orElseGet(() -> data.resolve("backups"));
     }

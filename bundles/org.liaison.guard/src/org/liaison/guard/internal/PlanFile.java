@@ -2,76 +2,105 @@
 package org.liaison.guard.internal;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.TreeMap;
 
 import org.liaison.guard.BackupPlan;
 import org.liaison.guard.BackupPlan.Rhythm;
+import org.liaison.store.SettingsFile;
+import org.liaison.store.SettingsFile.Content;
 
 /**
- * The plan as a file of the data folder. One that cannot be read counts as none: a backup too many does no harm.
+ * The plan as a file of the data folder. Where it cannot be read, backups go on, and none goes until somebody has chosen a plan again.
  *
- * @param file the file
+ * @param settings the file
  */
-record PlanFile(Path file) {
+record PlanFile(SettingsFile settings) {
+
+    private static final String DAMAGED = "damaged";
 
     static PlanFile in(Path dataFolder) {
-        return new PlanFile(dataFolder.resolve("backups.properties"));
+        return new PlanFile(new SettingsFile(dataFolder.resolve("backups.properties")));
     }
 
     BackupPlan read() {
-        Properties kept = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            kept.load(reader);
-            return plan(kept);
-        } catch (NoSuchFileException usual) {
-            return BackupPlan.USUAL;
-        } catch (IOException | IllegalArgumentException unreadable) {
-            System.getLogger(PlanFile.class.getName()).log(Level.WARNING, "The plan of the backups is the usual one", unreadable);
-            return BackupPlan.USUAL;
-        }
+        return switch (settings.read()) {
+            case Content.None none -> BackupPlan.USUAL;
+            case Content.Whole whole -> plan(whole.values());
+            case Content.Damaged damaged -> careful(damaged.kept());
+        };
     }
 
-    private static BackupPlan plan(Properties kept) {
-        String rhythm = kept.getProperty("rhythm", "");
-        String folder = kept.getProperty("folder", "");
+    /**
+     * Where the file lies that was damaged, until somebody has chosen a plan again.
+     *
+     * @return empty if all is well
+     */
+    Optional<Path> damaged() {
+        return switch (settings.read()) {
+            case Content.None none -> Optional.empty();
+            case Content.Whole whole -> Optional.ofNullable(whole.values().get(DAMAGED)).map(Path::of);
+            case Content.Damaged damaged -> {
+                careful(damaged.kept());
+                yield Optional.of(damaged.kept());
+            }
+        };
+    }
+
+    private BackupPlan careful(Path kept) {
+        Map<String, String> values = values(BackupPlan.CAREFUL);
+        values.put(DAMAGED, kept.toString());
+        try {
+            settings.write(values);
+        } catch (IOException unwritable) {
+            System.getLogger(PlanFile.class.getName()).log(Level.WARNING, "The plan of the backups cannot be written",
+                    unwritable);
+        }
+        return BackupPlan.CAREFUL;
+    }
+
+    private BackupPlan plan(Map<String, String> kept) {
+        String rhythm = kept.getOrDefault("rhythm", "");
+        String folder = kept.getOrDefault("folder", "");
+        Optional<Path> place;
+        try {
+            place = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
+        } catch (InvalidPathException byHand) {
+            return careful(settings.file());
+        }
         return new BackupPlan(Arrays.stream(Rhythm.values()).filter(each -> each.name().equals(rhythm)).findFirst()
-                .orElse(BackupPlan.USUAL.rhythm()), Math.max(1, number(kept, "hours", BackupPlan.USUAL.hours())),
-                folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)),
+                .orElse(BackupPlan.USUAL.rhythm()), Math.max(1, number(kept, "hours", BackupPlan.USUAL.hours())), place,
                 number(kept, "days", BackupPlan.USUAL.days()), number(kept, "weeks", BackupPlan.USUAL.weeks()),
                 number(kept, "asideDays", BackupPlan.USUAL.asideDays()));
     }
 
-    private static int number(Properties kept, String key, int usual) {
-        String text = kept.getProperty(key, "");
+    private static int number(Map<String, String> kept, String key, int usual) {
+        String text = kept.getOrDefault(key, "");
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : usual;
     }
 
     void write(BackupPlan plan) {
-        Properties kept = new Properties();
-        kept.setProperty("rhythm", plan.rhythm().name());
-        kept.setProperty("hours", Integer.toString(plan.hours()));
-        kept.setProperty("folder", plan.folder().map(Path::toString).orElse(""));
-        kept.setProperty("days", Integer.toString(plan.days()));
-        kept.setProperty("weeks", Integer.toString(plan.weeks()));
-        kept.setProperty("asideDays", Integer.toString(plan.asideDays()));
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            try (Writer writer = Files.newBufferedWriter(beside)) {
-                kept.store(writer, null);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            settings.write(values(plan));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Map<String, String> values(BackupPlan plan) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("rhythm", plan.rhythm().name());
+        values.put("hours", Integer.toString(plan.hours()));
+        values.put("folder", plan.folder().map(Path::toString).orElse(""));
+        values.put("days", Integer.toString(plan.days()));
+        values.put("weeks", Integer.toString(plan.weeks()));
+        values.put("asideDays", Integer.toString(plan.asideDays()));
+        return values;
     }
 }

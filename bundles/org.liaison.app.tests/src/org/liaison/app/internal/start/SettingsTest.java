@@ -3,6 +3,7 @@ package org.liaison.app.internal.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +56,22 @@ class SettingsTest {
         Files.writeString(folder.resolve("settings.properties"), "theme=\\u12");
         Settings settings = new Settings(folder);
         assertEquals(Optional.empty(), settings.get(Settings.THEME));
+        Path kept = settings.damaged().orElseThrow();
+        assertEquals("theme=\\u12", Files.readString(kept));
         settings.put(Map.of(Settings.THEME, "dark"));
         assertEquals(Optional.of("dark"), new Settings(folder).get(Settings.THEME));
+        assertEquals(Optional.empty(), new Settings(folder).damaged());
+        assertTrue(Files.exists(kept), "somebody may want to look into it");
+    }
+
+    /** A company may lay a file beside the data that nobody has sealed. */
+    @Test
+    void takesAFileThatWasWrittenByHand() throws IOException {
+        Files.writeString(folder.resolve("settings.properties"), "theme=dark\nlanguage=nl\n");
+        Settings settings = new Settings(folder);
+        assertEquals(Optional.of("dark"), settings.get(Settings.THEME));
+        assertEquals(Optional.of("nl"), settings.get(Settings.LANGUAGE));
+        assertEquals(Optional.empty(), settings.damaged());
     }
 
     /** A power failure, a disk that forgets, an editor that means well: the client starts, and what is set is kept from then on. */
@@ -73,6 +88,8 @@ class SettingsTest {
             }
             Files.write(file, bad);
             Settings settings = new Settings(folder);
+            assertTrue(settings.damaged().isPresent() || settings.get(Settings.BOUNDS).equals(Optional.of("-10 20 1360 860"))
+                    && settings.get(Settings.THEME).equals(Optional.of("dark")), "bit " + bit);
             settings.put(Map.of(Settings.PERSPECTIVE, "changes " + bit));
             assertEquals(Optional.of("changes " + bit), new Settings(folder).get(Settings.PERSPECTIVE), "bit " + bit);
             assertEquals(settings.get(Settings.BOUNDS), new Settings(folder).get(Settings.BOUNDS), "bit " + bit);

@@ -2,20 +2,17 @@
 package org.liaison.app.internal.start;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 
+import org.liaison.store.SettingsFile;
+import org.liaison.store.SettingsFile.Content;
+
 /**
- * What the window remembers between two starts: language, theme, size, perspective. A small file in the data folder; a damaged or
- * unreadable one counts as none, since nothing in it is worth keeping somebody from working.
+ * What the window remembers between two starts: language, theme, size, perspective. A small file in the data folder; a damaged one
+ * counts as none, since nothing in it is worth keeping somebody from working, but he is told.
  */
 public final class Settings {
 
@@ -32,8 +29,9 @@ public final class Settings {
 
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
-    private final Path file;
+    private final SettingsFile file;
     private final Map<String, String> values = new TreeMap<>();
+    private final Optional<Path> damaged;
 
     /**
      * Reads the settings.
@@ -41,20 +39,24 @@ public final class Settings {
      * @param folder the data folder; need not exist
      */
     public Settings(Path folder) {
-        file = folder.resolve("settings.properties");
-        if (Files.exists(file)) {
-            read();
-        }
+        file = new SettingsFile(folder.resolve("settings.properties"));
+        damaged = switch (file.read()) {
+            case Content.None none -> Optional.empty();
+            case Content.Whole whole -> {
+                values.putAll(whole.values());
+                yield Optional.empty();
+            }
+            case Content.Damaged kept -> Optional.of(kept.kept());
+        };
     }
 
-    private void read() {
-        Properties read = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            read.load(in);
-            read.stringPropertyNames().forEach(name -> values.put(name, read.getProperty(name)));
-        } catch (IOException | IllegalArgumentException damaged) {
-            LOG.log(System.Logger.Level.WARNING, "The settings in " + file + " cannot be read.", damaged);
-        }
+    /**
+     * Whether what was chosen could not be read, so that the user has to choose it again.
+     *
+     * @return where the damaged file lies now; empty if all is well
+     */
+    public Optional<Path> damaged() {
+        return damaged;
     }
 
     /**
@@ -78,26 +80,9 @@ public final class Settings {
         }
         values.putAll(changes);
         try {
-            write();
+            file.write(values);
         } catch (IOException full) {
-            LOG.log(System.Logger.Level.WARNING, "The settings in " + file + " cannot be written.", full);
-        }
-    }
-
-    /** Beside, then moved into place: the file is the old one or the new one, whenever the power goes. */
-    private void write() throws IOException {
-        Files.createDirectories(file.getParent());
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        try (Writer out = Files.newBufferedWriter(beside)) {
-            Properties all = new Properties();
-            all.putAll(values);
-            all.store(out, null);
-        }
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException network) {
-            LOG.log(System.Logger.Level.DEBUG, "Moved in two steps.", network);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            LOG.log(System.Logger.Level.WARNING, "The settings in " + file.file() + " cannot be written.", full);
         }
     }
 }

@@ -34,9 +34,12 @@ import org.liaison.app.internal.start.Launch;
 import org.liaison.app.internal.start.Settings;
 import org.liaison.app.internal.start.Stalls;
 import org.liaison.app.internal.start.Trace;
+import org.liaison.store.Workplace;
 import org.liaison.ui.ModelIds;
 import org.liaison.ui.guest.Guests;
 import org.liaison.ui.guest.Watchdog;
+import org.liaison.ui.work.Toast;
+import org.liaison.values.Texts;
 
 /** Dresses the workbench: theme, the window as it was left, and what waits for the first list. */
 @SuppressWarnings("restriction")
@@ -45,6 +48,7 @@ public final class LifeCycle {
     /** What the platform adds by itself and nobody here needs: buttons to minimise stacks, and a menu to split parts. */
     private static final Set<String> UNWANTED = Set.of("MinMaxAddon", "SplitterAddon");
 
+    private static final Texts TEXTS = new Texts(LifeCycle.class);
     private static final long PATIENCE_MILLIS = 400;
 
     private final Launch launch;
@@ -84,6 +88,9 @@ public final class LifeCycle {
             display.setErrorHandler(thrown -> context.get(Logger.class).error(thrown, null));
             Stalls.watch(display);
             Watchdog.watch(display, () -> ContextInjectionFactory.make(Guests.class, context), guest -> Trace.reached("stuck"));
+            ContextInjectionFactory.make(MemoryNotices.class, context).begin();
+            launch.settings().damaged().ifPresent(kept -> display.asyncExec(() -> Toast.show(display.getActiveShell(),
+                    TEXTS.get(context.get(Workplace.class).language(), "settingsDamaged", kept.getFileName()), null, null)));
         });
     }
 

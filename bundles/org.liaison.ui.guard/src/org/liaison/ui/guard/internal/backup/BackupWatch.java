@@ -73,7 +73,9 @@ final class BackupWatch {
     private void look() {
         try {
             shelf.get().makeIfDue();
-            if (!said && shelf.get().status().late()) {
+            if (!said && shelf.get().damagedPlan().isPresent()) {
+                say(TEXTS.get(desk.language(), "planDamaged"));
+            } else if (!said && shelf.get().status().late()) {
                 say(TEXTS.get(desk.language(), "lateToast"));
             }
         } catch (StoreException failure) {
