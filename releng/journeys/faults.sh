@@ -159,6 +159,8 @@ client=''
     cat "$scratch/err" >&2
     exit 1
 }
+# what Derby may leave where the folder was is no database, and nothing that a backup should be restored over
+[[ ! -d $data/database ]] || refused 'connect that and try again' count relations
 rm -rf "$data"
 mv "$scratch/away" "$data"
 rm -f "$data/liaison.holder"

@@ -89,9 +89,14 @@ public final class LifeCycle {
             Stalls.watch(display);
             Watchdog.watch(display, () -> ContextInjectionFactory.make(Guests.class, context), guest -> Trace.reached("stuck"));
             ContextInjectionFactory.make(MemoryNotices.class, context).begin();
-            launch.settings().damaged().ifPresent(kept -> display.asyncExec(() -> Toast.show(display.getActiveShell(),
-                    TEXTS.get(context.get(Workplace.class).language(), "settingsDamaged", kept.getFileName()), null, null)));
+            models.findElements(application, ModelIds.MAIN_WINDOW, MWindow.class)
+                    .forEach(window -> display.asyncExec(() -> tellOfDamage(window, context.get(Workplace.class))));
         });
+    }
+
+    private void tellOfDamage(MWindow window, Workplace workplace) {
+        launch.settings().damaged().ifPresent(kept -> Toast.show((Shell) window.getWidget(),
+                TEXTS.get(workplace.language(), "settingsDamaged", kept.getFileName()), null, null));
     }
 
     /** A list that has nothing to show before the database is up must not wait for it for ever. */
