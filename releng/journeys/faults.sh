@@ -162,6 +162,9 @@ client=''
 # what Derby may leave where the folder was is no database, and nothing that a backup should be restored over
 [[ ! -d $data/database ]] || refused 'connect that and try again' count relations
 rm -rf "$data"
+# nor is an absent folder a new one
+refused 'To begin with nothing in it, make the folder first' count relations
+[[ ! -e $data ]]
 mv "$scratch/away" "$data"
 rm -f "$data/liaison.holder"
 either '20|8020' count relations

@@ -13,7 +13,7 @@ client=''
 step=start
 # seconds; what is waited for comes at once on an idle machine, and comes on a busy one
 patience=120
-export XDG_CACHE_HOME=$scratch/cache
+export XDG_CACHE_HOME=$scratch/cache XDG_STATE_HOME=$scratch/state
 
 can_run() {
     local tool

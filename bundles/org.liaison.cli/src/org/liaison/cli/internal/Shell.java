@@ -21,6 +21,8 @@ import org.liaison.cli.ExitCode;
 import org.liaison.cli.Task;
 import org.liaison.cli.WrongUseException;
 import org.liaison.exchange.ExchangeException;
+import org.liaison.store.DataFolder;
+import org.liaison.store.KnownFolders;
 import org.liaison.store.StoreException;
 import org.liaison.store.Workplace;
 import org.liaison.values.Texts;
@@ -98,6 +100,9 @@ final class Shell {
         Path folder = globals.data() != null
                 ? globals.data()
                 : DataFolder.usual(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        if (globals.data() != null) {
+            KnownFolders.check(folder);
+        }
         return folder.toAbsolutePath().normalize();
     }
 

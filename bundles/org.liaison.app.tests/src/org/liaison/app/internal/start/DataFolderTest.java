@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.liaison.store.DataFolder;
 
 class DataFolderTest {
 

@@ -17,10 +17,13 @@ import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
+import org.liaison.store.DataFolder;
 import org.liaison.store.FolderLock;
 import org.liaison.store.FolderLock.Held;
 import org.liaison.store.FolderLock.HeldBy;
+import org.liaison.store.KnownFolders;
 import org.liaison.store.StoreException;
+import org.liaison.store.StoreUnavailableException;
 import org.liaison.store.Vault;
 import org.liaison.store.Workplace;
 import org.liaison.ui.look.Icons;
@@ -74,6 +77,11 @@ public final class Client implements IApplication {
         CompletableFuture<Void> settled = new CompletableFuture<>();
         Workplace workplace = new Workplace(folder, System.getProperty("user.name"), language, settled);
         bundles.registerService(Workplace.class, workplace, null);
+        try {
+            arguments.data().ifPresent(KnownFolders::check);
+        } catch (StoreUnavailableException missing) {
+            return tell(workplace, "unusableTitle", missing.problem().text(language));
+        }
         boolean asked = Vault.protects(folder);
         if (!asked) {
             new WarmUp(bundles).begin();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.cli.internal;
+package org.liaison.store;
 
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where data lie unless {@code --data} says otherwise: the same folder as the client's. */
-final class DataFolder {
+/** Where data lie unless somebody says otherwise: where each system's users expect and back them up. */
+public final class DataFolder {
 
     private DataFolder() {
     }
@@ -19,7 +19,7 @@ final class DataFolder {
      * @param environment the environment's variables
      * @return the folder, which need not exist
      */
-    static Path usual(String system, Path home, Map<String, String> environment) {
+    public static Path usual(String system, Path home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win")) {
             String local = environment.get("LOCALAPPDATA");

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.liaison.app.internal.start;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.store.KnownFolders;
+import org.liaison.store.StoreUnavailableException;
+
+class KnownFoldersTest {
+
+    @TempDir
+    private Path home;
+
+    private Path file;
+    private Path data;
+    private KnownFolders known;
+
+    @BeforeEach
+    void prepare() {
+        file = home.resolve("state").resolve("folders");
+        data = home.resolve("clé USB").resolve("crm");
+        known = new KnownFolders(file);
+    }
+
+    private void work(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("database"));
+        known.visit(folder);
+    }
+
+    @Test
+    void aFolderThatWasNeverThereIsANewOne() {
+        known.visit(data);
+        known.visit(data);
+        assertFalse(Files.exists(file), "nothing is known of it yet");
+    }
+
+    @Test
+    void oneThatHadDataAndIsGoneIsMissed() throws IOException {
+        work(data);
+        Files.delete(data.resolve("database"));
+        Files.delete(data);
+        StoreUnavailableException missing = assertThrows(StoreUnavailableException.class, () -> known.visit(data));
+        String sentence = missing.problem().text(Locale.ENGLISH);
+        assertTrue(sentence.contains(data.toString()) && sentence.contains("connect that"), sentence);
+        assertFalse(missing.damaged());
+        assertFalse(Files.exists(data), "nothing was made in its place");
+    }
+
+    /** As the sentence says; and when the drive is back, all is as before. */
+    @Test
+    void whoMakesTheFolderBeginsAnewInIt() throws IOException {
+        work(data);
+        Files.delete(data.resolve("database"));
+        assertDoesNotThrow(() -> known.visit(data));
+        work(data);
+        assertEquals(List.of(data.toString()), Files.readAllLines(file));
+    }
+
+    @Test
+    void onlyTheLastHundredAreKnown() throws IOException {
+        for (int i = 0; i < 105; i++) {
+            work(home.resolve("data" + i));
+        }
+        List<String> all = Files.readAllLines(file);
+        assertEquals(100, all.size());
+        assertEquals(home.resolve("data5").toString(), all.getFirst());
+        assertEquals(home.resolve("data104").toString(), all.getLast());
+    }
+
+    @Test
+    void aListThatCannotBeReadKeepsNobodyFromWorking() throws IOException {
+        Files.createDirectories(file);
+        assertDoesNotThrow(() -> work(data));
+    }
+}
