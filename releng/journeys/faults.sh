@@ -163,7 +163,7 @@ client=''
 [[ ! -d $data/database ]] || refused 'connect that and try again' count relations
 rm -rf "$data"
 # nor is an absent folder a new one
-refused 'To begin with nothing in it, make the folder first' count relations
+refused 'make the folder first' count relations
 [[ ! -e $data ]]
 mv "$scratch/away" "$data"
 rm -f "$data/liaison.holder"
