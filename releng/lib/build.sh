@@ -76,6 +76,8 @@ train() {
     rm -rf "$LIAISON_AOT_FOLDER"
     mkdir -p "$LIAISON_AOT_FOLDER"
     folder=$(mktemp -d "${TMPDIR:-/tmp}/liaison-train.XXXXXX")
+    # what is learnt from is nobody's data folder
+    local -x XDG_STATE_HOME=$folder/state
     say "training the start"
     # a list with rows and its index, so that what reads and paints them is learnt too
     timeout 60 "$product/liaison" --data "$folder/data" sample 200 </dev/null >>"$build_log" 2>&1 || true
