@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.app.internal.start;
+package org.liaison.store.eclipselink.internal.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.liaison.app.internal.start;
+package org.liaison.store.eclipselink.internal.folder;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -84,5 +84,33 @@ class KnownFoldersTest {
     void aListThatCannotBeReadKeepsNobodyFromWorking() throws IOException {
         Files.createDirectories(file);
         assertDoesNotThrow(() -> work(data));
+    }
+
+    /** Only the launcher knows where users keep such things. */
+    @Test
+    void theLauncherSaysWhereTheyAreKept() throws IOException {
+        Files.createDirectories(data.resolve("database"));
+        String before = System.getProperty("liaison.folders");
+        try {
+            System.clearProperty("liaison.folders");
+            KnownFolders.check(data);
+            assertFalse(Files.exists(file));
+            System.setProperty("liaison.folders", file.toString());
+            KnownFolders.check(data);
+            assertEquals(List.of(data.toString()), Files.readAllLines(file));
+        } finally {
+            if (before == null) {
+                System.clearProperty("liaison.folders");
+            } else {
+                System.setProperty("liaison.folders", before);
+            }
+        }
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        Path plain = Files.writeString(home.resolve("plain"), "text");
+        known.visit(plain);
+        assertFalse(Files.exists(file));
     }
 }
