@@ -78,6 +78,12 @@ class SettingsFileTest {
     }
 
     @Test
+    void aLetterThatNobodyWroteIsNoticed() throws IOException {
+        settings.write(VALUES);
+        assertInstanceOf(Content.Damaged.class, reading(Files.readString(file).replace("dark", "dork")));
+    }
+
+    @Test
     void whatCannotBePutAsideStays() throws IOException {
         Files.createDirectories(file.resolveSibling("some.properties.damaged").resolve("something else"));
         assertEquals(new Content.Damaged(file), reading("theme=dark"));
