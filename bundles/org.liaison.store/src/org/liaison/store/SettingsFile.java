@@ -102,7 +102,12 @@ public record SettingsFile(Path file) {
         return "%08x".formatted(sum.getValue());
     }
 
-    private Path putAside() {
+    /**
+     * Puts the file aside under the name with {@code .damaged}, also where only its reader sees that its values make no sense.
+     *
+     * @return where it lies now; where it was, if it cannot be moved
+     */
+    public Path putAside() {
         Path aside = file.resolveSibling(file.getFileName() + ".damaged");
         try {
             return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);

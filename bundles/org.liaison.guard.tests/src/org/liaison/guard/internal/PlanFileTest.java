@@ -79,6 +79,14 @@ class PlanFileTest {
         assertEquals(BackupPlan.USUAL, PlanFile.in(folder).read());
     }
 
+    /** What somebody wrote by hand is kept for him to mend, not written over. */
+    @Test
+    void aFolderThatCanBeNoneIsPutAsideWithItsPlan() throws IOException {
+        byte[] byHand = "rhythm=HOURS\nfolder=\\u0000\n".getBytes(StandardCharsets.UTF_8);
+        assertEquals(BackupPlan.CAREFUL, read(byHand));
+        assertArrayEquals(byHand, Files.readAllBytes(PlanFile.in(folder).damaged().orElseThrow()));
+    }
+
     @Test
     void everyFileIsSomePlan() throws IOException {
         Mutations mutations = new Mutations(SEED);

@@ -72,7 +72,7 @@ record PlanFile(SettingsFile settings) {
         try {
             place = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
         } catch (InvalidPathException byHand) {
-            return careful(settings.file());
+            return careful(settings.putAside());
         }
         return new BackupPlan(Arrays.stream(Rhythm.values()).filter(each -> each.name().equals(rhythm)).findFirst()
                 .orElse(BackupPlan.USUAL.rhythm()), Math.max(1, number(kept, "hours", BackupPlan.USUAL.hours())), place,
