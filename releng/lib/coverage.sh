@@ -65,6 +65,8 @@ measure_mutation() { # bundle, glob of classes, glob of tests, bundle whose test
     "$JAVA_HOME/bin/javac" -nowarn -d "$started" -cp "$path$(printf '%s:' "$coverage_folder"/tools/*.jar)" \
         "$root/releng/coverage/src/coverage/FlatFramework.java" 2>"$coverage_folder/javac.log" || fail 1 "$(<"$coverage_folder/javac.log")"
     cp -r "$root/releng/coverage/src/META-INF" "$started"
+    # empty databases are made by the tests that run before the first fault is put in
+    rm -rf "$coverage_folder/mutation/databases"
     mkdir -p "$coverage_folder/mutation"
     (
         cd "$coverage_folder/mutation"
@@ -73,8 +75,8 @@ measure_mutation() { # bundle, glob of classes, glob of tests, bundle whose test
             --reportDir "$coverage_folder/mutation" --sourceDirs "$root/bundles/org.liaison.$bundle/src" \
             --mutableCodePaths "$(printf '%s' "$root/bundles/org.liaison.$bundle/target/org.liaison.$bundle"-*.jar)" \
             --targetClasses "$classes" --targetTests "$tests" --threads "${LIAISON_THREADS:-2}" \
-            --timestampedReports=false --outputFormats CSV,HTML --timeoutConst 2000 \
-            --jvmArgs "-Xmx1g,-XX:TieredStopAtLevel=1,-Dderby.system.durability=test,-Dliaison.root=$root,-Duser.language=en,-Duser.timezone=Europe/Paris"
+            --timestampedReports=false --outputFormats CSV,HTML --timeoutConst 2000 --timeoutFactor 4 \
+            --jvmArgs "-Xmx1g,-XX:TieredStopAtLevel=1,-Dliaison.empty-databases=$coverage_folder/mutation/databases,-Dderby.system.durability=test,-Dliaison.root=$root,-Duser.language=en,-Duser.timezone=Europe/Paris"
     ) >"$coverage_folder/mutation.log" 2>&1 || fail 1 "it ended early; all of it in $coverage_folder/mutation.log"
     # a mutant that stands still or fills the memory was noticed as well
     awk -F, '

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.liaison.values.Problem;
@@ -15,10 +16,11 @@ import org.liaison.values.Texts;
 
 /**
  * The data folders that this user named when he started the program, so that one whose drive is not there is not taken for a new one:
- * he would find nothing in it, believe all is lost, and go on beside his data. The launcher says by the system property
+ * he would find nothing in it, believe all is lost, and go on beside his data. Nor is the empty folder that a drive is mounted on, which
+ * is told by the drive that the data were on. The launcher says by the system property
  * {@code liaison.folders} in which file they are kept; without it none is.
  *
- * @param file a line for each folder, the one that was named last at the end
+ * @param file a line for each folder with a tab and the drive that it is on, the one that was named last at the end
  */
 public record KnownFolders(Path file) {
 
@@ -48,22 +50,31 @@ public record KnownFolders(Path file) {
     public void visit(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         try {
-            List<String> known = known();
-            boolean is = known.contains(whole.toString());
-            if (is && Files.notExists(whole)) {
-                throw new StoreUnavailableException(new Problem(TEXTS, "missing", List.of(whole.toString())), null, false);
+            List<Known> all = known();
+            Optional<Known> known = all.stream().filter(one -> one.folder().equals(whole.toString())).findFirst();
+            if (known.isPresent() && Files.notExists(whole)) {
+                throw gone("missing", whole);
             }
-            if (!is && whole.toString().lines().count() == 1 && hasContent(whole)) {
-                remember(known, whole);
+            if (hasContent(whole)) {
+                Known now = new Known(whole.toString(), Files.getFileStore(whole).name());
+                if (now.hasLine() && !known.equals(Optional.of(now))) {
+                    remember(all, now);
+                }
+            } else if (known.isPresent() && known.get().isElsewhere(whole)) {
+                throw gone("mounted", whole);
             }
         } catch (IOException unreadable) {
             System.getLogger(KnownFolders.class.getName()).log(Level.DEBUG, "Which folders are known cannot be told", unreadable);
         }
     }
 
-    private List<String> known() throws IOException {
+    private static StoreUnavailableException gone(String key, Path folder) {
+        return new StoreUnavailableException(new Problem(TEXTS, key, List.of(folder.toString())), null, false);
+    }
+
+    private List<Known> known() throws IOException {
         try {
-            return Files.readAllLines(file);
+            return Files.readAllLines(file).stream().map(Known::of).toList();
         } catch (NoSuchFileException none) {
             return List.of();
         }
@@ -78,10 +89,34 @@ public record KnownFolders(Path file) {
         }
     }
 
-    private void remember(List<String> known, Path folder) throws IOException {
-        List<String> now = new ArrayList<>(known.subList(Math.max(0, known.size() - MOST + 1), known.size()));
-        now.add(folder.toString());
+    private void remember(List<Known> all, Known added) throws IOException {
+        List<Known> others = all.stream().filter(one -> !one.folder().equals(added.folder())).toList();
+        List<Known> now = new ArrayList<>(others.subList(Math.max(0, others.size() - MOST + 1), others.size()));
+        now.add(added);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, now);
+        Files.write(file, now.stream().map(Known::line).toList());
+    }
+
+    /** A folder and the drive that it was on, which may be empty: earlier versions did not write it down. */
+    private record Known(String folder, String drive) {
+
+        private static final char BETWEEN = '\t';
+
+        static Known of(String line) {
+            int end = line.indexOf(BETWEEN);
+            return end < 0 ? new Known(line, "") : new Known(line.substring(0, end), line.substring(end + 1));
+        }
+
+        String line() {
+            return folder + BETWEEN + drive;
+        }
+
+        boolean hasLine() {
+            return line().lines().count() == 1 && folder.indexOf(BETWEEN) < 0;
+        }
+
+        boolean isElsewhere(Path now) throws IOException {
+            return !drive.isEmpty() && !drive.equals(Files.getFileStore(now).name());
+        }
     }
 }

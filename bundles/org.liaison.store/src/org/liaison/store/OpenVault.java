@@ -41,12 +41,12 @@ final class OpenVault implements Vault {
     public void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(beside, bytes);
+        Files.write(beside, new ChecksumLine(bytes).file());
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
     public byte[] read(Path file) throws IOException {
-        return Files.readAllBytes(file);
+        return ChecksumLine.body(Files.readAllBytes(file));
     }
 }

@@ -15,9 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.CRC32C;
 
 /**
  * A small file of settings that lies beside the data, because it is needed before they are open or must not go back in time with them.
@@ -29,8 +26,6 @@ import java.util.zip.CRC32C;
 public record SettingsFile(Path file) {
 
     private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
-    private static final String MARK = "#checksum";
-    private static final Pattern SEALED = Pattern.compile(MARK + " ([0-9a-f]{8})\n(.*)", Pattern.DOTALL);
 
     /** What a file has to say. */
     public sealed interface Content {
@@ -68,9 +63,14 @@ public record SettingsFile(Path file) {
      */
     public Content read() {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] body = ChecksumLine.body(bytes);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            if (body == bytes && text.indexOf('\n') < 0) {
+                throw new IOException("The file is cut");
+            }
             Properties read = new Properties();
-            read.load(new StringReader(unsealed(text)));
+            read.load(new StringReader(text));
             Map<String, String> values = new TreeMap<>();
             read.stringPropertyNames().forEach(name -> values.put(name, read.getProperty(name)));
             return new Content.Whole(values);
@@ -80,26 +80,6 @@ public record SettingsFile(Path file) {
             LOG.log(Level.WARNING, "The settings in " + file + " cannot be read.", damaged);
             return new Content.Damaged(putAside());
         }
-    }
-
-    private static String unsealed(String text) {
-        Matcher sealed = SEALED.matcher(text);
-        if (sealed.matches()) {
-            if (!sealed.group(1).equals(checksum(sealed.group(2)))) {
-                throw new IllegalArgumentException("The checksum differs");
-            }
-            return sealed.group(2);
-        }
-        if (text.startsWith(MARK) || text.indexOf('\n') < 0) {
-            throw new IllegalArgumentException("The file is cut");
-        }
-        return text;
-    }
-
-    private static String checksum(String body) {
-        CRC32C sum = new CRC32C();
-        sum.update(body.getBytes(StandardCharsets.UTF_8));
-        return "%08x".formatted(sum.getValue());
     }
 
     /**
@@ -132,7 +112,7 @@ public record SettingsFile(Path file) {
         String body = text.toString().lines().skip(1).map(line -> line + '\n').reduce("", String::concat);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, MARK + ' ' + checksum(body) + '\n' + body);
+        Files.write(beside, new ChecksumLine(body.getBytes(StandardCharsets.UTF_8)).file());
         try {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException network) {

@@ -92,7 +92,8 @@ public interface Vault {
     Optional<SecretKey> key(String purpose);
 
     /**
-     * Writes a small file, encrypted if the data are protected; the file is the old one or the new one, whenever the power goes.
+     * Writes a small file, encrypted if the data are protected; the file is the old one or the new one, whenever the power goes. Its
+     * first line is the checksum of the rest.
      *
      * @param file below {@link #KEPT}
      * @param bytes what is to be in it
@@ -105,7 +106,7 @@ public interface Vault {
      *
      * @param file the file
      * @return what is in it
-     * @throws IOException if there is none, or it cannot be read
+     * @throws IOException if there is none, or it cannot be read or is not what was written
      */
     byte[] read(Path file) throws IOException;
 }

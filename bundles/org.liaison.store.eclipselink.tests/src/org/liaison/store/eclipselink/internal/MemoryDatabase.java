@@ -81,9 +81,13 @@ public final class MemoryDatabase extends UncopiedDatabase {
         // kept for the next store
     }
 
-    /** Leaves nothing of it. */
+    /** Leaves nothing of it, a moment later: Derby sleeps for half a second before it drops one, and no test has to wait for that. */
     public void drop() {
         deleteAnnex();
+        Thread.ofPlatform().daemon().name("Drop of " + dataSource.getDatabaseName()).start(this::forget);
+    }
+
+    private void forget() {
         EmbeddedDataSource dropping = new EmbeddedDataSource();
         dropping.setDatabaseName(dataSource.getDatabaseName());
         dropping.setConnectionAttributes("drop=true");

@@ -35,6 +35,10 @@ class KnownFoldersTest {
         known = new KnownFolders(file);
     }
 
+    private static String line(Path folder) throws IOException {
+        return folder + "\t" + Files.getFileStore(folder).name();
+    }
+
     private void work(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("database"));
         known.visit(folder);
@@ -66,7 +70,46 @@ class KnownFoldersTest {
         Files.delete(data.resolve("database"));
         assertDoesNotThrow(() -> known.visit(data));
         work(data);
-        assertEquals(List.of(data.toString()), Files.readAllLines(file));
+        assertEquals(List.of(line(data)), Files.readAllLines(file));
+    }
+
+    /** What a drive is mounted on is there without it, and empty. */
+    @Test
+    void anEmptyFolderWhoseDataWereOnAnotherDriveIsMissed() throws IOException {
+        Files.createDirectories(data);
+        Files.createDirectories(file.getParent());
+        Files.write(file, List.of(data + "\t//server/share"));
+        StoreUnavailableException missing = assertThrows(StoreUnavailableException.class, () -> known.visit(data));
+        String sentence = missing.problem().text(Locale.ENGLISH);
+        assertTrue(sentence.contains(data.toString()) && sentence.contains("Connect it"), sentence);
+        assertFalse(missing.damaged());
+    }
+
+    /** A new drive, or the same by another name. */
+    @Test
+    void dataOnAnotherDriveAreWorkedOnAndTheDriveIsRemembered() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, List.of(data + "\t//server/share", home + "\tC:"));
+        work(data);
+        assertEquals(List.of(home + "\tC:", line(data)), Files.readAllLines(file));
+    }
+
+    @Test
+    void aFolderThatWasRememberedWithoutItsDriveIsKnown() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, List.of(data.toString()));
+        assertThrows(StoreUnavailableException.class, () -> known.visit(data));
+        Files.createDirectories(data);
+        assertDoesNotThrow(() -> known.visit(data), "which drive it was on is not known");
+        work(data);
+        assertEquals(List.of(line(data)), Files.readAllLines(file));
+    }
+
+    @Test
+    void aFolderThatDoesNotFitALineIsNotRemembered() throws IOException {
+        work(home.resolve("a\tb"));
+        work(home.resolve("a\nb"));
+        assertFalse(Files.exists(file));
     }
 
     @Test
@@ -76,8 +119,8 @@ class KnownFoldersTest {
         }
         List<String> all = Files.readAllLines(file);
         assertEquals(100, all.size());
-        assertEquals(home.resolve("data5").toString(), all.getFirst());
-        assertEquals(home.resolve("data104").toString(), all.getLast());
+        assertEquals(line(home.resolve("data5")), all.getFirst());
+        assertEquals(line(home.resolve("data104")), all.getLast());
     }
 
     @Test
@@ -97,7 +140,7 @@ class KnownFoldersTest {
             assertFalse(Files.exists(file));
             System.setProperty("liaison.folders", file.toString());
             KnownFolders.check(data);
-            assertEquals(List.of(data.toString()), Files.readAllLines(file));
+            assertEquals(List.of(line(data)), Files.readAllLines(file));
         } finally {
             if (before == null) {
                 System.clearProperty("liaison.folders");

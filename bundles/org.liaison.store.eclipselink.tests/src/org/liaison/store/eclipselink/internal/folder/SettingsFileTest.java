@@ -68,7 +68,8 @@ class SettingsFileTest {
     @Test
     void whatIsCutOrChangedIsPutAside() throws IOException {
         Path aside = file.resolveSibling("some.properties.damaged");
-        for (String text : new String[] { "", "theme=dark", "#checksum", "#checksum 12345678\ntheme=dark\n", "theme=\\u12\n" }) {
+        for (String text : new String[] { "", "theme=dark", "theme=\u00e9t\u00e9", "#checksum", "#checksum 1234",
+                "#checksum 12345678\ntheme=dark\n", "theme=\\u12\n" }) {
             assertEquals(new Content.Damaged(aside), reading(text));
             assertEquals(text, Files.readString(aside));
             assertFalse(Files.exists(file));
