@@ -25,6 +25,9 @@ public final class Transaction implements AutoCloseable {
     private final Journal journal;
     private final Recorder recorder;
     private final Access afterwards;
+    private Runnable closed = () -> {
+        // nobody wants to know
+    };
 
     Transaction(EntityManager entities, Shapes shapes, Journal journal, Access afterwards) {
         this.afterwards = afterwards;
@@ -134,6 +137,15 @@ public final class Transaction implements AutoCloseable {
         entities.getTransaction().commit();
     }
 
+    /**
+     * Does something when everything is stored, or taken back.
+     *
+     * @param last touches no database
+     */
+    public void whenClosed(Runnable last) {
+        this.closed = last;
+    }
+
     @Override
     public void close() {
         if (entities.getTransaction().isActive()) {
@@ -141,5 +153,6 @@ public final class Transaction implements AutoCloseable {
         }
         entities.clear();
         entities.close();
+        closed.run();
     }
 }

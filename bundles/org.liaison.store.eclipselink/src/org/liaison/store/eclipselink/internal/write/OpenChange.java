@@ -140,12 +140,6 @@ final class OpenChange implements Change {
         transaction.recorder().forgetPlaces();
     }
 
-    /** Writes what is pending, when nothing follows any more; what was read goes with the transaction. */
-    void end() {
-        write();
-        pending.end();
-    }
-
     /** Writes what is pending but goes on watching it, for its setters may yet be called. */
     void write() {
         if (pending.isEmpty()) {

@@ -34,6 +34,8 @@ final class Pending {
     Pending(Shapes shapes, Transaction transaction) {
         this.shapes = shapes;
         this.transaction = transaction;
+        // not sooner: what is flushed at the end of a transaction is given its listener again
+        transaction.whenClosed(this::end);
     }
 
     void add(DomainEntity entity) {
@@ -127,7 +129,7 @@ final class Pending {
     }
 
     /** Stops watching. Without its listener an entity no longer holds on to the transaction. */
-    void end() {
+    private void end() {
         for (DomainEntity entity : watched) {
             if (entity instanceof ChangeTracker tracked) {
                 tracked._persistence_setPropertyChangeListener(null);

@@ -99,7 +99,7 @@ public final class Writer {
         return write(engine, intent, transaction -> {
             OpenChange change = new OpenChange(engine, transaction, clock);
             work.accept(change);
-            change.end();
+            change.write();
             return along.on(transaction);
         });
     }
