@@ -97,7 +97,7 @@ class ErasedTracesTest {
         return all.subList(all.size() - count, all.size());
     }
 
-    /** A bulk that deletes a hundred says nothing of any; a name of more than two hundred letters is in no title either. */
+    /** Without letters and digits nothing is left of it, which every title would contain. */
     @Test
     void aNameThatStandsForNothingReplacesNoTitle() {
         Relation dash = given.relation("—");

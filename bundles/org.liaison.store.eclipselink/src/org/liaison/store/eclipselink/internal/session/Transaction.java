@@ -138,7 +138,7 @@ public final class Transaction implements AutoCloseable {
     }
 
     /**
-     * Does something when everything is stored, or taken back.
+     * Says what is done last, when everything is stored, or taken back, or even that failed. Nothing else that was said before counts.
      *
      * @param last touches no database
      */
@@ -148,11 +148,14 @@ public final class Transaction implements AutoCloseable {
 
     @Override
     public void close() {
-        if (entities.getTransaction().isActive()) {
-            entities.getTransaction().rollback();
+        try {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+            entities.close();
+        } finally {
+            closed.run();
         }
-        entities.clear();
-        entities.close();
-        closed.run();
     }
 }
