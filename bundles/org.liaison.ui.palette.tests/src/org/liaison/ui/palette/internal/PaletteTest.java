@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.liaison.testing.Records.aContact;
 import static org.liaison.testing.Records.aRelation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.liaison.model.DomainEntity;
+import org.liaison.model.crm.Contact;
 import org.liaison.model.crm.Relation;
 import org.liaison.search.ListQuery;
+import org.liaison.store.Intent;
 import org.liaison.store.Intent.Origin;
 import org.liaison.store.Vault;
 import org.liaison.testing.StoreExtension;
@@ -49,7 +56,9 @@ class PaletteTest {
     final StoreExtension liaison = StoreExtension.speaking(Locale.FRENCH);
 
     private final List<String> done = new ArrayList<>();
+    private PaletteHandler handler = new PaletteHandler();
     private Surroundings around;
+    private Contact anne;
     private Driver driver;
     private RecordOffers records;
 
@@ -57,7 +66,7 @@ class PaletteTest {
     void begin() {
         aRelation("Banque du Nord").in(liaison.store());
         aRelation("Bolt").in(liaison.store());
-        aContact("Anne", "Banquier").in(liaison.store());
+        anne = aContact("Anne", "Banquier").in(liaison.store());
         liaison.service(Views.class).save(new SavedFilter(0, "Relation", "Banques à rappeler", false, Label.NONE,
                 Question.of(ListQuery.all(Relation.class).matching("banque"), Grouping.NONE, "")), Origin.TYPED);
         liaison.found(ListQuery.all(Relation.class)).close();
@@ -90,10 +99,9 @@ class PaletteTest {
         type("gdt");
         assertEquals(List.of("Gestion des tags"), shown());
         enter();
-        driver = new Driver(DISPLAY.shell());
-        driver.waitUntil("the command", () -> done.equals(List.of("tags")));
         open();
-        driver.waitUntil("the recent ones", () -> shown().size() == 3 && shown().getFirst().equals("Gestion des tags"));
+        assertEquals("Gestion des tags", shown().getFirst(), "at once, whether it is on the disk or not");
+        driver.waitUntil("the filter", () -> shown().size() == 3);
         type("banque du");
         driver.waitUntil("the record", () -> shown().equals(List.of("Banque du Nord")));
         enter();
@@ -103,6 +111,49 @@ class PaletteTest {
         driver.waitUntil("the record again, without a search",
                 () -> shown().size() == 4 && shown().getFirst().equals("Banque du Nord"));
         escape();
+    }
+
+    @Test
+    void theNextStartKnowsIdsAndNoNames() throws IOException {
+        open();
+        type("banquier");
+        driver.waitUntil("the contact", () -> shown().equals(List.of("Banquier Anne")));
+        enter();
+        driver = new Driver(DISPLAY.shell());
+        driver.waitUntil("the file", () -> Files.exists(file()));
+        String kept = new String(Vault.NONE.read(file()), StandardCharsets.UTF_8);
+        assertTrue(kept.matches("record:Contact:[0-9]+"), kept);
+        liaison.store().change(Intent.typed("Name"), change -> change.edit(anne).setLastName("Banquière"));
+        liaison.found(ListQuery.all(Contact.class).matching("banquière")).close();
+        handler = new PaletteHandler();
+        open();
+        driver.waitUntil("the contact as she is called now", () -> shown().getFirst().equals("Banquière Anne"));
+        escape();
+    }
+
+    @Test
+    void namesThatWereKeptBeforeGoWhenTheFileIsRead() throws IOException {
+        Vault.NONE.write(file(), """
+                record:Contact:99999\tSomebody Gone\tContact
+                command:tags\tGestion des tags\tCtrl+tags
+                """.getBytes(StandardCharsets.UTF_8));
+        open();
+        driver.waitUntil("the command", () -> shown().size() == 3 && shown().getFirst().equals("Gestion des tags"));
+        driver.waitUntil("the file without names", () -> !new String(bytes(), StandardCharsets.UTF_8).contains("Somebody"));
+        escape();
+    }
+
+    private Path file() {
+        return liaison.workplace().folder().resolve(Vault.KEPT).resolve("palette")
+                .resolve(liaison.workplace().author() + ".txt");
+    }
+
+    private byte[] bytes() {
+        try {
+            return Files.readAllBytes(file());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
@@ -121,7 +172,7 @@ class PaletteTest {
     }
 
     private PaletteWindow open() {
-        PaletteWindow window = new PaletteHandler().open(DISPLAY.shell(), around.icons(), liaison.workplace(),
+        PaletteWindow window = handler.open(DISPLAY.shell(), around.icons(), liaison.workplace(),
                 around.background(),
                 List.of(command("undo", "Annuler"), command("tags", "Gestion des tags")), records, liaison.service(Views.class),
                 Vault.NONE);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts together what is shown for what is typed: what was chosen lately first, then what fits best, and records below. */
 final class Offers {
@@ -14,7 +15,8 @@ final class Offers {
     private static final int MOST = 40;
 
     private final List<Offer> fixed = new ArrayList<>();
-    private List<Offer> recent = List.of();
+    private final Map<String, Offer> again = new HashMap<>();
+    private List<String> chosen = List.of();
     private List<Offer> records = List.of();
     private String typed = "";
 
@@ -23,9 +25,21 @@ final class Offers {
         fixed.addAll(more);
     }
 
-    /** What was chosen lately, the last one first. */
-    void recent(List<Offer> newRecent) {
-        recent = List.copyOf(newRecent);
+    /** The ids of what was chosen lately, the last one first. */
+    void recent(List<String> ids) {
+        chosen = List.copyOf(ids);
+    }
+
+    /** Records that were chosen lately. */
+    void again(List<Offer> known) {
+        known.forEach(offer -> again.put(offer.id(), offer));
+    }
+
+    /** What was chosen lately and can be chosen now. */
+    private List<Offer> recent() {
+        Map<String, Offer> known = new HashMap<>(again);
+        fixed.forEach(offer -> known.putIfAbsent(offer.id(), offer));
+        return chosen.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     /** What is typed now; records that were found for something else are forgotten. */
@@ -43,6 +57,7 @@ final class Offers {
 
     List<Offer> shown() {
         Matching matching = new Matching(typed);
+        List<Offer> recent = recent();
         Map<String, Offer> shown = new LinkedHashMap<>();
         if (matching.asksNothing()) {
             recent.forEach(offer -> shown.putIfAbsent(offer.id(), offer));

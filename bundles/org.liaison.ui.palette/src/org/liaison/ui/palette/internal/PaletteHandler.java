@@ -3,7 +3,6 @@ package org.liaison.ui.palette.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +19,8 @@ public final class PaletteHandler {
 
     private static final int LEAST_TYPED = 2;
 
+    private Recent recent;
+
     @Execute
     void open(Display display, Icons icons, Workplace workplace, Background background, CommandOffers commands,
             RecordOffers records, Views views, Vault vault) {
@@ -27,35 +28,35 @@ public final class PaletteHandler {
         open(parent, icons, workplace, background, commands.now(), records, views, vault);
     }
 
-    /** The commands are known at once; the rest comes from behind. */
+    /** The commands, and what was chosen since the start, are known at once; the rest comes from behind. */
     PaletteWindow open(Shell parent, Icons icons, Workplace workplace, Background background, List<Offer> commands,
             RecordOffers records, Views views, Vault vault) {
         Locale language = workplace.language();
-        Recent recent = new Recent(workplace.folder(), workplace.author(), vault);
+        if (recent == null) {
+            recent = new Recent(workplace.folder(), workplace.author(), vault);
+        }
         Offers offers = new Offers();
         offers.add(commands);
+        offers.recent(recent.all());
         PaletteWindow made = new PaletteWindow(parent, icons, language, offers,
-                (window, typed) -> find(background, records, window, typed), offer -> choose(background, recent, parent, offer));
+                (window, typed) -> find(background, records, window, typed), offer -> choose(background, parent, offer));
         background.run(made.shell(), () -> {
             recent.read();
             return recent.all();
         }, chosen -> {
-            offers.recent(again(chosen, commands, records));
+            offers.recent(chosen);
             made.refresh();
-            background.run(made.shell(), () -> records.saved(views), saved -> {
-                offers.add(saved);
-                offers.recent(again(chosen, Stream.concat(commands.stream(), saved.stream()).toList(), records));
+            background.run(made.shell(), () -> records.again(chosen), again -> {
+                offers.again(again);
                 made.refresh();
             });
         });
+        background.run(made.shell(), () -> records.saved(views), saved -> {
+            offers.add(saved);
+            made.refresh();
+        });
         made.open();
         return made;
-    }
-
-    /** What was chosen before and can be chosen now. */
-    private static List<Offer> again(List<Recent.Chosen> chosen, List<Offer> known, RecordOffers records) {
-        return chosen.stream().flatMap(one -> known.stream().filter(offer -> offer.id().equals(one.id())).findFirst()
-                .or(() -> records.again(one)).stream()).toList();
     }
 
     private static void find(Background background, RecordOffers records, PaletteWindow window, String typed) {
@@ -64,9 +65,10 @@ public final class PaletteHandler {
         }
     }
 
-    private static void choose(Background background, Recent recent, Shell parent, Offer offer) {
+    private void choose(Background background, Shell parent, Offer offer) {
+        recent.add(offer.id());
         background.run(parent, () -> {
-            recent.add(offer);
+            recent.write();
             return offer;
         }, kept -> {
         });

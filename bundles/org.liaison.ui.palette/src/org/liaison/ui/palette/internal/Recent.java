@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.liaison.store.Vault;
 
-/** What was chosen last, kept in a small file beside the data. */
+/**
+ * What was chosen last, kept in a small file beside the data: ids alone, so that no name stays there of a person who is forgotten.
+ * What was chosen a moment ago is known at once; the file is read once and written behind.
+ */
 final class Recent {
 
     private static final System.Logger LOG = System.getLogger(Recent.class.getName());
@@ -20,55 +22,80 @@ final class Recent {
 
     private final Path file;
     private final Vault vault;
-    private final List<Chosen> chosen = new ArrayList<>();
+    private final List<String> chosen = new ArrayList<>();
+    private boolean read;
 
     Recent(Path folder, String author, Vault vault) {
         this.vault = vault;
         this.file = folder.resolve(Vault.KEPT).resolve("palette").resolve(author.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".txt");
     }
 
-    /** Off the UI thread. A file that cannot be read is an empty one. */
-    synchronized void read() {
-        if (!chosen.isEmpty() || !Files.isReadable(file)) {
-            return;
+    /** Reads the file, the first time; not for the UI thread. A file that cannot be read is an empty one. */
+    void read() {
+        synchronized (file) {
+            if (read) {
+                return;
+            }
+            List<String> lines = lines();
+            read = true;
+            synchronized (chosen) {
+                lines.stream().map(Recent::id).filter(id -> !chosen.contains(id)).forEach(chosen::add);
+                cut();
+            }
+            if (lines.stream().anyMatch(line -> !line.equals(id(line)))) {
+                write();
+            }
+        }
+    }
+
+    /** Before there was more behind it: what it was called then. */
+    private static String id(String line) {
+        return line.split("\t", -1)[0];
+    }
+
+    private List<String> lines() {
+        if (!Files.isReadable(file)) {
+            return List.of();
         }
         try {
-            for (String line : new String(vault.read(file), StandardCharsets.UTF_8).lines().toList()) {
-                String[] cells = line.split("\t", -1);
-                if (cells.length == 3 && chosen.size() < MOST) {
-                    chosen.add(new Chosen(cells[0], cells[1], cells[2]));
-                }
-            }
+            return new String(vault.read(file), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, file.toString(), unreadable);
+            return List.of();
         }
     }
 
-    /** The last one first. */
-    synchronized List<Chosen> all() {
-        return List.copyOf(chosen);
+    /** The ids, the last one first; as far as the file was read. */
+    List<String> all() {
+        synchronized (chosen) {
+            return List.copyOf(chosen);
+        }
     }
 
-    /** Off the UI thread. */
-    synchronized void add(Offer offer) {
-        chosen.removeIf(before -> before.id().equals(offer.id()));
-        chosen.addFirst(new Chosen(offer.id(), plain(offer.label()), plain(offer.detail())));
+    /** Puts this first; waits for no file. */
+    void add(String id) {
+        synchronized (chosen) {
+            chosen.remove(id);
+            chosen.addFirst(id);
+            cut();
+        }
+    }
+
+    /** Writes what there is now; not for the UI thread. */
+    void write() {
+        synchronized (file) {
+            read();
+            try {
+                vault.write(file, String.join("\n", all()).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException unwritable) {
+                LOG.log(Level.WARNING, file.toString(), unwritable);
+            }
+        }
+    }
+
+    private void cut() {
         while (chosen.size() > MOST) {
             chosen.removeLast();
         }
-        try {
-            vault.write(file, chosen.stream().map(one -> one.id() + '\t' + one.label() + '\t' + one.detail() + '\n')
-                    .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException unwritable) {
-            LOG.log(Level.WARNING, file.toString(), unwritable);
-        }
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("\\s+", " ");
-    }
-
-    /** What was chosen, as it was called then. */
-    record Chosen(String id, String label, String detail) {
     }
 }

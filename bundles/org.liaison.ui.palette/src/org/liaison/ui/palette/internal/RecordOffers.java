@@ -95,8 +95,7 @@ public final class RecordOffers {
     private void add(List<Offer> offers, EntityType<?> type, ListQuery query) {
         try (Rows rows = search.rows(query)) {
             for (int row = 0; row < Math.min(MOST, rows.size()); row++) {
-                Row found = rows.row(row);
-                offers.add(record(type, found.id(), found.text("name", workplace.language()), detail(type, found)));
+                offers.add(record(type, rows.row(row)));
             }
         }
     }
@@ -132,13 +131,22 @@ public final class RecordOffers {
         Optional.ofNullable(context.get(ListOpener.class)).ifPresent(use);
     }
 
-    /** A record that was chosen before, to be chosen again; what else was chosen is among the other offers if it still is there. */
-    Optional<Offer> again(Recent.Chosen chosen) {
-        String[] parts = chosen.id().split(":");
-        if (!chosen.id().startsWith(RECORD) || parts.length != 3 || !parts[2].matches("[0-9]{1,18}")) {
-            return Optional.empty();
+    /** The records among what was chosen before, as they are called now; those that are gone are left out. Off the UI thread. */
+    List<Offer> again(List<String> chosen) {
+        List<Offer> offers = new ArrayList<>();
+        for (EntityType<?> type : types()) {
+            String kind = RECORD + type.name() + ':';
+            long[] ids = chosen.stream().filter(id -> id.startsWith(kind)).map(id -> id.substring(kind.length()))
+                    .filter(id -> id.matches("[0-9]{1,18}")).mapToLong(Long::parseLong).toArray();
+            if (ids.length > 0) {
+                search.read(type.javaType(), ids, row -> offers.add(record(type, row)));
+            }
         }
-        return store.type(parts[1]).map(type -> record(type, Long.parseLong(parts[2]), chosen.label(), chosen.detail()));
+        return offers;
+    }
+
+    private Offer record(EntityType<?> type, Row found) {
+        return record(type, found.id(), found.text("name", workplace.language()), detail(type, found));
     }
 
     private String text(String key, Object... arguments) {
