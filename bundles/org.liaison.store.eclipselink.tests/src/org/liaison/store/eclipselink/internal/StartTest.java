@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 import org.liaison.model.Term;
 import org.liaison.model.TermFields;
+import org.liaison.model.crm.Colleague;
+import org.liaison.model.crm.ColleagueFields;
 import org.liaison.model.crm.CrmModel;
 import org.liaison.model.crm.Relation;
 import org.liaison.model.crm.Vocabulary;
@@ -58,6 +60,17 @@ final class StartTest {
     void startsAtOnceForWhoNeedsIt() {
         assertEquals(0, store.count(Relation.class));
         assertTrue(store.ready().toCompletableFuture().isDone());
+    }
+
+    /** Whoever looks after a record is chosen among them. */
+    @Test
+    void whoStartsForTheFirstTimeIsAColleague() {
+        Colleague colleague = store.list(ColleagueFields.LOGIN, TestStore.AUTHOR).getFirst();
+        assertEquals(TestStore.AUTHOR, colleague.getName());
+        assertTrue(colleague.getActive());
+        store.close();
+        make();
+        assertEquals(1, store.count(Colleague.class));
     }
 
     /** A later version brings a vocabulary along; what users made of the others stays. */

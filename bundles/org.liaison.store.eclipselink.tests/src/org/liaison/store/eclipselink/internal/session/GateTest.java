@@ -89,4 +89,40 @@ final class GateTest {
         gate.shut(Duration.ofMillis(20));
         assertThrows(StoreUnavailableException.class, gate::enter);
     }
+
+    @Test
+    void othersGetInAfterwards() throws InterruptedException {
+        gate.alone(LONG, () -> {
+        });
+        Thread reader = Thread.ofPlatform().start(() -> {
+            gate.enter();
+            gate.leave();
+        });
+        assertTrue(reader.join(LONG));
+    }
+
+    @Test
+    void whoIsRefusedHoldsNobodyUp() throws InterruptedException {
+        Thread reader = Thread.ofPlatform().start(() -> {
+            gate.shut(LONG);
+            assertThrows(StoreUnavailableException.class, gate::enter);
+        });
+        assertTrue(reader.join(LONG));
+        gate.alone(LONG, () -> {
+        });
+    }
+
+    @Test
+    void whoIsInterruptedStaysSoAndIsNotAlone() throws InterruptedException {
+        gate.enter();
+        List<Boolean> interrupted = new CopyOnWriteArrayList<>();
+        Thread waiting = Thread.ofPlatform().start(() -> {
+            assertThrows(StoreUnavailableException.class, () -> gate.alone(LONG, () -> interrupted.add(false)));
+            interrupted.add(Thread.currentThread().isInterrupted());
+        });
+        waiting.interrupt();
+        assertTrue(waiting.join(LONG));
+        assertEquals(List.of(true), interrupted);
+        gate.leave();
+    }
 }

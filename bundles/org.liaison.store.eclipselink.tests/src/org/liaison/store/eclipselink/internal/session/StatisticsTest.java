@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,41 @@ final class StatisticsTest {
         statistics.changed(1_150);
         await("numunique= 7 numrows= 1300");
         assertTrue(failures.isEmpty());
+        gate.alone(LONG, () -> {
+        });
+    }
+
+    @Test
+    void lookAgainOnlyAfterManyChanges() throws SQLException, InterruptedException {
+        AtomicInteger looks = new AtomicInteger();
+        EmbeddedDataSource counted = new EmbeddedDataSource() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public Connection getConnection() throws SQLException {
+                looks.incrementAndGet();
+                return source.getConnection();
+            }
+        };
+        try (Statistics few = new Statistics(counted, gate, failures::add, Duration.ZERO)) {
+            insert(0, 150);
+            few.changed(1);
+            await("numunique= 7 numrows= 150");
+            gate.alone(LONG, () -> {
+            });
+            insert(150, 1_300);
+            while (looks.get() < 2) {
+                few.changed(100);
+                Thread.sleep(1);
+            }
+            await("numunique= 7 numrows= 1300");
+            few.changed(800);
+            few.changed(1_000);
+            while (looks.get() < 3) {
+                Thread.sleep(1);
+            }
+            assertEquals(3, looks.get());
+        }
     }
 
     @Test
