@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** A database whose connections are counted, and whose statements can be made to fail. */
-final class WatchedDatabase {
+public final class WatchedDatabase {
 
     private final DataSource watched;
     private final List<Connection> opened = new CopyOnWriteArrayList<>();
@@ -22,7 +22,8 @@ final class WatchedDatabase {
     private final AtomicInteger failing = new AtomicInteger();
     private volatile String state = "";
 
-    WatchedDatabase(DataSource real) {
+    /** Watches what is opened through {@link #source}. */
+    public WatchedDatabase(DataSource real) {
         watched = DataSource.class.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { DataSource.class },
                 (proxy, method, arguments) -> {
                     Object result = invoke(real, method, arguments);
@@ -30,28 +31,30 @@ final class WatchedDatabase {
                 }));
     }
 
-    DataSource source() {
+    /** To be used in place of the real one. */
+    public DataSource source() {
         return watched;
     }
 
     /** The next statements fail, as often as said. */
-    void fail(String sqlState, int times) {
+    public void fail(String sqlState, int times) {
         state = sqlState;
         failing.set(times);
         asked.set(0);
     }
 
     /** How often a statement was asked for since the last {@link #fail}. */
-    int asked() {
+    public int asked() {
         return asked.get();
     }
 
     /** Every connection that was opened, with those that were closed again. */
-    List<Connection> opened() {
+    public List<Connection> opened() {
         return opened;
     }
 
-    long open() throws SQLException {
+    /** How many connections are open. */
+    public long open() throws SQLException {
         long open = 0;
         for (Connection connection : opened) {
             open += connection.isClosed() ? 0 : 1;
