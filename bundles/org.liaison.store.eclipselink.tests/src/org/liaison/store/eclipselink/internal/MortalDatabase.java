@@ -2,7 +2,6 @@
 package org.liaison.store.eclipselink.internal;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -48,17 +47,9 @@ final class MortalDatabase extends UncopiedDatabase {
             if (name.startsWith("execute") || name.equals("commit")) {
                 step();
             }
-            return result(method, call(method, real, arguments));
+            return result(method, RealCall.on(real, method, arguments));
         };
         return type.cast(Proxy.newProxyInstance(MortalDatabase.class.getClassLoader(), new Class<?>[] { type }, handler));
-    }
-
-    private static Object call(Method method, Object real, Object... arguments) throws Throwable {
-        try {
-            return method.invoke(real, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
     }
 
     private Object result(Method method, Object value) {

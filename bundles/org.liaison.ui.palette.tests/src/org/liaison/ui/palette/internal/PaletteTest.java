@@ -106,7 +106,7 @@ class PaletteTest {
         driver.waitUntil("the record", () -> shown().equals(List.of("Banque du Nord")));
         enter();
         driver = new Driver(DISPLAY.shell());
-        driver.waitUntil("the record", () -> done.size() == 2);
+        driver.waitUntil("the command and the record", () -> done.equals(List.of("tags", "open Relation Banque du Nord")));
         open();
         driver.waitUntil("the record again, without a search",
                 () -> shown().size() == 4 && shown().getFirst().equals("Banque du Nord"));

@@ -31,20 +31,18 @@ final class Recent {
     }
 
     /** Reads the file, the first time; not for the UI thread. A file that cannot be read is an empty one. */
-    void read() {
-        synchronized (file) {
-            if (read) {
-                return;
-            }
-            List<String> lines = lines();
-            read = true;
-            synchronized (chosen) {
-                lines.stream().map(Recent::id).filter(id -> !chosen.contains(id)).forEach(chosen::add);
-                cut();
-            }
-            if (lines.stream().anyMatch(line -> !line.equals(id(line)))) {
-                write();
-            }
+    synchronized void read() {
+        if (read) {
+            return;
+        }
+        read = true;
+        List<String> lines = lines();
+        synchronized (chosen) {
+            lines.stream().map(Recent::id).filter(id -> !chosen.contains(id)).forEach(chosen::add);
+            cut();
+        }
+        if (lines.stream().anyMatch(line -> !line.equals(id(line)))) {
+            write();
         }
     }
 
@@ -82,14 +80,12 @@ final class Recent {
     }
 
     /** Writes what there is now; not for the UI thread. */
-    void write() {
-        synchronized (file) {
-            read();
-            try {
-                vault.write(file, String.join("\n", all()).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException unwritable) {
-                LOG.log(Level.WARNING, file.toString(), unwritable);
-            }
+    synchronized void write() {
+        read();
+        try {
+            vault.write(file, String.join("\n", all()).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unwritable) {
+            LOG.log(Level.WARNING, file.toString(), unwritable);
         }
     }
 

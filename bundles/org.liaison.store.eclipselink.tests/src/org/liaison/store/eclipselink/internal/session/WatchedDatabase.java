@@ -2,8 +2,6 @@
 package org.liaison.store.eclipselink.internal.session;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
+
+import org.liaison.store.eclipselink.internal.RealCall;
 
 /** A database whose connections are counted, and whose statements can be made to fail. */
 public final class WatchedDatabase {
@@ -26,7 +26,7 @@ public final class WatchedDatabase {
     public WatchedDatabase(DataSource real) {
         watched = DataSource.class.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { DataSource.class },
                 (proxy, method, arguments) -> {
-                    Object result = invoke(real, method, arguments);
+                    Object result = RealCall.on(real, method, arguments);
                     return result instanceof Connection connection ? watched(connection) : result;
                 }));
     }
@@ -71,17 +71,9 @@ public final class WatchedDatabase {
                     throw new SQLException("made to fail", state);
                 }
             }
-            return invoke(real, method, arguments);
+            return RealCall.on(real, method, arguments);
         };
         return Connection.class
                 .cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class }, handler));
-    }
-
-    private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(real, arguments);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
-        }
     }
 }
